@@ -1,0 +1,44 @@
+namespace Slipway.Schema.Model;
+
+/// <summary>What Slipway's own vocabulary says of a value: the <c>x-slipway-*</c> keywords of one schema.</summary>
+public sealed record SchemaAnnotations
+{
+    /// <summary>The annotations of a schema that has none.</summary>
+    public static SchemaAnnotations None { get; } = new();
+
+    /// <summary><c>x-slipway-declares</c>: the value is the name of a new thing of this kind, for instance <c>component</c>.</summary>
+    public string? Declares { get; init; }
+
+    /// <summary><c>x-slipway-references</c>: the value must be the name of a declared thing of this kind.</summary>
+    public string? References { get; init; }
+
+    /// <summary><c>x-slipway-typed-by</c>: the value's schema is the definition of this kind that the sibling key <c>type</c> names.</summary>
+    public string? TypedBy { get; init; }
+
+    /// <summary><c>x-slipway-image</c>: the value is a container image, pinned to a digest at publish.</summary>
+    public bool IsImage { get; init; }
+
+    /// <summary><c>x-slipway-secret</c>: the value must not be a literal.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary><c>x-slipway-explicit</c>: the platform fails where the key is absent, so its default is written out.</summary>
+    public bool IsExplicit { get; init; }
+
+    /// <summary><c>x-slipway-hint</c>: why the constraint is there and what to write, added to every message about the value.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary><c>x-slipway-forbidden</c>: the key is known, and using it is an error for the reason given here.</summary>
+    public string? Forbidden { get; init; }
+
+    /// <summary><c>x-slipway-deprecated</c>: why the key is out of use and what replaces it.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary><c>x-slipway-name</c>: the C# name where the key's own reads badly.</summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>x-slipway-since</c> and <c>x-slipway-until</c> with the value they bind; a null value binds the key itself.</summary>
+    public IReadOnlyList<SchemaAvailability> Availability { get; init; } = [];
+
+    /// <summary><c>x-slipway-unique-by</c>: each entry is a set of keys whose values together occur once in the list.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> UniqueBy { get; init; } = [];
+}

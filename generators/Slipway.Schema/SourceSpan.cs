@@ -1,0 +1,46 @@
+namespace Slipway.Schema;
+
+/// <summary>A stretch of one source file: where a value was written. Lines and columns count from 1.</summary>
+/// <param name="File">The file as the user named it, usually relative to the project.</param>
+/// <param name="StartLine">The line of the first character.</param>
+/// <param name="StartColumn">The column of the first character, in UTF-16 units.</param>
+/// <param name="EndLine">The line just behind the last character.</param>
+/// <param name="EndColumn">The column just behind the last character.</param>
+public readonly record struct SourceSpan(string File, int StartLine, int StartColumn, int EndLine, int EndColumn)
+    : IComparable<SourceSpan>
+{
+    /// <summary>The first character of a file: where a fault of the file as a whole is reported.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <returns>A span of no length at 1:1.</returns>
+    public static SourceSpan StartOf(string file) => new(file, 1, 1, 1, 1);
+
+    /// <summary>The span from this one's start to another one's end.</summary>
+    /// <param name="end">A span further on in the same file.</param>
+    /// <returns>The span that covers both.</returns>
+    public SourceSpan To(SourceSpan end) => new(File, StartLine, StartColumn, end.EndLine, end.EndColumn);
+
+    /// <inheritdoc />
+    public int CompareTo(SourceSpan other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0)
+            return byFile;
+        var byLine = StartLine.CompareTo(other.StartLine);
+        return byLine != 0 ? byLine : StartColumn.CompareTo(other.StartColumn);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{File}({StartLine},{StartColumn})");
+
+    /// <summary>Whether one span starts before another.</summary>
+    public static bool operator <(SourceSpan left, SourceSpan right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one span starts behind another.</summary>
+    public static bool operator >(SourceSpan left, SourceSpan right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one span starts before another or with it.</summary>
+    public static bool operator <=(SourceSpan left, SourceSpan right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one span starts behind another or with it.</summary>
+    public static bool operator >=(SourceSpan left, SourceSpan right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,59 @@
+namespace Slipway.Schema.Words;
+
+/// <summary>Finds the word a person probably meant: the "did you mean" of every message.</summary>
+public static class NearestWord
+{
+    /// <summary>Finds the valid word nearest to a misspelt one.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="words">What could have been written.</param>
+    /// <returns>The nearest word, the first of the list among equals; null where none is near enough to suggest.</returns>
+    public static string? Find(string word, IEnumerable<string> words)
+    {
+        string? nearest = null;
+        var least = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in words)
+        {
+            var distance = Distance(word, candidate, least);
+            if (distance < least)
+            {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /// <summary>Letters to insert, drop, change or swap; a change of case alone counts for less than any of them.</summary>
+    private static int Distance(string from, string to, int limit)
+    {
+        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
+            return 0;
+        if (Math.Abs(from.Length - to.Length) >= limit)
+            return limit;
+
+        var beforeLast = new int[to.Length + 1];
+        var last = new int[to.Length + 1];
+        var current = new int[to.Length + 1];
+        for (var column = 0; column <= to.Length; column++)
+            last[column] = column;
+        for (var row = 1; row <= from.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= to.Length; column++)
+            {
+                var same = Same(from[row - 1], to[column - 1]);
+                var least = Math.Min(
+                    Math.Min(current[column - 1], last[column]) + 1,
+                    last[column - 1] + (same ? 0 : 1)
+                );
+                var swapped =
+                    row > 1 && column > 1 && Same(from[row - 1], to[column - 2]) && Same(from[row - 2], to[column - 1]);
+                current[column] = swapped ? Math.Min(least, beforeLast[column - 2] + 1) : least;
+            }
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+        return last[to.Length];
+    }
+
+    private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets;
+using Slipway.Compiler.Validation;
+using Slipway.Language;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler;
+
+/// <summary>Specs compiled: the manifests, and everything that was found on the way.</summary>
+/// <param name="Manifests">The manifests, in the order of targets and documents; none where anything is an error.</param>
+/// <param name="Analysis">The specs with the findings of every stage.</param>
+public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Analysis)
+{
+    /// <summary>The target of the objects that KubeVela would end up with.</summary>
+    internal const string Kubernetes = "kubernetes";
+
+    /// <summary>The targets there are.</summary>
+    public static IReadOnlyList<string> Targets { get; } = [Kubernetes, "kubevela"];
+
+    /// <summary>The hashes of the objects that fit the schemas of their kinds, for the next build to skip.</summary>
+    public IReadOnlySet<string> Valid { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Compiles.</summary>
+    /// <param name="analysis">The specs.</param>
+    /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
+    /// <param name="known">The hashes of objects that are <see cref="Valid"/> as an earlier build found; null for none.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    /// <returns>The manifests and all findings.</returns>
+    public static Compilation Run(
+        Analysis analysis,
+        IReadOnlyList<string> targets,
+        IReadOnlySet<string>? known = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var workspace = Normal(analysis.Workspace, cancellation);
+        var applications = workspace.Applications;
+        var rendered = new IReadOnlyList<RenderedObject>[applications.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(
+            0,
+            rendered.Length,
+            parallel,
+            at => rendered[at] = [.. ApplicationRenderer.Render(applications[at])]
+        );
+
+        var objects = rendered.SelectMany(list => list).ToList();
+        var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(objects, workspace)));
+        if (!complete.HasErrors)
+            complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
+        if (complete.HasErrors)
+            return new Compilation([], complete);
+
+        var byDocument = objects.ToLookup(one => one.Component.Application.Document);
+        var files = targets
+            .SelectMany(target =>
+                workspace.Documents.Select(document => new DocumentOutput(target, document, [.. byDocument[document]]))
+            )
+            .ToList();
+        var emitted = files.SelectMany(file => file.Emitted).ToList();
+        var verdict = TargetValidation.Run(emitted, known ?? FrozenSet<string>.Empty, cancellation);
+        if (verdict.Findings.Count > 0)
+            return new Compilation([], complete.With(verdict.Findings));
+
+        var manifests = files.Where(file => file.Objects.Count > 0).Select(file => file.ToManifest(workspace.Options));
+        return new Compilation([.. manifests], complete) { Valid = verdict.Valid };
+    }
+
+    private static Workspace Normal(Workspace workspace, CancellationToken cancellation)
+    {
+        var documents = new SpecDocument[workspace.Documents.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        var form = new NormalForm(workspace.Options.Catalog);
+        Parallel.For(
+            0,
+            documents.Length,
+            parallel,
+            at => documents[at] = NormalApplication.Of(workspace.Documents[at], form)
+        );
+        return new Workspace(documents, workspace.Options);
+    }
+}

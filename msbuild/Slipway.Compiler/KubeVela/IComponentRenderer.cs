@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.KubeVela;
+
+/// <summary>Turns components of one type into the objects KubeVela's template for that type gives.</summary>
+/// <remarks>Renderers have no state. They are found by this interface; a new one needs no entry anywhere.</remarks>
+public interface IComponentRenderer
+{
+    /// <summary>The component type.</summary>
+    string Type { get; }
+
+    /// <summary>Renders a component.</summary>
+    /// <param name="component">The component; its properties may be malformed in any way, and a renderer never throws.</param>
+    /// <returns>The template's output and its further outputs.</returns>
+    RenderedComponent Render(Component component);
+}
+
+/// <summary>What a component becomes, before KubeVela's labels are put on.</summary>
+/// <param name="Output">The workload.</param>
+/// <param name="Outputs">Further objects by the keys the template gives them, in order.</param>
+public sealed record RenderedComponent(JsonObject Output, IReadOnlyList<KeyValuePair<string, JsonObject>> Outputs);

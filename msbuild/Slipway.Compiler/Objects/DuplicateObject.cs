@@ -1,0 +1,38 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>SLIP2010: two components of an Application make objects of one kind and name.</summary>
+public sealed class DuplicateObject : ObjectRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2010",
+            Severity.Error,
+            "Two components make the same object",
+            "component '{0}' makes the {1} '{2}', and so does component '{3}': one would overwrite the other, so rename a component"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
+    {
+        // Claims may be shared by components; rules of their own say when that goes wrong.
+        var named = objects.Where(one => one.Kind != "PersistentVolumeClaim");
+        foreach (var same in named.GroupBy(one => (one.Component.Application, one.ApiVersion, one.Kind, one.Name)))
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1).Where(other => other.Component.Name != first.Component.Name))
+            {
+                yield return Descriptor.At(
+                    other.Component.Place,
+                    other.Component.Name,
+                    other.Kind,
+                    other.Name,
+                    first.Component.Name
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+using Slipway.Schema;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>SLIP2015: an environment variable holds the address of a Service, or of a port, that does not exist.</summary>
+public sealed class UnknownService : ObjectRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2015",
+            Severity.Warning,
+            "The address of a Service leads nowhere",
+            "nothing answers at the address in '{0}': {1}"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
+    {
+        var services = new ServiceCatalog(objects, workspace);
+        foreach (var component in workspace.Applications.SelectMany(application => application.Components))
+        {
+            foreach (var address in ServiceAddress.In(component))
+            {
+                if (Fault(address, component.Application.Namespace, services) is var (place, message))
+                    yield return Descriptor.At(place, address.Variable, message);
+            }
+        }
+    }
+
+    private static (SourceSpan, string)? Fault(ServiceAddress address, string own, ServiceCatalog services)
+    {
+        var inNamespace = address.Namespace ?? own;
+        if (services.Find(inNamespace, address.Service).ToList() is { Count: > 0 } found)
+            return FaultOfPort(address, found);
+        if (!services.IsOurs(inNamespace))
+            return FaultOfNamespace(address, inNamespace, services);
+        if (services.MayExist(inNamespace, address.Service))
+            return null;
+        var message = $"no component makes a Service '{address.Service}' in namespace '{inNamespace}'";
+        return (address.ServiceSpan, $"{message}, {Remedy(address, inNamespace, services)}");
+    }
+
+    /// <summary>A namespace that is not ours holds what others make, unless the Service is one of ours.</summary>
+    private static (SourceSpan, string)? FaultOfNamespace(
+        ServiceAddress address,
+        string inNamespace,
+        ServiceCatalog services
+    )
+    {
+        if (
+            !address.IsSurelyInCluster
+            || services.MayExist(inNamespace, address.Service)
+            || services.NamespaceOf(address.Service) is not { } right
+        )
+            return null;
+        var message = $"the Service '{address.Service}' is in namespace '{right}', not in '{inNamespace}'";
+        return (address.NamespaceSpan, $"{message}, so write '{right}'");
+    }
+
+    private static (SourceSpan, string)? FaultOfPort(ServiceAddress address, List<RenderedObject> found)
+    {
+        var ports = found.SelectMany(ServiceCatalog.Ports).Distinct(StringComparer.Ordinal).ToList();
+        if (address.Port is not { } port || ports.Count == 0 || ports.Contains(port, StringComparer.Ordinal))
+            return null;
+        var remedy = ports.Count == 1 ? $"write {ports[0]}" : $"write one of {string.Join(", ", ports)}";
+        return (address.PortSpan, $"the Service '{address.Service}' has no port {port}, {remedy}");
+    }
+
+    private static string Remedy(ServiceAddress address, string inNamespace, ServiceCatalog services) =>
+        services.Component(inNamespace, address.Service)?.Type switch
+        {
+            "webservice" => "write 'expose: true' at the port of the component of that name",
+            "model-serving" =>
+                $"a model is asked at http://ambassador.vela-system.svc.cluster.local/seldon/{inNamespace}/{address.Service}/",
+            _ => DidYouMean.Or(
+                address.Service,
+                services.Names(inNamespace),
+                "name one that exists, or declare it with a SlipwayExternal of kind Service"
+            ),
+        };
+}

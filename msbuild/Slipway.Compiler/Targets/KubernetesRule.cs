@@ -1,0 +1,20 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Targets;
+
+/// <summary>A rule about what target <c>kubernetes</c> shows of an Application.</summary>
+public abstract class KubernetesRule : TargetRule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
+        targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal)
+            ? workspace.Applications.SelectMany(Check)
+            : [];
+
+    /// <summary>Checks an Application.</summary>
+    /// <param name="application">The Application.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Application application);
+}

@@ -1,0 +1,26 @@
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Targets;
+
+/// <summary>SLIP3091: target <c>kubernetes</c> does not apply a trait.</summary>
+/// <remarks>The traits of a component that is left out itself go without saying.</remarks>
+public sealed class OmittedTrait : KubernetesRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3091",
+            Severity.Warning,
+            "A trait is not applied in target kubernetes",
+            "trait '{0}' of component '{1}' is not applied in target kubernetes, whose objects are those of the component alone: set SlipwayTargets to kubevela alone, or say what the trait says in the component's properties"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application) =>
+        from component in application.Components
+        where ComponentRenderers.Find(component.Type) is not null
+        from trait in component.Traits
+        select Descriptor.At(trait.Node.Text("type")?.Span ?? trait.Node.Span, trait.Type, component.Name);
+}

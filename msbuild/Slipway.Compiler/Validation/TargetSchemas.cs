@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using NJsonSchema.Validation;
+using Slipway.Compiler.Objects;
+using Slipway.Schema.Model;
+
+namespace Slipway.Compiler.Validation;
+
+/// <summary>The schemas of the objects that Slipway emits, each read when its kind first occurs.</summary>
+/// <remarks>
+/// A schema is found by its file's name, which is what Kubernetes calls the kind: <c>deployment.apps</c>, and
+/// <c>service</c> in the core group. So a new kind needs no entry anywhere, and none is read in vain.
+/// </remarks>
+/// <param name="read">Gives the text of a schema file by its name among its fellows, or null where there is no such file.</param>
+internal sealed class TargetSchemas(Func<string, string?> read)
+{
+    private static readonly Lazy<TargetSchemas> BuiltIn = new(() => new TargetSchemas(ReadResource));
+
+    private readonly ConcurrentDictionary<string, Lazy<JsonSchema?>> schemas = new(StringComparer.Ordinal);
+    private readonly SchemaSet files = new(read);
+    private readonly ValidatorSchemas translated = new();
+    private readonly JsonSchemaValidator validator = new();
+
+    /// <summary>The schemas that come with Slipway.</summary>
+    public static TargetSchemas Shipped => BuiltIn.Value;
+
+    /// <summary>Holds an object against the schema of its kind.</summary>
+    /// <returns>Where it does not fit; null where it does.</returns>
+    public TargetFault? Check(JsonObject json)
+    {
+        if (Find(ObjectText.Of(json, "apiVersion"), ObjectText.Of(json, "kind")) is not { } schema)
+            return TargetFault.UnknownKind;
+        return validator.Validate(ValidatorToken.Of(json), schema).Select(TargetFault.Of).FirstOrDefault();
+    }
+
+    private JsonSchema? Find(string apiVersion, string kind)
+    {
+        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
+        var group = slash < 0 ? "" : "." + apiVersion[..slash];
+        var name = $"targets/{kind.ToLowerInvariant()}{group}.schema.json";
+        return schemas.GetOrAdd(name, file => new Lazy<JsonSchema?>(() => Load(file))).Value;
+    }
+
+    private JsonSchema? Load(string file) => files.Open(file) is { } schema ? translated.Of(schema.Root) : null;
+
+    private static string? ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Slipway.Compiler.Objects;
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Compiler.Validation;
+
+/// <summary>
+/// The second opinion: holds what our renderers made against the schemas of their targets, with a validator that is
+/// not ours.
+/// </summary>
+public static class TargetValidation
+{
+    /// <summary>SLIP9004.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP9004",
+            Severity.Error,
+            "A rendered object does not fit its schema",
+            "the {0} '{1}' rendered from {2} does not fit its schema at '{3}', which {4}: this is a defect of Slipway, please report it; nothing was written"
+        );
+
+    /// <summary>Validates.</summary>
+    /// <param name="objects">The objects.</param>
+    /// <param name="known">The hashes of objects that an earlier build found valid: <see cref="TargetVerdict.Valid"/>.</param>
+    /// <param name="cancellation">Stops between objects.</param>
+    /// <returns>What was found, and the hashes for the next build.</returns>
+    public static TargetVerdict Run(
+        IReadOnlyList<EmittedObject> objects,
+        IReadOnlySet<string> known,
+        CancellationToken cancellation = default
+    )
+    {
+        var hashes = new string[objects.Count];
+        var faults = new TargetFault?[objects.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(
+            0,
+            objects.Count,
+            parallel,
+            at =>
+            {
+                hashes[at] = ObjectHash.Of(objects[at].Json);
+                // The validator is not even loaded where every object is known.
+                if (!known.Contains(hashes[at]))
+                    faults[at] = TargetSchemas.Shipped.Check(objects[at].Json);
+            }
+        );
+        var valid = hashes.Where((_, at) => faults[at] is null).ToFrozenSet(StringComparer.Ordinal);
+        return new TargetVerdict([.. objects.Zip(faults, Report).OfType<Diagnostic>()], valid);
+    }
+
+    private static Diagnostic? Report(EmittedObject emitted, TargetFault? fault)
+    {
+        if (fault is null)
+            return null;
+        var kind = ObjectText.Of(emitted.Json, "kind");
+        var name = ObjectText.Of(emitted.Json["metadata"], "name");
+        return Descriptor.At(emitted.Place, kind, name, emitted.Origin, fault.Path, fault.What);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
+
+namespace Slipway.Compiler.Validation;
+
+/// <summary>Objects in the form that NJsonSchema reads.</summary>
+internal static class ValidatorToken
+{
+    public static JToken Of(JsonNode? json)
+    {
+        switch (json)
+        {
+            case JsonObject map:
+                var members = new JObject();
+                foreach (var (key, value) in map)
+                    members.Add(key, Of(value));
+                return members;
+            case JsonArray list:
+                var items = new JArray();
+                foreach (var item in list)
+                    items.Add(Of(item));
+                return items;
+            case JsonValue value:
+                return Of(value);
+            default:
+                return JValue.CreateNull();
+        }
+    }
+
+    private static JValue Of(JsonValue value) =>
+        value.GetValueKind() switch
+        {
+            JsonValueKind.String => new JValue(value.GetValue<string>()),
+            JsonValueKind.True => new JValue(true),
+            JsonValueKind.False => new JValue(false),
+            _ => Number(value.ToJsonString()),
+        };
+
+    private static JValue Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? new JValue(whole)
+            : new JValue(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
+}

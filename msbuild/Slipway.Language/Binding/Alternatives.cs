@@ -1,0 +1,90 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Binds a value to the schemas that <c>allOf</c>, <c>oneOf</c>, <c>anyOf</c> and <c>not</c> combine.</summary>
+internal sealed class Alternatives(SchemaBinder binder, int depth)
+{
+    /// <summary>How many schemas may combine at one value; it ends schemas that include themselves.</summary>
+    private const int MaximumDepth = 16;
+
+    private const string TooManyForms = "fits more than one of the forms of which it may have one";
+
+    private const string ExcludedForm = "has just the form that it may not have";
+
+    private int depth = depth;
+
+    public void Bind(SpecNode node, SchemaNode schema, SourceSpan anchor, string name, string hint)
+    {
+        if (++depth < MaximumDepth)
+        {
+            foreach (var part in schema.AllOf)
+                binder.Value(node, part, anchor, name);
+            var mapping = node as SpecMapping;
+            var subject = binder.Path.Subject;
+            if (mapping is not null && CombinationCheck.OnlyRequires(schema.OneOf))
+                Report(CombinationCheck.ExactlyOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
+            else if (Best(node, schema.OneOf, anchor, name, isExclusive: true) > 1)
+                Report(
+                    ShapeDiagnostics.WrongCombination.At(anchor, subject, TooManyForms, hint),
+                    unlessLenient: mapping
+                );
+            if (mapping is not null && CombinationCheck.OnlyRequires(schema.AnyOf))
+                Report(CombinationCheck.AtLeastOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
+            else
+                Best(node, schema.AnyOf, anchor, name, isExclusive: false);
+            if (mapping is not null && schema.Not is { } keys && CombinationCheck.OnlyRequires([keys]))
+                Report(CombinationCheck.NotTogether(mapping, keys, subject, hint), unlessLenient: null);
+            else if (schema.Not is { } excluded && Attempt(node, excluded, anchor, name).Distance() == 0)
+                Report(
+                    ShapeDiagnostics.WrongCombination.At(anchor, subject, ExcludedForm, hint),
+                    unlessLenient: mapping
+                );
+        }
+        depth--;
+    }
+
+    private void Report(Diagnostic? fault, SpecMapping? unlessLenient)
+    {
+        if (fault is not null && (unlessLenient is null || !binder.IsLenient(unlessLenient)))
+            binder.Found.Add(fault);
+    }
+
+    /// <summary>Binds to the alternative that fits best, which for a sound value is one that fits.</summary>
+    /// <returns>How many fit, as far as that was looked at: only where one alone may.</returns>
+    private int Best(
+        SpecNode node,
+        IReadOnlyList<SchemaNode> alternatives,
+        SourceSpan anchor,
+        string name,
+        bool isExclusive
+    )
+    {
+        Findings? best = null;
+        var (fitting, least) = (0, int.MaxValue);
+        foreach (var alternative in alternatives)
+        {
+            var found = Attempt(node, alternative, anchor, name);
+            var distance = found.Distance(node.Span, anchor);
+            if (distance < least)
+                (best, least) = (found, distance);
+            if (distance == 0)
+                fitting++;
+            if (fitting == (isExclusive ? 2 : 1))
+                break;
+        }
+        if (best is not null)
+            binder.Found.Add(best);
+        return fitting;
+    }
+
+    private Findings Attempt(SpecNode node, SchemaNode alternative, SourceSpan anchor, string name)
+    {
+        var attempt = new SchemaBinder(binder.Context, binder.Path, depth) { Note = binder.Note };
+        attempt.Value(node, alternative, anchor, name);
+        return attempt.Found;
+    }
+}

@@ -1,0 +1,20 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>What binding a document to its schema found.</summary>
+/// <param name="Diagnostics">Where the document departs from its schema.</param>
+/// <param name="Declarations">The names it declares.</param>
+/// <param name="References">The names it refers to.</param>
+/// <param name="Images">The values that are container images.</param>
+public sealed record BoundDocument(
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<BoundSymbol> Declarations,
+    IReadOnlyList<BoundSymbol> References,
+    IReadOnlyList<SpecScalar> Images
+)
+{
+    /// <summary>Nothing found: the state of a document without a schema.</summary>
+    public static BoundDocument Empty { get; } = new([], [], [], []);
+}

@@ -1,0 +1,91 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>
+/// Puts <c>oneOf</c>, <c>anyOf</c> and <c>not</c> into words where they only say which keys go together: that is what
+/// they say in nearly every schema.
+/// </summary>
+internal static class CombinationCheck
+{
+    /// <summary>Whether every alternative does nothing but require keys.</summary>
+    public static bool OnlyRequires(IReadOnlyList<SchemaNode> alternatives) =>
+        alternatives.Count > 0
+        && alternatives.All(schema =>
+            schema
+                is {
+                    Required.Count: > 0,
+                    Reference: null,
+                    Types: SchemaTypes.Any or SchemaTypes.Object,
+                    Properties.Count: 0,
+                    AllowsOtherKeys: true,
+                    OtherValues: null,
+                    KeyNames: null,
+                    MinimumProperties: null,
+                    Values.Count: 0,
+                    OneOf.Count: 0,
+                    AnyOf.Count: 0,
+                    AllOf.Count: 0,
+                    Not: null,
+                }
+        );
+
+    public static Diagnostic? ExactlyOne(
+        SpecMapping mapping,
+        SchemaNode schema,
+        string subject,
+        string hint,
+        SourceSpan anchor
+    )
+    {
+        var present = schema.OneOf.Where(alternative => Holds(mapping, alternative)).ToList();
+        if (present.Count == 1)
+            return null;
+        var keys = Words(schema.OneOf, "or");
+        if (present.Count == 0)
+            return ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {keys}", hint);
+        var last = mapping.Entry(present[^1].Required[0])!.Key.Span;
+        return ShapeDiagnostics.WrongCombination.At(
+            last,
+            subject,
+            $"has {Words(present, "and")}, and takes only {keys}",
+            hint
+        );
+    }
+
+    public static Diagnostic? AtLeastOne(
+        SpecMapping mapping,
+        SchemaNode schema,
+        string subject,
+        string hint,
+        SourceSpan anchor
+    ) =>
+        schema.AnyOf.Any(alternative => Holds(mapping, alternative))
+            ? null
+            : ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {Words(schema.AnyOf, "or")}", hint);
+
+    public static Diagnostic? NotTogether(SpecMapping mapping, SchemaNode excluded, string subject, string hint)
+    {
+        if (!Holds(mapping, excluded))
+            return null;
+        var last = mapping.Entry(excluded.Required[^1])!.Key.Span;
+        return ShapeDiagnostics.WrongCombination.At(
+            last,
+            subject,
+            $"cannot have {Keys(excluded, "and")} together",
+            hint
+        );
+    }
+
+    private static bool Holds(SpecMapping mapping, SchemaNode alternative) =>
+        alternative.Required.All(key => mapping.Entry(key) is not null);
+
+    private static string Words(IReadOnlyList<SchemaNode> alternatives, string conjunction) =>
+        string.Join($" {conjunction} ", alternatives.Select(alternative => Keys(alternative, "with")));
+
+    private static string Keys(SchemaNode schema, string conjunction) =>
+        string.Join($" {conjunction} ", schema.Required.Select(key => $"'{key}'"));
+}

@@ -1,0 +1,59 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>What binding has found so far.</summary>
+internal sealed class Findings
+{
+    /// <summary>Nobody mends more in one go; it bounds what is kept of hostile files.</summary>
+    private const int MaximumFindings = 1_000;
+
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<(string Kind, string Type)> unknownDefinitions = [];
+
+    public List<BoundSymbol> Declarations { get; } = [];
+
+    public List<BoundSymbol> References { get; } = [];
+
+    public List<SpecScalar> Images { get; } = [];
+
+    /// <summary>Whether no more is kept, so that nothing more need be looked for.</summary>
+    public bool IsFull => diagnostics.Count >= MaximumFindings;
+
+    /// <summary>
+    /// How far a value is from its schema, for the choice among alternatives: one that asks for another type is never
+    /// the one that was meant, and one that asks for another word or other keys hardly ever.
+    /// </summary>
+    /// <param name="places">Where what concerns the value as a whole is reported.</param>
+    public int Distance(params SourceSpan[] places) =>
+        diagnostics.Sum(found =>
+            found.Id == ShapeDiagnostics.WrongType.Id && places.Contains(found.Span) ? 100
+            : found.Id == ShapeDiagnostics.NotAllowed.Id || found.Id == ShapeDiagnostics.UnknownKey.Id ? 3
+            : 1
+        );
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (!IsFull)
+            diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Says once for each type that its properties are not checked.</summary>
+    public void AddUnknownDefinition(string kind, string type, SourceSpan place)
+    {
+        if (unknownDefinitions.Add((kind, type)))
+            diagnostics.Add(ShapeDiagnostics.UnknownDefinition.At(place, kind, type));
+    }
+
+    public void Add(Findings other)
+    {
+        diagnostics.AddRange(other.diagnostics);
+        Declarations.AddRange(other.Declarations);
+        References.AddRange(other.References);
+        Images.AddRange(other.Images);
+    }
+
+    public BoundDocument ToDocument() => new(diagnostics, Declarations, References, Images);
+}

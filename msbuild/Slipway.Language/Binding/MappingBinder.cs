@@ -1,0 +1,128 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+using Slipway.Schema.Model;
+using Slipway.Schema.Words;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Binds a mapping: the keys it has, those it should not have, those it lacks.</summary>
+internal sealed class MappingBinder(SchemaBinder binder)
+{
+    public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (schema.Property(entry.Key.Text) is { } property)
+                Property(mapping, entry, property);
+            else
+                OtherKey(entry, schema, hint);
+        }
+        if (schema.MinimumProperties is { } least && least > mapping.Entries.Count && !binder.IsLenient(mapping))
+        {
+            var count = $"{mapping.Entries.Count} keys";
+            binder.Found.Add(
+                ShapeDiagnostics.WrongCount.At(anchor, binder.Path.Subject, count, $"at least {least}", hint)
+            );
+        }
+        foreach (var property in schema.Properties)
+        {
+            if (mapping.Entry(property.Name) is null)
+                Absent(mapping, property, anchor);
+        }
+        foreach (var required in schema.Required)
+        {
+            if (mapping.Entry(required) is null && schema.Property(required) is null && !binder.IsLenient(mapping))
+                binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, hint));
+        }
+    }
+
+    private void Property(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    {
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        var annotations = property.Schema.Annotations;
+        if (annotations.Forbidden is { } reason)
+        {
+            binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, key, reason));
+            return;
+        }
+        if (annotations.Deprecated is { } replacement)
+            binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, key, replacement));
+        binder.Available(annotations, null, key, span);
+        binder.Path.Push(key);
+        if (annotations.TypedBy is { } kind)
+            Definition(owner, entry.Value, span, kind);
+        else
+            binder.Value(entry.Value, property.Schema, span, key);
+        binder.Path.Pop();
+    }
+
+    private void OtherKey(SpecEntry entry, SchemaNode schema, string hint)
+    {
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        if (!schema.AllowsOtherKeys)
+        {
+            if (binder.Found.IsFull)
+                return;
+            var known = schema.Properties.Select(property => property.Name).ToList();
+            var remedy =
+                NearestWord.Find(key, known) is { } nearest ? $"Did you mean '{nearest}'?"
+                : known.Count == 0 ? "Nothing may stand here"
+                : $"Known keys are {string.Join(", ", known)}";
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy));
+            return;
+        }
+        if (schema.KeyNames is { } names)
+        {
+            var text = SpecScalar.OfText(key, span);
+            var fault = ScalarCheck.Check(text, names.Resolved, binder.Path.Subject, SchemaWords.Hint(names) + hint);
+            if (fault is not null)
+                binder.Found.Add(fault);
+        }
+        if (schema.OtherValues is { } other)
+        {
+            binder.Path.Push(key);
+            binder.Value(entry.Value, other, span, key);
+            binder.Path.Pop();
+        }
+    }
+
+    private void Absent(SpecMapping mapping, SchemaProperty property, SourceSpan anchor)
+    {
+        if (property.Schema.Annotations.TypedBy is { } kind)
+        {
+            // Without properties a definition still has to say which of them it requires.
+            var place = mapping.Text("type")?.Span ?? anchor;
+            binder.Path.Push(property.Name);
+            Definition(mapping, new SpecMapping([], place), place, kind);
+            binder.Path.Pop();
+        }
+        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping))
+            return;
+        if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
+            return;
+        var remedy = SchemaWords.WhatToAdd(property);
+        binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));
+    }
+
+    /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>
+    private void Definition(SpecMapping owner, SpecNode value, SourceSpan anchor, string kind)
+    {
+        var note = binder.Context.Notes.GetValueOrDefault(owner);
+        var type = owner.Text("type");
+        var name = type?.Text.Split('@')[0] ?? note?.Definition;
+        if (string.IsNullOrEmpty(name))
+            return;
+        if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
+        {
+            binder.Found.AddUnknownDefinition(kind, name, type?.Span ?? anchor);
+            return;
+        }
+        var outerNote = binder.Note;
+        var outerBase = binder.Path.Rebase();
+        binder.Note = note;
+        binder.Value(value, definition, anchor, "properties");
+        binder.Note = outerNote;
+        binder.Path.Restore(outerBase);
+    }
+}

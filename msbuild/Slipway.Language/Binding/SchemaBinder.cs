@@ -1,0 +1,159 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Walks a document and its schema side by side: reports where they part, collects the names they exchange.</summary>
+/// <remarks>This class takes the steps; what there is to say about mappings, scalars and alternatives stands beside it.</remarks>
+public sealed class SchemaBinder
+{
+    private readonly Alternatives alternatives;
+    private readonly MappingBinder mappings;
+
+    internal SchemaBinder(BindingContext context, BindingPath path, int depth = 0)
+    {
+        Context = context;
+        Path = path;
+        alternatives = new Alternatives(this, depth);
+        mappings = new MappingBinder(this);
+    }
+
+    internal BindingContext Context { get; }
+
+    internal BindingPath Path { get; }
+
+    internal Findings Found { get; } = new();
+
+    /// <summary>What the system knows of the definition whose properties are being bound.</summary>
+    internal BindingNote? Note { get; set; }
+
+    /// <summary>Whether the number and choice of a mapping's keys prove nothing, because some may be unread or filled in elsewhere.</summary>
+    internal bool IsLenient(SpecMapping mapping) =>
+        mapping.IsIncomplete || Note is { IsPartial: true } || Note?.SuppliesInside(Path.Text()) == true;
+
+    /// <summary>Binds a document.</summary>
+    /// <param name="root">Its outermost value.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="context">What else is known.</param>
+    /// <returns>What was found.</returns>
+    public static BoundDocument Bind(SpecMapping root, SchemaNode schema, BindingContext context)
+    {
+        var binder = new SchemaBinder(context, new BindingPath());
+        binder.Value(root, schema, Anchor(root), "document");
+        return binder.Found.ToDocument();
+    }
+
+    /// <summary>Binds a value.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="use">Its schema, as the place that uses it has it.</param>
+    /// <param name="anchor">Where to report what concerns the value as a whole: its key, or its item's first one.</param>
+    /// <param name="name">The key it stands under.</param>
+    internal void Value(SpecNode node, SchemaNode use, SourceSpan anchor, string name)
+    {
+        if (node is SpecScalar { IsUnread: true })
+            return;
+        var schema = use.Resolved;
+        var hint = SchemaWords.Hint(use);
+        if (!ValueTypes.Allow(schema.Types, node))
+        {
+            var expected = ValueTypes.Describe(schema.Types);
+            var remedy = ValueTypes.Remedy(schema.Types, node) + hint;
+            var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
+            Found.Add(ShapeDiagnostics.WrongType.At(place, Path.Subject, expected, node.TypeName, remedy));
+            return;
+        }
+        if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))
+            Found.Add(
+                ShapeDiagnostics.NotAllowed.At(
+                    anchor,
+                    node.TypeName,
+                    name,
+                    $"write {ScalarCheck.Words(schema.Values)}{hint}"
+                )
+            );
+        switch (node)
+        {
+            case SpecMapping mapping:
+                mappings.Bind(mapping, schema, anchor, hint);
+                break;
+            case SpecSequence list:
+                List(list, schema, name, hint);
+                UniqueCheck.Check(list, schema, use.Annotations, name, hint, Found);
+                break;
+            case SpecScalar { Kind: ScalarKind.Null }:
+                break;
+            case SpecScalar scalar:
+                if (ScalarCheck.Check(scalar, schema, name, hint) is { } fault)
+                    Found.Add(fault);
+                Collect(scalar, use.Annotations);
+                if (!ReferenceEquals(use, schema))
+                    Collect(scalar, schema.Annotations);
+                break;
+        }
+        alternatives.Bind(node, schema, anchor, name, hint);
+    }
+
+    /// <summary>Reports what the profile's versions do not have.</summary>
+    /// <param name="annotations">The annotations of the key.</param>
+    /// <param name="value">The value whose availability is asked for; null for the key itself.</param>
+    /// <param name="shown">What to call it.</param>
+    /// <param name="span">Where it stands.</param>
+    internal void Available(SchemaAnnotations annotations, string? value, string shown, SourceSpan span)
+    {
+        foreach (var (bound, requirement) in annotations.Availability)
+        {
+            if (bound != value || Context.Profile.Meets(requirement))
+                continue;
+            var (product, comparison, version) = requirement;
+            var installed = Context.Profile.Version(product);
+            var hint = annotations.Hint is { } words ? $": {words}" : "";
+            Found.Add(
+                ShapeDiagnostics.NotInProfile.At(
+                    span,
+                    shown,
+                    product,
+                    comparison,
+                    version,
+                    Context.Profile.Name,
+                    installed,
+                    hint
+                )
+            );
+        }
+    }
+
+    private void List(SpecSequence list, SchemaNode schema, string name, string hint)
+    {
+        var count = list.Items.Count;
+        var limit =
+            schema.MinimumItems > count ? $"at least {schema.MinimumItems}"
+            : schema.MaximumItems < count ? $"at most {schema.MaximumItems}"
+            : null;
+        if (limit is not null)
+            Found.Add(ShapeDiagnostics.WrongCount.At(list.Span, Path.Subject, $"{count} items", limit, hint));
+        if (schema.Items is null)
+            return;
+        for (var index = 0; index < count; index++)
+        {
+            Path.Push(index);
+            Value(list.Items[index], schema.Items, Anchor(list.Items[index]), name);
+            Path.Pop();
+        }
+    }
+
+    private void Collect(SpecScalar scalar, SchemaAnnotations annotations)
+    {
+        if (annotations.Declares is { } declared)
+            Found.Declarations.Add(new BoundSymbol(declared, scalar));
+        if (annotations.References is { } referenced)
+            Found.References.Add(new BoundSymbol(referenced, scalar));
+        if (annotations.IsImage)
+            Found.Images.Add(scalar);
+        Available(annotations, scalar.Text, scalar.Text, scalar.Span);
+    }
+
+    private static SourceSpan Anchor(SpecNode node) =>
+        node is SpecMapping { Entries: [var first, ..] } ? first.Key.Span : node.Span;
+}

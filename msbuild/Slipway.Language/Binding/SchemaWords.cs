@@ -1,0 +1,26 @@
+using Slipway.Schema.Formats;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>What a schema says to people.</summary>
+internal static class SchemaWords
+{
+    /// <summary>The schema's own hint with what separates it from a message; empty where it has none.</summary>
+    public static string Hint(SchemaNode use) =>
+        (use.Annotations.Hint ?? use.Resolved.Annotations.Hint) is { } hint ? $": {hint}" : "";
+
+    /// <summary>What to write for a missing property: a hint, the words allowed, or what the property means.</summary>
+    public static string WhatToAdd(SchemaProperty property)
+    {
+        var schema = property.Schema.Resolved;
+        if (Hint(property.Schema) is { Length: > 0 } hint)
+            return hint;
+        if (schema.Values.Count > 0)
+            return $", {ScalarCheck.Words(schema.Values)}";
+        if ((property.Schema.Description ?? schema.Description) is not { Length: > 0 } description)
+            return ValueFormats.Find(schema.Format) is { } format ? $", for instance {format.Example}" : "";
+        var sentence = description.Split(". ")[0].TrimEnd('.');
+        return $" ({char.ToLowerInvariant(sentence[0])}{sentence[1..]})";
+    }
+}

@@ -1,0 +1,61 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>The JSON types of values, and how to say that one has the wrong type.</summary>
+internal static class ValueTypes
+{
+    private static readonly (SchemaTypes Type, string Words)[] Names =
+    [
+        (SchemaTypes.String, "text"),
+        (SchemaTypes.Integer, "a whole number"),
+        (SchemaTypes.Number, "a number"),
+        (SchemaTypes.Boolean, "true or false"),
+        (SchemaTypes.Array, "a list"),
+        (SchemaTypes.Object, "a mapping"),
+    ];
+
+    /// <summary>Whether a schema allows values of a node's type.</summary>
+    public static bool Allow(SchemaTypes types, SpecNode node) => (types & Of(node)) != SchemaTypes.None;
+
+    /// <summary>The types in words: <c>text or a whole number</c>.</summary>
+    public static string Describe(SchemaTypes types) =>
+        string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(name => name.Words));
+
+    /// <summary>What to write instead of a value of the wrong type.</summary>
+    public static string Remedy(SchemaTypes types, SpecNode node)
+    {
+        if (node is SpecScalar { Kind: ScalarKind.Null })
+        {
+            return types.HasFlag(SchemaTypes.Object) || types.HasFlag(SchemaTypes.Array)
+                ? "indent the lines that belong to it, or remove the key"
+                : "write a value, or remove the key";
+        }
+        if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
+            return $"put it in quotes, \"{scalar.Text}\"";
+        if (types.HasFlag(SchemaTypes.Array))
+            return "put each item on a line of its own that starts with '- '";
+        if (types.HasFlag(SchemaTypes.Object))
+            return "write 'key: value' lines below it, indented";
+        if (node is not SpecScalar value)
+            return "write a single value";
+        if (types.HasFlag(SchemaTypes.Boolean))
+            return value.IsText ? "write true or false, without quotes" : "write true or false";
+        if (value.IsText && Allow(types, new SpecScalar(value.Text, Yaml.YamlScalars.Resolve(value.Text), value.Span)))
+            return "remove the quotes";
+        return value.Kind == ScalarKind.Float ? "write a whole number" : "write a number";
+    }
+
+    private static SchemaTypes Of(SpecNode node) =>
+        node switch
+        {
+            SpecMapping => SchemaTypes.Object,
+            SpecSequence => SchemaTypes.Array,
+            SpecScalar { Kind: ScalarKind.Null } => SchemaTypes.Null,
+            SpecScalar { Kind: ScalarKind.Boolean } => SchemaTypes.Boolean,
+            SpecScalar { IsText: true } => SchemaTypes.String,
+            SpecScalar { Integer: not null } => SchemaTypes.Integer | SchemaTypes.Number,
+            _ => SchemaTypes.Number,
+        };
+}

@@ -1,0 +1,40 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Language;
+
+/// <summary>Puts findings into the order of the files and lines, and drops what only follows from another one.</summary>
+internal sealed class DiagnosticOrder
+{
+    private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
+    private readonly HashSet<(string File, int Line)> spoilt = [];
+
+    public DiagnosticOrder(IReadOnlyList<SpecFile> files)
+    {
+        foreach (var file in files)
+        {
+            ranks.TryAdd(file.Name, ranks.Count);
+            spoilt.UnionWith(file.SpoiltLines.Select(line => (file.Name, line)));
+        }
+    }
+
+    public IReadOnlyList<Diagnostic> Arrange(IEnumerable<Diagnostic> found)
+    {
+        var all = found.Distinct().ToList();
+        var mistyped = all.Where(one => one.Id == ShapeDiagnostics.WrongType.Id).Select(one => one.Span).ToHashSet();
+        all.RemoveAll(one => IsOfSpoiltLine(one) || (IsDispute(one) && mistyped.Contains(one.Span)));
+        return
+        [
+            .. all.OrderBy(one => ranks.GetValueOrDefault(one.Span.File, int.MaxValue))
+                .ThenBy(one => one.Span)
+                .ThenBy(one => one.Id, StringComparer.Ordinal)
+                .ThenBy(one => one.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>A line that could not be read as written says little beyond that.</summary>
+    private bool IsOfSpoiltLine(Diagnostic found) =>
+        !found.Id.StartsWith("SLIP0", StringComparison.Ordinal)
+        && spoilt.Contains((found.Span.File, found.Span.StartLine));
+
+    private static bool IsDispute(Diagnostic found) => found.Id == ReadingDiagnostics.DisputedScalar.Id;
+}

@@ -1,0 +1,95 @@
+namespace Slipway.Language.Diagnostics;
+
+/// <summary>SLIP1xxx: where a spec departs from the shape its schema gives it. Each message may end with the schema's own hint.</summary>
+public static class ShapeDiagnostics
+{
+    /// <summary>SLIP1001.</summary>
+    public static DiagnosticDescriptor UnknownKey { get; } =
+        new(
+            "SLIP1001",
+            Severity.Error,
+            "A key is unknown",
+            "unknown key '{0}' in {1}: the platform would drop it without a word. {2}"
+        );
+
+    /// <summary>SLIP1002.</summary>
+    public static DiagnosticDescriptor Missing { get; } =
+        new("SLIP1002", Severity.Error, "A required key is missing", "{0} lacks '{1}': add it{2}");
+
+    /// <summary>SLIP1003.</summary>
+    public static DiagnosticDescriptor WrongType { get; } =
+        new("SLIP1003", Severity.Error, "A value has the wrong type", "{0} must be {1}, and this is {2}: {3}");
+
+    /// <summary>SLIP1004.</summary>
+    public static DiagnosticDescriptor NotAllowed { get; } =
+        new("SLIP1004", Severity.Error, "A value is not one of those allowed", "'{0}' is not a value of {1}: {2}");
+
+    /// <summary>SLIP1005.</summary>
+    public static DiagnosticDescriptor BadFormat { get; } =
+        new(
+            "SLIP1005",
+            Severity.Error,
+            "A text does not have the form it needs",
+            "{0} {1}: it must be {2}, for instance {3}{4}"
+        );
+
+    /// <summary>SLIP1006.</summary>
+    public static DiagnosticDescriptor BadPattern { get; } =
+        new(
+            "SLIP1006",
+            Severity.Error,
+            "A text does not match its pattern",
+            "'{0}' does not have the form of {1}: {2}"
+        );
+
+    /// <summary>SLIP1007.</summary>
+    public static DiagnosticDescriptor OutOfRange { get; } =
+        new("SLIP1007", Severity.Error, "A number is out of range", "{0} is {1}, and it must be {2}{3}");
+
+    /// <summary>SLIP1008.</summary>
+    public static DiagnosticDescriptor WrongCount { get; } =
+        new("SLIP1008", Severity.Error, "Too few or too many", "{0} has {1}, and it must have {2}{3}");
+
+    /// <summary>SLIP1009.</summary>
+    public static DiagnosticDescriptor NotUnique { get; } =
+        new("SLIP1009", Severity.Error, "An item stands twice in a list", "{0} stands already in line {1} of {2}: {3}");
+
+    /// <summary>SLIP1010.</summary>
+    public static DiagnosticDescriptor WrongCombination { get; } =
+        new("SLIP1010", Severity.Error, "Keys do not go together", "{0} {1}{2}");
+
+    /// <summary>SLIP1011.</summary>
+    public static DiagnosticDescriptor Deprecated { get; } =
+        new("SLIP1011", Severity.Warning, "A key is out of use", "'{0}' is out of use: {1}");
+
+    /// <summary>SLIP1012.</summary>
+    public static DiagnosticDescriptor NotInProfile { get; } =
+        new(
+            "SLIP1012",
+            Severity.Error,
+            "The platform's version does not have this",
+            "'{0}' needs {1} {2} {3}, and the profile '{4}' has {5}: write something else, or set SlipwayProfile to what the cluster runs{6}"
+        );
+
+    /// <summary>SLIP1013.</summary>
+    public static DiagnosticDescriptor Forbidden { get; } =
+        new("SLIP1013", Severity.Error, "A key does not work", "'{0}' does not work here: {1}");
+
+    /// <summary>SLIP1014.</summary>
+    public static DiagnosticDescriptor UnknownDefinition { get; } =
+        new(
+            "SLIP1014",
+            Severity.Info,
+            "A type has no schema",
+            "the {0} type '{1}' has no schema, so its properties are not checked: to have them checked, add its schema to specs/schemas"
+        );
+
+    /// <summary>SLIP1015.</summary>
+    public static DiagnosticDescriptor UnknownDocument { get; } =
+        new(
+            "SLIP1015",
+            Severity.Info,
+            "A kind has no schema",
+            "documents of kind '{0}' ({1}) have no schema: this one is passed on as it stands, unchecked"
+        );
+}

@@ -1,0 +1,68 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>A KubeVela Application, as its document has it: parts that are missing or malformed are simply absent.</summary>
+public sealed class Application
+{
+    /// <summary>The API group and version of Applications.</summary>
+    public const string Version = "core.oam.dev/v1beta1";
+
+    /// <summary>Views a document.</summary>
+    /// <param name="document">A document for which <see cref="Is"/> holds.</param>
+    public Application(SpecDocument document)
+    {
+        Document = document;
+        var spec = document.Root.Mapping("spec") ?? new SpecMapping([], document.Root.Span);
+        Spec = spec;
+        Components = [.. spec.Mappings("components").Select(node => new Component(this, node))];
+        Policies = [.. spec.Mappings("policies").Select(node => new Policy(node))];
+        Workflow = new Workflow(spec.Mapping("workflow"));
+    }
+
+    /// <summary>The document.</summary>
+    public SpecDocument Document { get; }
+
+    /// <summary>The mapping <c>spec</c>.</summary>
+    public SpecMapping Spec { get; }
+
+    /// <summary>The name; empty where there is none.</summary>
+    public string Name => Document.Name;
+
+    /// <summary>The namespace it is in.</summary>
+    public string Namespace => Document.Namespace;
+
+    /// <summary>Where its components may be deployed: its own namespace, and those its topology policies and steps name.</summary>
+    public IEnumerable<string> Namespaces =>
+        Policies
+            .Where(policy => policy.Type == "topology")
+            .Select(policy => policy.Properties.Text("namespace")?.Text)
+            .Concat(
+                Workflow
+                    .AllSteps.Where(step => step.AppliedComponent is not null)
+                    .Select(step => step.Properties.Text("namespace")?.Text)
+            )
+            .OfType<string>()
+            .Prepend(Namespace)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The components, in order.</summary>
+    public IReadOnlyList<Component> Components { get; }
+
+    /// <summary>The policies, in order.</summary>
+    public IReadOnlyList<Policy> Policies { get; }
+
+    /// <summary>The workflow; without steps where there is none.</summary>
+    public Workflow Workflow { get; }
+
+    /// <summary>Whether a document is an Application.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>True where its apiVersion and kind say so.</returns>
+    public static bool Is(SpecDocument document) => document is { Kind: "Application", ApiVersion: Version };
+
+    /// <summary>Finds a component.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The first component of that name, or null.</returns>
+    public Component? Component(string name) => Components.FirstOrDefault(component => component.Name == name);
+}

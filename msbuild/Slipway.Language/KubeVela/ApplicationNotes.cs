@@ -1,0 +1,43 @@
+using Slipway.Language.Binding;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>
+/// What KubeVela fills in when an Application runs: a workflow's inputs supply properties, and an override policy
+/// changes properties that stand elsewhere. Without these notes such values would count as missing.
+/// </summary>
+internal static class ApplicationNotes
+{
+    public static IReadOnlyDictionary<SpecMapping, BindingNote> Of(SpecMapping root, string file)
+    {
+        var notes = new Dictionary<SpecMapping, BindingNote>(ReferenceEqualityComparer.Instance);
+        var application = new Application(new SpecDocument(file, root, BoundDocument.Empty, ""));
+        foreach (var component in application.Components)
+            Note(notes, component.Node, SuppliedProperties.Of(component));
+        foreach (var step in application.Workflow.AllSteps)
+            Note(notes, step.Node, SuppliedProperties.Of(step.Inputs));
+        foreach (var policy in application.Policies.Where(policy => policy.Type == "override"))
+            Override(notes, application, policy);
+        return notes;
+    }
+
+    private static void Note(Dictionary<SpecMapping, BindingNote> notes, SpecMapping node, IEnumerable<string> supplied)
+    {
+        var paths = supplied.ToList();
+        if (paths.Count > 0)
+            notes[node] = new BindingNote(null, paths, IsPartial: false);
+    }
+
+    private static void Override(Dictionary<SpecMapping, BindingNote> notes, Application application, Policy policy)
+    {
+        foreach (var change in policy.Properties.Mappings("components"))
+        {
+            var type = application.Component(change.Text("name")?.Text ?? "")?.Type;
+            notes[change] = new BindingNote(type, [], IsPartial: true);
+            foreach (var trait in change.Mappings("traits"))
+                notes[trait] = new BindingNote(null, [], IsPartial: true);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>What is known of the step types that KubeVela brings along.</summary>
+internal static class BuiltInSteps
+{
+    /// <summary>The types that apply none of the Application's components. Any other type may.</summary>
+    public static FrozenSet<string> ApplyNoComponent { get; } =
+        new[]
+        {
+            "apply-deployment",
+            "apply-object",
+            "apply-terraform-config",
+            "apply-terraform-provider",
+            "build-push-image",
+            "chat-gpt",
+            "check-metrics",
+            "clean-jobs",
+            "collect-service-endpoints",
+            "create-config",
+            "delete-config",
+            "depends-on-app",
+            "export-data",
+            "export-service",
+            "export2config",
+            "export2secret",
+            "generate-jdbc-connection",
+            "list-config",
+            "notification",
+            "print-message-in-status",
+            "read-config",
+            "read-object",
+            "request",
+            "restart-workflow",
+            "step-group",
+            "suspend",
+            "vela-cli",
+            "webhook",
+        }.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using Slipway.Language.Binding;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>A component of an Application.</summary>
+/// <param name="application">The Application it is part of.</param>
+/// <param name="node">Its item of <c>spec.components</c>.</param>
+public sealed class Component(Application application, SpecMapping node)
+{
+    private BindingNote? supplied;
+
+    /// <summary>The Application it is part of.</summary>
+    public Application Application { get; } = application;
+
+    /// <summary>Its item of <c>spec.components</c>.</summary>
+    public SpecMapping Node { get; } = node;
+
+    /// <summary>The scalar that names it; null where it has no name.</summary>
+    public SpecScalar? NameNode { get; } = node.Text("name");
+
+    /// <summary>The name; empty where there is none.</summary>
+    public string Name => NameNode?.Text ?? "";
+
+    /// <summary>The type without the revision that <c>@v2</c> may select; empty where there is none.</summary>
+    public string Type { get; } = node.Text("type")?.Text.Split('@')[0] ?? "";
+
+    /// <summary>The properties; empty where there are none.</summary>
+    public SpecMapping Properties { get; } = node.Mapping("properties") ?? new SpecMapping([], node.Span);
+
+    /// <summary>The names of the components it waits for.</summary>
+    public IReadOnlyList<SpecScalar> DependsOn { get; } = [.. node.Texts("dependsOn")];
+
+    /// <summary>The traits, in order.</summary>
+    public IReadOnlyList<Trait> Traits { get; } = [.. node.Mappings("traits").Select(trait => new Trait(trait))];
+
+    /// <summary>The values it takes from the outputs of others.</summary>
+    public IReadOnlyList<SpecMapping> Inputs { get; } = [.. node.Mappings("inputs")];
+
+    /// <summary>The values it gives to others.</summary>
+    public IReadOnlyList<SpecMapping> Outputs { get; } = [.. node.Mappings("outputs")];
+
+    /// <summary>Where to report what concerns the component as a whole.</summary>
+    public SourceSpan Place => NameNode?.Span ?? Node.Span;
+
+    /// <summary>The components that wait for it directly, in order.</summary>
+    public IEnumerable<Component> Dependents =>
+        Application.Components.Where(other => other.DependsOn.Any(name => name.Text == Name));
+
+    /// <summary>Whether an input or an override policy fills in a property, a part of it or what it is part of.</summary>
+    /// <param name="path">A path from the properties down: <c>predictors[0].traffic</c>.</param>
+    /// <returns>True where the value is known only when the Application runs.</returns>
+    public bool IsSupplied(string path)
+    {
+        supplied ??= new BindingNote(null, [.. SuppliedProperties.Of(this)], IsPartial: false);
+        return supplied.Supplies(path);
+    }
+
+    /// <summary>Whether it waits for another component, directly or through others.</summary>
+    /// <param name="other">The other component.</param>
+    /// <returns>True where it does.</returns>
+    public bool WaitsFor(Component other)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Component>([this]);
+        while (open.TryPop(out var component))
+        {
+            foreach (var name in component.DependsOn)
+            {
+                if (name.Text == other.Name)
+                    return true;
+                if (seen.Add(name.Text) && Application.Component(name.Text) is { } next)
+                    open.Push(next);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP3020: labels that the component's own template sets.</summary>
+public sealed class TemplateLabels() : ComponentRule("model-training", "webservice")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3020",
+            Severity.Error,
+            "A label belongs to the component's template",
+            "the template sets '{0}' itself, to {1}, and cannot render two values for it: remove the label"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        foreach (var label in component.Properties.Mapping("labels")?.Entries ?? [])
+        {
+            var own = label.Key.Text switch
+            {
+                "app.oam.dev/component" => component.Name,
+                "app.oam.dev/name" when component.Type == "webservice" => component.Application.Name,
+                "app.oam.dev/revision" when HasRevision(component) => "",
+                _ => null,
+            };
+            // The same value twice is one value to the template. The revision is a hash that nobody knows before.
+            var isSame =
+                own is { Length: > 0 } && component.Properties.Mapping("labels")!.Text(label.Key.Text)?.Text == own;
+            if (own is not null && !isSame)
+                yield return Descriptor.At(
+                    label.Key.Span,
+                    label.Key.Text,
+                    own.Length == 0 ? "the revision" : $"'{own}'"
+                );
+        }
+    }
+
+    private static bool HasRevision(Component component) =>
+        component.Type == "model-training" || component.Properties.Boolean("addRevisionLabel") == true;
+}

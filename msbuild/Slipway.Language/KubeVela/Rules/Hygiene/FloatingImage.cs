@@ -1,0 +1,33 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Workspaces;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP6001: an image has neither a version nor a digest.</summary>
+public sealed class FloatingImage : Rule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP6001",
+            Severity.Warning,
+            "An image floats",
+            "image '{0}' {1}, so pods of one deployment may run different images: write a version, such as '{2}:1.0', or a digest, '{2}@sha256:…'"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    {
+        foreach (var image in workspace.Documents.SelectMany(document => document.Bound.Images))
+        {
+            if (ImageReference.Read(image.Text, out _) is not { Digest: null } reference)
+                continue;
+            if (reference.Tag is null)
+                yield return Descriptor.At(image.Span, image.Text, "has no tag", reference.Repository);
+            else if (reference.Tag == "latest")
+                yield return Descriptor.At(image.Span, image.Text, "has the tag 'latest'", reference.Repository);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP6003: a notebook that asks for no token and is reachable from outside.</summary>
+public sealed class OpenNotebook() : ComponentRule("jupyter-notebook")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP6003",
+            Severity.Warning,
+            "A notebook without a token is open to the outside",
+            "the notebook asks for no token, so whoever reaches it through {0} runs code in the cluster: write ClusterIP, and use 'kubectl port-forward service/{1} 8888'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var type = component.Properties.Text("serviceType");
+        if (type is { Text: "NodePort" or "LoadBalancer" } && !component.IsSupplied("serviceType"))
+            yield return Descriptor.At(type.Span, type.Text, component.Name);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2031: a <c>deploy</c> step names a policy that does not exist.</summary>
+public sealed class UnknownDeployPolicy : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2031",
+            Severity.Error,
+            "A deploy step names an unknown policy",
+            "step '{0}' deploys with policy '{1}', which is neither in this Application nor a Policy of its namespace, so the Application is rejected: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var names = application.Policies.SelectMany(Names).ToList();
+        foreach (var step in application.Workflow.RunSteps.Where(step => step.Type == "deploy"))
+        {
+            foreach (var name in step.Properties.Texts("policies"))
+            {
+                var isKnown =
+                    names.Contains(name.Text, StringComparer.Ordinal)
+                    || workspace.HasExternal("Policy", name.Text, application.Namespace);
+                if (!isKnown)
+                {
+                    var remedy = DidYouMean.Or(
+                        name.Text,
+                        names,
+                        "add it to 'policies', or declare it with a SlipwayExternal of kind Policy"
+                    );
+                    yield return Descriptor.At(name.Span, step.Name, name.Text, remedy);
+                }
+            }
+        }
+    }
+
+    /// <summary>A policy without a name gets one from its type and its place; releases differ in how.</summary>
+    private static IEnumerable<string> Names(Policy policy, int index) =>
+        policy.Name.Length > 0
+            ? [policy.Name]
+            :
+            [
+                string.Create(CultureInfo.InvariantCulture, $"{policy.Type}-auto-gen-{index}"),
+                string.Create(CultureInfo.InvariantCulture, $"{policy.Type}:auto-gen:{index}"),
+            ];
+}

@@ -1,0 +1,43 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2023: two steps apply one component to the same place.</summary>
+public sealed class ComponentAppliedTwice : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2023",
+            Severity.Warning,
+            "A component is applied twice",
+            "step '{0}' applies '{1}' again, after step '{2}' in line {3} did: remove one of the steps, or give it another cluster or namespace"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var first = new Dictionary<(string, string, string), Step>();
+        foreach (var step in application.Workflow.RunSteps)
+        {
+            // A condition or an input can make a second time mean something.
+            if (step.AppliedComponent is not { } applied || step.Node["if"] is not null || step.Inputs.Any())
+                continue;
+            var place = (applied.Text, Place(step, "cluster"), Place(step, "namespace"));
+            if (!first.TryAdd(place, step))
+            {
+                var other = first[place];
+                yield return Descriptor.At(
+                    applied.Span,
+                    step.Name,
+                    applied.Text,
+                    other.Name,
+                    other.AppliedComponent?.Span.StartLine
+                );
+            }
+        }
+    }
+
+    private static string Place(Step step, string key) => step.Properties.Text(key)?.Text ?? "";
+}

@@ -1,0 +1,44 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela.Conditions;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP3046: a condition names a step or an input with a '-' in it without brackets.</summary>
+public sealed class DashInCondition : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3046",
+            Severity.Error,
+            "A name with '-' needs brackets",
+            "CUE reads '{0}.{1}' as a subtraction, so the condition of step '{2}' fails: write {0}[\"{1}\"]"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        foreach (var step in application.Workflow.AllSteps)
+        {
+            if (step.Node.Text("if") is not { } condition)
+                continue;
+            var tokens = ConditionLexer.Read(condition.Text, out var unclosed);
+            if (tokens is null || unclosed is not null)
+                continue;
+            foreach (var reference in ConditionReference.In(tokens).Where(one => one.IsSubtraction))
+            {
+                // A difference of two numbers is possible among inputs, unless the whole is the name of one.
+                if (reference.Root == "status" || IsInput(step, reference.Name))
+                {
+                    var place = condition.PartSpan(reference.Start, reference.Length);
+                    yield return Descriptor.At(place, reference.Root, reference.Name, step.Name);
+                }
+            }
+        }
+    }
+
+    private static bool IsInput(Step step, string name) =>
+        step.Inputs.Any(input => input.Text("from")?.Text is { } from && from.Split('.')[0] == name);
+}

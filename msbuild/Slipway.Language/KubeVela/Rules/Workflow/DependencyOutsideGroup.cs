@@ -1,0 +1,33 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2027: a sub-step waits for a step outside its group.</summary>
+public sealed class DependencyOutsideGroup : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2027",
+            Severity.Warning,
+            "A sub-step waits for a step outside its group",
+            "sub-step '{0}' waits for '{1}', which is not in its group '{2}': write the dependency at the group, which then waits as a whole"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var all = new StepNames(application.Workflow.RunSteps);
+        foreach (var group in application.Workflow.Steps.Where(step => step.IsGroup))
+        {
+            var inside = new StepNames(group.SubSteps);
+            foreach (var step in group.SubSteps)
+            {
+                var outside = step.DependsOn.Where(one => all.Contains(one.Text) && !inside.Contains(one.Text));
+                foreach (var dependency in outside)
+                    yield return Descriptor.At(dependency.Span, step.Name, dependency.Text, group.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2029: two outputs have one name.</summary>
+public sealed class DuplicateOutput : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2029",
+            Severity.Warning,
+            "Two outputs have one name",
+            "an output '{0}' stands already in line {1}, and the workflow keeps one value for a name, so the second fails where it differs: rename one"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
+        var outputs = application
+            .Components.SelectMany(component => component.Outputs)
+            .Concat(application.Workflow.RunSteps.SelectMany(step => step.Outputs));
+        foreach (var name in outputs.Select(output => output.Text("name")).OfType<SpecScalar>())
+        {
+            if (!first.TryAdd(name.Text, name))
+                yield return Descriptor.At(name.Span, name.Text, first[name.Text].Span.StartLine);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP3032: a step that is no group has sub-steps.</summary>
+public sealed class IgnoredSubSteps : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3032",
+            Severity.Warning,
+            "Sub-steps are ignored",
+            "step '{0}' is of type '{1}', and only a step-group runs its sub-steps: these never run. Give them a step of type step-group"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        foreach (var step in application.Workflow.Steps.Where(step => !step.IsGroup && step.Type.Length > 0))
+        {
+            if (step.Node.Entry("subSteps") is { Value: SpecSequence { Items.Count: > 0 } } entry)
+                yield return Descriptor.At(entry.Key.Span, step.Name, step.Type);
+        }
+    }
+}

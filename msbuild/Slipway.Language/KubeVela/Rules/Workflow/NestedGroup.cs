@@ -1,0 +1,27 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP3033: a group stands inside a group.</summary>
+public sealed class NestedGroup : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3033",
+            Severity.Error,
+            "A group stands inside a group",
+            "step '{0}' is a group inside the group '{1}', and groups do not nest: its steps would never run. Put them into the outer group or into a group of their own"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        foreach (var step in application.Workflow.RunSteps)
+        {
+            if (step is { IsGroup: true, Group: { } group } && step.Node.Text("type") is { } type)
+                yield return Descriptor.At(type.Span, step.Name, group.Name);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela.Conditions;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+using Slipway.Schema.Words;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2030: a step's <c>if</c> is no CUE condition, or asks about what does not exist.</summary>
+public sealed class StepCondition : ApplicationRule
+{
+    private static readonly string[] Fields =
+    [
+        "failed",
+        "succeeded",
+        "skipped",
+        "timeout",
+        "failedAfterRetries",
+        "terminate",
+        "phase",
+        "message",
+        "reason",
+        "id",
+        "name",
+        "type",
+        "subSteps",
+        "firstExecuteTime",
+        "lastExecuteTime",
+    ];
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2030",
+            Severity.Error,
+            "A step's condition does not work",
+            "the condition of step '{0}' fails, and the step is skipped: {1}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        StepNames? names = null;
+        foreach (var step in application.Workflow.AllSteps)
+        {
+            if (step.Node.Text("if") is not { } condition)
+                continue;
+            names ??= new StepNames(application.Workflow.RunSteps);
+            foreach (var fault in Faults(condition.Text, names))
+                yield return Descriptor.At(condition.PartSpan(fault.Start, fault.Length), step.Name, fault.Message);
+        }
+    }
+
+    private static IEnumerable<ConditionFault> Faults(string condition, StepNames names)
+    {
+        if (ConditionLexer.Read(condition, out var unclosed) is not { } tokens)
+            return [];
+        if (ConditionFault.Find(condition, tokens, unclosed) is { } fault)
+            return [fault];
+        return ConditionReference
+            .In(tokens)
+            .Where(reference => reference is { Root: "status", IsSubtraction: false })
+            .Select(reference => Fault(reference, names))
+            .OfType<ConditionFault>();
+    }
+
+    private static ConditionFault? Fault(ConditionReference reference, StepNames names)
+    {
+        if (!names.Contains(reference.Name))
+        {
+            var message = $"the workflow has no step '{reference.Name}', {names.Remedy(reference.Name)}";
+            return new ConditionFault(message, reference.Start, reference.Length);
+        }
+        return
+            reference.Field is { } field
+            && !Fields.Contains(field.Text, StringComparer.Ordinal)
+            && NearestWord.Find(field.Text, Fields) is { } nearest
+            ? new ConditionFault(
+                $"a step's status has no '{field.Text}', did you mean '{nearest}'?",
+                field.Start,
+                field.Text.Length
+            )
+            : null;
+    }
+}

@@ -1,0 +1,31 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2022: an <c>apply-component</c> step names a component the Application does not have.</summary>
+public sealed class UnknownAppliedComponent : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2022",
+            Severity.Error,
+            "A step applies an unknown component",
+            "step '{0}' applies '{1}', which this Application does not have, so the workflow fails: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var names = application.Components.Select(component => component.Name).ToList();
+        foreach (var step in application.Workflow.RunSteps)
+        {
+            if (step.AppliedComponent is { } applied && !names.Contains(applied.Text, StringComparer.Ordinal))
+            {
+                var remedy = DidYouMean.Or(applied.Text, names, "name one of its components");
+                yield return Descriptor.At(applied.Span, step.Name, applied.Text, remedy);
+            }
+        }
+    }
+}

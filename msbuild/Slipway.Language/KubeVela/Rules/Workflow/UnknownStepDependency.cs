@@ -1,0 +1,31 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2026: <c>dependsOn</c> of a step names a step the workflow does not have.</summary>
+public sealed class UnknownStepDependency : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2026",
+            Severity.Error,
+            "A step's dependency is unknown",
+            "step '{0}' waits for '{1}', which the workflow does not have, so it waits forever: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        var names = new StepNames(application.Workflow.RunSteps);
+        foreach (var step in application.Workflow.AllSteps)
+        {
+            foreach (var dependency in step.DependsOn.Where(one => !names.Contains(one.Text)))
+            {
+                var remedy = names.Remedy(dependency.Text);
+                yield return Descriptor.At(dependency.Span, step.Name, dependency.Text, remedy);
+            }
+        }
+    }
+}

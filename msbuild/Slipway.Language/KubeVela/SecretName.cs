@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>Whether the name of a variable says that its value is a secret.</summary>
+internal static partial class SecretName
+{
+    private static readonly string[] Words =
+    [
+        "accesskey",
+        "apikey",
+        "credential",
+        "credentials",
+        "passphrase",
+        "passwd",
+        "password",
+        "privatekey",
+        "pwd",
+        "secret",
+        "secretkey",
+        "token",
+    ];
+
+    private static readonly string[] KeyOwners = ["access", "api", "encryption", "private", "signing"];
+
+    /// <summary>What a name ends with that stands for something about a secret: where it is, how long it lasts.</summary>
+    private static readonly string[] Ends =
+    [
+        "audience",
+        "count",
+        "dir",
+        "enabled",
+        "endpoint",
+        "expiration",
+        "expires",
+        "expiry",
+        "field",
+        "file",
+        "header",
+        "host",
+        "id",
+        "issuer",
+        "length",
+        "lifetime",
+        "limit",
+        "name",
+        "path",
+        "policy",
+        "port",
+        "prefix",
+        "ref",
+        "size",
+        "store",
+        "timeout",
+        "ttl",
+        "type",
+        "uri",
+        "url",
+    ];
+
+    /// <summary>Judges a name.</summary>
+    /// <param name="name">For instance <c>DB_PASSWORD</c> or <c>dbPassword</c>.</param>
+    /// <returns>True where the value is most likely a secret.</returns>
+    public static bool Is(string name)
+    {
+        var words = Word().Matches(name).Select(match => match.Value.ToLowerInvariant()).ToList();
+        if (words.Count == 0 || Ends.Contains(words[^1], StringComparer.Ordinal) || words[0] is "max" or "min" or "num")
+            return false;
+        return words.Exists(word => Words.Contains(word, StringComparer.Ordinal))
+            || words
+                .Zip(words.Skip(1))
+                .Any(pair => pair.Second == "key" && KeyOwners.Contains(pair.First, StringComparer.Ordinal));
+    }
+
+    /// <summary>The words of <c>DB_PASSWORD</c>, <c>db-password</c> and <c>dbPassword</c> are the same.</summary>
+    [GeneratedRegex(
+        "[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Word();
+}

@@ -1,0 +1,38 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Language.KubeVela;
+
+/// <summary>The names by which steps can be waited for and asked about.</summary>
+/// <remarks>
+/// Beside its own name a finished step answers to the <c>name</c> or the <c>component</c> of its properties: so a step may
+/// wait for a component that another step applies.
+/// </remarks>
+internal sealed class StepNames
+{
+    private readonly List<string> own;
+    private readonly HashSet<string> all;
+
+    public StepNames(IEnumerable<Step> steps)
+    {
+        var list = steps.ToList();
+        own = list.ConvertAll(step => step.Name);
+        all = new HashSet<string>(own, StringComparer.Ordinal);
+        foreach (var step in list)
+        {
+            if ((step.Properties.Text("name") ?? step.Properties.Text("component")) is { } other)
+                all.Add(other.Text);
+        }
+    }
+
+    public bool Contains(string name) => all.Contains(name);
+
+    /// <summary>What to write instead of a name that no step has.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>A remedy for a message.</returns>
+    public string Remedy(string name) =>
+        DidYouMean.Or(
+            name,
+            own,
+            own.Count == 0 ? "the workflow has no step" : $"the steps are {string.Join(", ", own)}"
+        );
+}

@@ -1,0 +1,61 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Rules;
+
+/// <summary>SLIP0015: unquoted values that YAML 1.1 and 1.2 read differently.</summary>
+public sealed class DisputedScalars : Rule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor => ReadingDiagnostics.DisputedScalar;
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        workspace.Documents.SelectMany(document => Scalars(document.Root)).Select(Report);
+
+    private Diagnostic Report(SpecScalar scalar)
+    {
+        var (platform, remedy) = scalar.Value switch
+        {
+            { Kind: ScalarKind.Boolean, Integer: 1 } => ("true", $"true, or \"{scalar.Text}\" for the text"),
+            { Kind: ScalarKind.Boolean } => ("false", $"false, or \"{scalar.Text}\" for the text"),
+            { Kind: ScalarKind.Integer, Integer: var number } => (
+                $"the number {number}",
+                $"{number}, or \"{scalar.Text}\" for the text"
+            ),
+            { Kind: ScalarKind.Float } => (
+                "a number",
+                $"the number in plain digits, or \"{scalar.Text}\" for the text"
+            ),
+            _ => ("text", $"\"{scalar.Text}\" in quotes"),
+        };
+        return Descriptor.At(scalar.Span, scalar.Text, platform, scalar.Value.Dispute, remedy);
+    }
+
+    private static IEnumerable<SpecScalar> Scalars(SpecMapping root)
+    {
+        var open = new Stack<SpecNode>([root]);
+        while (open.TryPop(out var node))
+        {
+            switch (node)
+            {
+                case SpecScalar { Value.Dispute: not null } scalar:
+                    yield return scalar;
+                    break;
+                case SpecSequence list:
+                    foreach (var item in list.Items)
+                        open.Push(item);
+                    break;
+                case SpecMapping mapping:
+                    foreach (var entry in mapping.Entries)
+                    {
+                        if (entry.Key.Value.Dispute is not null)
+                            yield return entry.Key;
+                        open.Push(entry.Value);
+                    }
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Rules;
+
+/// <summary>One thing that a schema cannot say, checked over a whole workspace.</summary>
+/// <remarks>A rule has no state; one instance serves any number of builds at once. Rules are found by their base class.</remarks>
+public abstract class Rule
+{
+    /// <summary>What the rule reports.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Checks a workspace.</summary>
+    /// <param name="workspace">The workspace; its documents may be malformed in any way.</param>
+    /// <returns>What was found, in any order.</returns>
+    public abstract IEnumerable<Diagnostic> Check(Workspace workspace);
+}

@@ -1,0 +1,88 @@
+using Slipway.Schema;
+
+namespace Slipway.Language.Syntax;
+
+/// <summary>A mapping; its entries keep the order of the file.</summary>
+/// <param name="entries">The entries, no key twice.</param>
+/// <param name="span">From the first key to just behind the last value.</param>
+public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan span) : SpecNode(span)
+{
+    /// <summary>The entries in file order.</summary>
+    public IReadOnlyList<SpecEntry> Entries { get; } = entries;
+
+    /// <summary>Whether lines that may belong to it could not be read, so that a missing key proves nothing.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <inheritdoc />
+    public override string TypeName => "a mapping";
+
+    /// <summary>The value of a key, or null where the mapping has no such key.</summary>
+    /// <param name="key">The key, compared ordinally.</param>
+    public SpecNode? this[string key] => Entry(key)?.Value;
+
+    /// <summary>Finds the entry of a key.</summary>
+    /// <param name="key">The key, compared ordinally.</param>
+    /// <returns>The entry, or null where the mapping has no such key.</returns>
+    public SpecEntry? Entry(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry;
+        }
+        return null;
+    }
+
+    /// <summary>Sets a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>A mapping like this one with the value in place of the key's own, or at the end where it had none.</returns>
+    public SpecMapping With(string key, SpecNode value)
+    {
+        var former = Entry(key);
+        var entry = new SpecEntry(former?.Key ?? SpecScalar.OfText(key, value.Span), value);
+        return former is null
+            ? new SpecMapping([.. Entries, entry], Span)
+            : new SpecMapping([.. Entries.Select(one => ReferenceEquals(one, former) ? entry : one)], Span);
+    }
+
+    /// <summary>Leaves a key out.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>A mapping like this one without the key.</returns>
+    public SpecMapping Without(string key) => new([.. Entries.Where(entry => entry.Key.Text != key)], Span);
+
+    /// <summary>The value of a key where it is a mapping.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The mapping, or null where the key is absent or holds something else.</returns>
+    public SpecMapping? Mapping(string key) => this[key] as SpecMapping;
+
+    /// <summary>The items of a key's value where it is a list.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The items; empty where the key is absent or holds something else.</returns>
+    public IReadOnlyList<SpecNode> Items(string key) => (this[key] as SpecSequence)?.Items ?? [];
+
+    /// <summary>The mappings among the items of a key's value.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The mappings; empty where the key is absent or holds something else.</returns>
+    public IEnumerable<SpecMapping> Mappings(string key) => Items(key).OfType<SpecMapping>();
+
+    /// <summary>The text scalars among the items of a key's value.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The scalars that hold text; empty where the key is absent or holds something else.</returns>
+    public IEnumerable<SpecScalar> Texts(string key) => Items(key).OfType<SpecScalar>().Where(item => item.IsText);
+
+    /// <summary>The value of a key where it is text.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The scalar, or null where the key is absent or holds something else.</returns>
+    public SpecScalar? Text(string key) => this[key] is SpecScalar { IsText: true } scalar ? scalar : null;
+
+    /// <summary>The value of a key where it is a whole number.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The number, or null where the key is absent or holds something else.</returns>
+    public long? Integer(string key) => (this[key] as SpecScalar)?.Integer;
+
+    /// <summary>The value of a key where it is true or false.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The truth value, or null where the key is absent or holds something else.</returns>
+    public bool? Boolean(string key) => (this[key] as SpecScalar)?.Boolean;
+}

@@ -1,0 +1,14 @@
+using Slipway.Schema;
+
+namespace Slipway.Language.Syntax;
+
+/// <summary>A value of a spec and where it was written. YAML and C# builders both give trees of these.</summary>
+/// <param name="span">Where the value stands.</param>
+public abstract class SpecNode(SourceSpan span)
+{
+    /// <summary>From the value's first character to just behind its last.</summary>
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>What to call a value of this type in a message: <c>a list</c>.</summary>
+    public abstract string TypeName { get; }
+}

@@ -1,0 +1,43 @@
+using Slipway.Language.Binding;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+
+namespace Slipway.Language.Workspaces;
+
+/// <summary>One spec: a document with an apiVersion and a kind, bound to its schema.</summary>
+/// <param name="file">The file as the user named it.</param>
+/// <param name="root">Its outermost mapping.</param>
+/// <param name="bound">What binding found.</param>
+/// <param name="defaultNamespace">The namespace it is in where it names none.</param>
+public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bound, string defaultNamespace)
+{
+    /// <summary>The file as the user named it.</summary>
+    public string File { get; } = file;
+
+    /// <summary>The outermost mapping.</summary>
+    public SpecMapping Root { get; } = root;
+
+    /// <summary>What binding the document to its schema found.</summary>
+    public BoundDocument Bound { get; } = bound;
+
+    /// <summary>The apiVersion; empty where there is none.</summary>
+    public string ApiVersion => Root.Text("apiVersion")?.Text ?? "";
+
+    /// <summary>The kind; empty where there is none.</summary>
+    public string Kind => Root.Text("kind")?.Text ?? "";
+
+    /// <summary><c>metadata</c>; null where there is none.</summary>
+    public SpecMapping? Metadata => Root.Mapping("metadata");
+
+    /// <summary>The scalar that names the object; null where it has no name.</summary>
+    public SpecScalar? NameNode => Metadata?.Text("name");
+
+    /// <summary>The name; empty where there is none.</summary>
+    public string Name => NameNode?.Text ?? "";
+
+    /// <summary>The namespace it is in.</summary>
+    public string Namespace { get; } = root.Mapping("metadata")?.Text("namespace")?.Text ?? defaultNamespace;
+
+    /// <summary>Where to report what concerns the document as a whole.</summary>
+    public SourceSpan Place => NameNode?.Span ?? (Root.Entries is [var first, ..] ? first.Key.Span : Root.Span);
+}

@@ -1,0 +1,41 @@
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Language.Workspaces;
+
+/// <summary>Every spec of a project, and what it says lives outside: what rules look at.</summary>
+public sealed class Workspace
+{
+    /// <summary>Puts documents together.</summary>
+    /// <param name="documents">The documents, in the order of the files.</param>
+    /// <param name="options">What the project says about them as a whole.</param>
+    public Workspace(IReadOnlyList<SpecDocument> documents, WorkspaceOptions options)
+    {
+        Documents = documents;
+        Options = options;
+        Applications = [.. documents.Where(Application.Is).Select(document => new Application(document))];
+    }
+
+    /// <summary>The documents, in the order of the files.</summary>
+    public IReadOnlyList<SpecDocument> Documents { get; }
+
+    /// <summary>What the project says about them as a whole.</summary>
+    public WorkspaceOptions Options { get; }
+
+    /// <summary>The KubeVela Applications among the documents.</summary>
+    public IReadOnlyList<Application> Applications { get; }
+
+    /// <summary>Whether an object exists that no Application of the project makes: a document of its own, or declared external.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="inNamespace">The namespace it is looked for in.</param>
+    /// <returns>True where it does.</returns>
+    public bool HasExternal(string kind, string name, string inNamespace) =>
+        Options.Externals.Any(external =>
+            external.Kind == kind
+            && external.Name == name
+            && (external.Namespace is null || external.Namespace == inNamespace)
+        )
+        || Documents.Any(document =>
+            document.Kind == kind && document.Name == name && document.Namespace == inNamespace
+        );
+}

@@ -1,0 +1,20 @@
+using Slipway.Language.Binding;
+using Slipway.Language.Profiles;
+
+namespace Slipway.Language.Workspaces;
+
+/// <summary>What a project says about its specs as a whole.</summary>
+public sealed record WorkspaceOptions
+{
+    /// <summary>The platform's versions; by default <see cref="Profile.Latest"/>.</summary>
+    public Profile Profile { get; init; } = Profile.Latest;
+
+    /// <summary>The namespace of documents that name none; by default <c>default</c>.</summary>
+    public string Namespace { get; init; } = "default";
+
+    /// <summary>Objects that exist outside the project.</summary>
+    public IReadOnlyList<External> Externals { get; init; } = [];
+
+    /// <summary>The schemas to bind to.</summary>
+    public SchemaCatalog Catalog { get; init; } = SchemaCatalog.BuiltIn;
+}

@@ -1,0 +1,364 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Yaml;
+
+/// <summary>Reads values whose indentation tells what belongs to what. A fault costs the line it is on, hardly ever more.</summary>
+internal sealed class YamlBlockReader(YamlCursor cursor, YamlFaults faults, YamlAnchors anchors)
+{
+    private readonly YamlLeafReader leaves = new(cursor, faults, anchors);
+    private readonly YamlRecovery recovery = new(cursor);
+    private YamlFlowReader? flow;
+    private bool isDiscarding;
+
+    /// <summary>Passes over blanks, comments and line ends.</summary>
+    /// <returns>Whether anything follows.</returns>
+    public bool SkipToToken()
+    {
+        if (!cursor.IsAtIndentation)
+            cursor.SkipBlanks();
+        while (!cursor.IsAtEnd)
+        {
+            while (cursor.Current == ' ')
+                cursor.Skip();
+            if (cursor.Current == '\t')
+                faults.AddTab(cursor);
+            else if (cursor.Current == '#')
+                cursor.SkipToBreak();
+            else if (!cursor.IsAtBreak)
+                return true;
+            else if (!cursor.IsAtEnd)
+                cursor.SkipBreak();
+        }
+        return false;
+    }
+
+    /// <summary>Reads the value that starts here, on a line of its own or behind a dash.</summary>
+    /// <param name="parent">The column of the key or dash it belongs to, or -1.</param>
+    public SpecNode Node(int parent) => Node(parent, default);
+
+    /// <summary>Reads the value that starts here behind its key or behind <c>---</c>, where no mapping or list may start.</summary>
+    /// <param name="parent">The column of the key, or -1.</param>
+    public SpecNode Inline(int parent)
+    {
+        var before = leaves.Properties();
+        if (cursor.IsAtBreak || cursor.Current == '#')
+            return Below(parent, before, mayAlign: parent >= 0);
+        if (cursor.IsAtIndicator('-'))
+        {
+            faults.AddMalformed(cursor, cursor.Here, YamlMistakes.ListOnKeyLine);
+            return Sequence(parent, cursor.Column, before, isMisplaced: true);
+        }
+        if (cursor.IsAtIndicator('?'))
+        {
+            faults.AddMalformed(cursor, cursor.Here, YamlMistakes.MappingOnKeyLine);
+            return Mapping(parent, cursor.Column, before, null);
+        }
+        var start = cursor.Mark;
+        var leaf = Leaf(parent, before);
+        FinishLine(start, leaf, parent);
+        return leaf;
+    }
+
+    private SpecNode Node(int parent, YamlProperties outer)
+    {
+        var column = cursor.Column;
+        var begin = cursor.Mark;
+        if (cursor.IsAtIndicator('-'))
+            return Sequence(parent, column, outer);
+        if (cursor.IsAtIndicator('?') || cursor.IsAtIndicator(':'))
+            return Mapping(parent, column, outer, null);
+        var before = leaves.Properties();
+        if (!before.IsEmpty && (cursor.IsAtBreak || cursor.Current == '#'))
+            return Below(parent, before, mayAlign: false);
+        if (!before.IsEmpty && cursor.IsAtIndicator('-'))
+            return Inline(parent);
+
+        // An anchor or tag on the line above belongs to the mapping that starts here, or else to this very value.
+        var belongsToLeaf = before.IsEmpty && !outer.IsEmpty && !YamlLine.IsEntry(cursor.RestOfLine(cursor.At));
+        var start = cursor.Mark;
+        var leaf = Leaf(parent, belongsToLeaf ? outer : before);
+        if (start.Line == cursor.Line && leaf is not SpecScalar { IsUnread: true })
+        {
+            if (IsKey(start))
+                return Mapping(parent, column, outer, leaf);
+            if (IsAboveEntry(start, column))
+            {
+                cursor.MoveTo(begin);
+                return Mapping(parent, column, outer, null);
+            }
+        }
+        FinishLine(start, leaf, parent);
+        return leaf;
+    }
+
+    /// <summary>Whether what was just read is a key.</summary>
+    private bool IsKey(YamlMark start)
+    {
+        cursor.SkipBlanks();
+        return cursor.IsAtIndicator(':') || (cursor.Current == ':' && cursor.First(start) is '"' or '\'');
+    }
+
+    /// <summary>Whether the next line is an entry of the same column, so that what was just read is a key without a colon.</summary>
+    private bool IsAboveEntry(YamlMark start, int column)
+    {
+        if (!cursor.IsAtBreak || cursor.IsAtEnd || cursor.First(start) is '|' or '>' or '[' or '{')
+            return false;
+        var here = cursor.Mark;
+        cursor.SkipBreak();
+        while (cursor.Current == ' ')
+            cursor.Skip();
+        var isEntry =
+            cursor.Column == column && cursor.Current != ':' && YamlLine.IsEntry(cursor.RestOfLine(cursor.At));
+        cursor.MoveTo(here);
+        return isEntry;
+    }
+
+    /// <summary>Reads what does not belong where it stands, for the faults in it; it ends where the collection around it goes on.</summary>
+    private void Discard(int parent)
+    {
+        var outer = isDiscarding;
+        isDiscarding = true;
+        Node(parent);
+        isDiscarding = outer;
+    }
+
+    /// <summary>Reads the value on the lines below its key, dash, anchor or tag.</summary>
+    /// <param name="parent">The column of the key or dash.</param>
+    /// <param name="before">The value's anchor and tag.</param>
+    /// <param name="mayAlign">Whether a list may stand in the same column, as it may below a key.</param>
+    private SpecNode Below(int parent, YamlProperties before, bool mayAlign)
+    {
+        var behind = cursor.Mark;
+        if (SkipToToken())
+        {
+            if (cursor.Column > parent)
+                return Node(parent, before);
+            if (mayAlign && cursor.Column == parent && cursor.IsAtIndicator('-'))
+                return Sequence(parent - 1, parent, before, isAligned: true);
+        }
+        cursor.MoveTo(behind);
+        return leaves.Empty(before);
+    }
+
+    private SpecNode Leaf(int parent, YamlProperties before)
+    {
+        switch (cursor.Current)
+        {
+            case '*':
+                return leaves.Alias(before);
+            case '[' or '{':
+                flow ??= new YamlFlowReader(cursor, faults, anchors, leaves);
+                return flow.Read(before, parent);
+            case '"' or '\'':
+                return leaves.Quoted(before, parent);
+            case '|' or '>':
+                return leaves.Block(before, parent);
+        }
+        if (leaves.CanStartPlain(isFlow: false))
+            return leaves.Plain(before, parent);
+        faults.AddMalformed(cursor, cursor.Here, YamlMistakes.CannotStart(cursor.Current));
+        var place = cursor.Here;
+        cursor.SkipToBreak();
+        return SpecScalar.Unread(place);
+    }
+
+    /// <summary>Checks that nothing follows a value on its line.</summary>
+    private void FinishLine(YamlMark start, SpecNode leaf, int parent)
+    {
+        if (leaf is SpecScalar { IsUnread: true } && cursor.Line != start.Line)
+            return;
+        cursor.SkipBlanks();
+        if (cursor.IsAtBreak || cursor.Current == '#' || cursor.Column == 0)
+            return;
+        var first = cursor.First(start);
+        if (first is '"' or '\'' && leaves.BlameQuote(start, parent))
+            return;
+        var mistake = cursor.IsAtIndicator(':')
+            ? YamlMistakes.SecondColon
+            : first switch
+            {
+                '"' or '\'' => YamlMistakes.BehindQuote,
+                '[' or '{' => YamlMistakes.BehindBracket,
+                _ => YamlMistakes.BehindAlias,
+            };
+        faults.AddMalformed(cursor, cursor.Here, mistake);
+        cursor.SkipToBreak();
+    }
+
+    private SpecNode Sequence(
+        int parent,
+        int column,
+        YamlProperties before,
+        bool isAligned = false,
+        bool isMisplaced = false
+    )
+    {
+        if (!Enter(parent))
+            return SpecScalar.Unread(cursor.Here);
+        var start = cursor.CharacterAt(cursor.Mark);
+        var items = new List<SpecNode>();
+        var adopted = column;
+        for (var more = true; more; more = SkipToToken())
+        {
+            var here = cursor.Column;
+            var isItem = cursor.IsAtIndicator('-');
+            if (here <= parent && !(isMisplaced && isItem && here == parent))
+                break;
+            if (!isItem && here == column && (isAligned || isDiscarding))
+                break;
+            if (here != column && here != adopted && isItem && !isMisplaced)
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.WrongIndentation);
+            if (isItem)
+            {
+                adopted = here;
+                items.Add(Item(here));
+            }
+            else
+            {
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NotOfList);
+                Discard(here - 1);
+            }
+        }
+        cursor.Depth--;
+        return Finish(new SpecSequence(items, items.Count == 0 ? start : start.To(items[^1].Span)), before, "seq");
+    }
+
+    private SpecNode Item(int column)
+    {
+        cursor.Skip();
+        var behind = cursor.Mark;
+        while (cursor.Current == ' ')
+            cursor.Skip();
+        if (cursor.Current == '\t' && !cursor.RestOfLine(cursor.At).IsWhiteSpace())
+            faults.AddTab(cursor);
+        cursor.SkipBlanks();
+        if (!cursor.IsAtBreak && cursor.Current != '#')
+            return Node(column);
+        cursor.MoveTo(behind);
+        return Below(column, default, mayAlign: false);
+    }
+
+    private SpecNode Mapping(int parent, int column, YamlProperties before, SpecNode? firstKey)
+    {
+        var start = firstKey?.Span ?? cursor.CharacterAt(cursor.Mark);
+        if (!Enter(parent))
+            return SpecScalar.Unread(start);
+        var mapping = new YamlMapping(cursor, faults);
+        var adopted = column;
+        for (var more = true; more; more = SkipToToken())
+        {
+            var here = firstKey is null ? cursor.Column : column;
+            if (here <= parent)
+                break;
+            if (firstKey is null && cursor.IsAtIndicator('-'))
+            {
+                if (here < column || isDiscarding)
+                    break;
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NotOfMapping);
+                mapping.IsIncomplete = true;
+                Discard(here - 1);
+                continue;
+            }
+            if (here != column && here != adopted)
+            {
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.WrongIndentation);
+                mapping.IsIncomplete = true;
+                adopted = here;
+            }
+            Entry(mapping, here, firstKey);
+            firstKey = null;
+        }
+        cursor.Depth--;
+        return Finish(mapping.ToNode(mapping.End is { } end && end > start ? start.To(end) : start), before, "map");
+    }
+
+    private void Entry(YamlMapping mapping, int column, SpecNode? key)
+    {
+        if (key is null && cursor.IsAtIndicator('?'))
+        {
+            key = Item(column);
+            var behind = cursor.Mark;
+            if (!SkipToToken() || cursor.Column != column || !cursor.IsAtIndicator(':'))
+            {
+                cursor.MoveTo(behind);
+                mapping.Add(key, leaves.Empty(default));
+                return;
+            }
+            mapping.Add(key, Item(column));
+            return;
+        }
+        key ??= Key(column);
+        cursor.SkipBlanks();
+        if (cursor.IsAtIndicator(':') || cursor.Current == ':')
+        {
+            if (!cursor.IsAtIndicator(':'))
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NoSpaceBehindColon);
+            cursor.Skip();
+        }
+        else
+        {
+            if (key is not SpecScalar { IsUnread: true })
+                faults.AddMalformed(cursor, key.Span, YamlMistakes.NoColon);
+            cursor.SkipToBreak();
+        }
+        if (key.Span.EndColumn - key.Span.StartColumn > 1024)
+            faults.AddMalformed(cursor, key.Span, YamlMistakes.LongKey);
+        mapping.Add(key, Value(column));
+    }
+
+    private SpecNode Value(int column)
+    {
+        var behind = cursor.Mark;
+        cursor.SkipBlanks();
+        if (!cursor.IsAtBreak && cursor.Current != '#')
+            return Inline(column);
+        cursor.MoveTo(behind);
+        return Below(column, default, mayAlign: true);
+    }
+
+    /// <summary>Reads a key, to behind its last character.</summary>
+    private SpecNode Key(int column)
+    {
+        if (cursor.IsAtIndicator(':'))
+            return leaves.Empty(default);
+        var before = leaves.Properties();
+        var start = cursor.Mark;
+        if (cursor.Current is '*' or '[' or '{' or '"' or '\'')
+        {
+            var key = Leaf(column, before);
+            if (cursor.Current is '"' or '\'' && start.Line != cursor.Line)
+                leaves.BlameQuote(start, column);
+            return key;
+        }
+        if (!leaves.CanStartPlain(isFlow: false))
+            return Leaf(column, before);
+        // 'key:value' is a key and its value to everyone but YAML.
+        var text = leaves.Key(before);
+        cursor.SkipBlanks();
+        var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
+        if (cursor.Current == ':' || colon <= 0)
+            return text;
+        cursor.SkipTo(start.At);
+        return leaves.Word(before, colon);
+    }
+
+    private SpecNode Finish(SpecNode node, YamlProperties before, string tag)
+    {
+        leaves.CheckTag(before.Tag, tag, node.Span);
+        anchors.Add(before.Anchor, node);
+        return node;
+    }
+
+    private bool Enter(int parent)
+    {
+        if (cursor.Depth < YamlAnchors.MaximumDepth)
+        {
+            cursor.Depth++;
+            return true;
+        }
+        faults.Add(cursor, ReadingDiagnostics.TooDeep.At(cursor.Here, YamlAnchors.MaximumDepth));
+        recovery.SkipDeeperLines(parent);
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Schema;
+
+namespace Slipway.Language.Yaml;
+
+/// <summary>What is wrong with the text of a file; reading stops when that becomes too much.</summary>
+internal sealed class YamlFaults(List<Diagnostic> diagnostics)
+{
+    /// <summary>Nobody mends more in one go; it also bounds the work on hostile files.</summary>
+    private const int MaximumFaults = 100;
+
+    /// <summary>How many characters may be read again after a quote or bracket that was never closed.</summary>
+    private const int MaximumReread = 4 * 1024 * 1024;
+
+    private readonly HashSet<int> tabLines = [];
+    private int reread;
+    private int malformedLine;
+    private int tabColumns;
+
+    /// <summary>Lines that could not be read as written; what is found on them says little.</summary>
+    public HashSet<int> SpoiltLines { get; } = [];
+
+    /// <summary>Whether reading has stopped.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Reports something that leaves the structure of the text as it is.</summary>
+    public void Add(YamlCursor cursor, Diagnostic fault)
+    {
+        if (IsFull)
+            return;
+        SpoiltLines.Add(fault.Span.StartLine);
+        diagnostics.Add(fault);
+        if (diagnostics.Count >= MaximumFaults)
+            Stop(cursor, fault.Span);
+    }
+
+    /// <summary>Reports text that cannot be read. A second such fault on a line only follows from the first.</summary>
+    public void AddMalformed(YamlCursor cursor, SourceSpan span, string message)
+    {
+        if (malformedLine == span.StartLine)
+            return;
+        malformedLine = span.StartLine;
+        Add(cursor, ReadingDiagnostics.Malformed.At(span, message));
+    }
+
+    /// <summary>Reports a tab that indents the line, and passes over it.</summary>
+    public void AddTab(YamlCursor cursor)
+    {
+        if (malformedLine != cursor.Line && tabLines.Add(cursor.Line))
+            Add(cursor, ReadingDiagnostics.Tab.At(cursor.Here));
+        malformedLine = cursor.Line;
+        // The lines of one run are indented by the same editor, so its first line tells for all of them.
+        if (cursor.ColumnByLineAbove() is { } column)
+            tabColumns = Math.Max(column - cursor.Column, 0) / cursor.CountTabs();
+        while (cursor.Current == '\t')
+            cursor.SkipIndentingTab(tabColumns);
+    }
+
+    /// <summary>Goes back to the start of a line that belonged to nothing so far, and forgets what was found from there on.</summary>
+    public void GoBack(YamlCursor cursor, YamlMark line)
+    {
+        if (IsFull)
+            return;
+        reread += cursor.At - line.At;
+        cursor.MoveTo(line);
+        malformedLine = 0;
+        tabLines.RemoveWhere(tab => tab >= line.Line);
+        diagnostics.RemoveAll(found => found.Span.StartLine >= line.Line);
+        SpoiltLines.RemoveWhere(spoilt => spoilt >= line.Line);
+        if (reread > MaximumReread)
+            Stop(cursor, cursor.Here);
+    }
+
+    private void Stop(YamlCursor cursor, SourceSpan span)
+    {
+        IsFull = true;
+        diagnostics.Add(ReadingDiagnostics.TooManyFaults.At(span, diagnostics.Count));
+        cursor.Stop();
+    }
+}

@@ -1,0 +1,70 @@
+namespace Slipway.Language.Yaml;
+
+/// <summary>What SLIP0006 says of text that is not YAML: what is wrong and what to write.</summary>
+internal static class YamlMistakes
+{
+    public const string SecondColon =
+        "a second ':' makes this a mapping inside a value: put the value in quotes, or start it on a line of its own";
+
+    public const string NoSpaceBehindColon = "a space is missing behind the ':': write 'key: value'";
+
+    public const string NoColon = "a ':' is missing behind the key: write 'key: value'";
+
+    public const string LongKey = "a key may have 1024 characters at most: shorten it";
+
+    public const string ListOnKeyLine =
+        "a list may not start on the line of its key: put each '-' on a line of its own below the key";
+
+    public const string MappingOnKeyLine = "a mapping may not start here: put it on the lines below, indented";
+
+    public const string NotOfMapping =
+        "this line does not belong to the mapping above it: write 'key: value', or mend the indentation";
+
+    public const string NotOfList =
+        "this line does not belong to the list above it: start it with '- ', or mend the indentation";
+
+    public const string WrongIndentation =
+        "this line is indented differently from the lines it belongs to: give it the same indentation";
+
+    public const string BehindQuote =
+        "text stands behind the closing quote: put all of it between the quotes, and write a quote inside as '' or \\\"";
+
+    public const string BehindBracket =
+        "text stands behind the closing bracket: remove it, or put the whole value in quotes";
+
+    public const string BehindAlias = "text stands behind the alias: an alias stands for the whole value";
+
+    public const string BehindDocument =
+        "text follows the end of the document: mend the indentation, or start a document with '---'";
+
+    public const string BehindEnd =
+        "what follows '...' is not read by the platforms: start the next document with '---'";
+
+    public const string Escape =
+        "this escape is unknown between double quotes: write '\\\\' for a backslash, or use single quotes";
+
+    public const string BlockHeader =
+        "behind '|' or '>' only '+', '-' and an indentation from 1 to 9 may stand: write the text on the lines below";
+
+    public const string Directive = "the platforms take no directive but '%YAML 1.1' and '%TAG': remove the line";
+
+    public const string AnchorName =
+        "an anchor or alias needs a name of letters, digits, '-' and '_': write '&name' or '*name'";
+
+    public const string AliasProperties = "an alias can have neither an anchor nor a tag: remove them";
+
+    public const string TwoProperties = "a value can have one anchor and one tag: remove the second";
+
+    public const string Tag = "this tag is not well formed: remove it";
+
+    public const string NoComma = "a ',' is missing before this: write one, or close the bracket";
+
+    public const string NoValue = "a value is missing before this ',': write one, or remove the ','";
+
+    public const string StrayBracket = "no bracket that this one could close is open: remove it";
+
+    public const string DashInBrackets = "a '-' starts no item between brackets: separate the items with ','";
+
+    /// <summary>A value begins with a character that means something else to YAML.</summary>
+    public static string CannotStart(char found) => $"'{found}' may not start a value: put the value in quotes";
+}

@@ -1,0 +1,24 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Tasks.Building;
+
+/// <summary>SLIP9xxx: what concerns Slipway itself.</summary>
+internal static class BuildDiagnostics
+{
+    /// <summary>SLIP9001.</summary>
+    public static DiagnosticDescriptor BadOption { get; } =
+        new("SLIP9001", Severity.Error, "An option has a wrong value", "{0} is wrong: {1}");
+
+    /// <summary>SLIP9002.</summary>
+    public static DiagnosticDescriptor CannotWrite { get; } =
+        new("SLIP9002", Severity.Error, "A file cannot be written", "'{0}' cannot be written: {1}");
+
+    /// <summary>SLIP9005.</summary>
+    public static DiagnosticDescriptor Internal { get; } =
+        new(
+            "SLIP9005",
+            Severity.Error,
+            "Slipway failed",
+            "Slipway failed ({0}), and nothing was written: this is a defect of Slipway, please report it with the spec that causes it"
+        );
+}

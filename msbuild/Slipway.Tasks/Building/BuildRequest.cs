@@ -1,0 +1,42 @@
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Tasks.Building;
+
+/// <summary>A spec file.</summary>
+/// <param name="Name">What messages call it.</param>
+/// <param name="Path">Where it is.</param>
+internal sealed record SpecSource(string Name, string Path);
+
+/// <summary>What a project asks for. All paths are full ones.</summary>
+internal sealed record BuildRequest
+{
+    /// <summary>What messages call the project file.</summary>
+    public required string Project { get; init; }
+
+    public required IReadOnlyList<SpecSource> Specs { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    public required string IntermediateFolder { get; init; }
+
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    public string? Namespace { get; init; }
+
+    public string? Profile { get; init; }
+
+    public IReadOnlyList<External> Externals { get; init; } = [];
+
+    public SeverityPolicy Severities { get; init; } = new();
+
+    public string? ErrorLog { get; init; }
+
+    /// <summary>The warnings of the last build, for builds that have nothing to do.</summary>
+    public string FindingsFile => System.IO.Path.Combine(IntermediateFolder, "findings.txt");
+
+    /// <summary>The manifests of the last build, one full path a line.</summary>
+    public string ManifestList => System.IO.Path.Combine(IntermediateFolder, "manifests.txt");
+
+    /// <summary>The hashes of objects that fit their schemas, one a line.</summary>
+    public string ValidObjects => System.IO.Path.Combine(IntermediateFolder, "valid.txt");
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Slipway.Compiler;
+
+namespace Slipway.Tasks.Building;
+
+/// <summary>The folder of manifests: holds exactly what the last build gave.</summary>
+internal static class ManifestFolder
+{
+    /// <summary>Writes the manifests, all of them or none, and removes those of the last build that are no more.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take them; the folder is as it was.</exception>
+    public static void Write(BuildRequest request, IReadOnlyList<Manifest> manifests, CancellationToken cancellation)
+    {
+        var paths = manifests.Select(manifest => Path.Combine(request.OutputFolder, manifest.Path)).ToList();
+        var prepared = new ConcurrentBag<SafeFile>();
+        try
+        {
+            var options = new ParallelOptions { CancellationToken = cancellation };
+            Parallel.For(0, paths.Count, options, at => Prepare(paths[at], manifests[at], prepared));
+            foreach (var file in prepared)
+                file.Commit();
+        }
+        catch (Exception exception)
+        {
+            foreach (var file in prepared)
+                file.Discard();
+            throw exception is AggregateException { InnerException: UnwritableFileException first } ? first : exception;
+        }
+        RemoveStale(request, paths.ToHashSet(StringComparer.Ordinal));
+        if (paths.Count == 0)
+            File.Delete(request.ManifestList);
+        else
+            SafeFile.Write(
+                request.ManifestList,
+                Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")))
+            );
+    }
+
+    private static void Prepare(string path, Manifest manifest, ConcurrentBag<SafeFile> prepared)
+    {
+        if (SafeFile.Prepare(path, Encoding.UTF8.GetBytes(manifest.ToYaml())) is { } file)
+            prepared.Add(file);
+    }
+
+    private static void RemoveStale(BuildRequest request, HashSet<string> current)
+    {
+        if (!File.Exists(request.ManifestList))
+            return;
+        foreach (var former in File.ReadLines(request.ManifestList).Where(path => !current.Contains(path)))
+        {
+            if (File.Exists(former))
+                File.Delete(former);
+        }
+    }
+}

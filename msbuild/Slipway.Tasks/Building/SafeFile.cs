@@ -1,0 +1,75 @@
+namespace Slipway.Tasks.Building;
+
+/// <summary>A file on its way to disk: written beside its place, then moved there, so it is never half written.</summary>
+internal sealed class SafeFile
+{
+    private readonly string path;
+    private readonly string temporary;
+
+    private SafeFile(string path)
+    {
+        this.path = path;
+        temporary = path + ".tmp";
+    }
+
+    /// <summary>Writes a file at once.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
+    public static void Write(string path, byte[] content) => Prepare(path, content)?.Commit();
+
+    /// <summary>Writes a file beside its place.</summary>
+    /// <returns>The file to be moved to its place; null where the place holds the same content already.</returns>
+    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
+    public static SafeFile? Prepare(string path, byte[] content)
+    {
+        var file = new SafeFile(path);
+        try
+        {
+            if (Directory.Exists(path))
+                throw new IOException();
+            if (Holds(path, content))
+                return null;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(file.temporary, content);
+            return file;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            file.Discard();
+            throw new UnwritableFileException(path, exception);
+        }
+    }
+
+    /// <summary>Moves the file to its place.</summary>
+    /// <exception cref="UnwritableFileException">The place does not take it.</exception>
+    public void Commit()
+    {
+        try
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Discard();
+            throw new UnwritableFileException(path, exception);
+        }
+    }
+
+    /// <summary>Forgets the file; its place stays as it was.</summary>
+    public void Discard()
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written can often not be deleted either, and there is a better error on its way.
+        }
+    }
+
+    private static bool Holds(string path, byte[] content)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+}

@@ -1,0 +1,76 @@
+using Slipway.Compiler;
+using Slipway.Language;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Profiles;
+using Slipway.Language.Workspaces;
+using Slipway.Schema;
+
+namespace Slipway.Tasks.Building;
+
+/// <summary>One build of a project's specs: read, check, compile, write.</summary>
+internal static class SpecBuild
+{
+    /// <summary>Builds. What goes wrong is reported, never thrown, cancellation apart.</summary>
+    /// <returns>True where the manifests are written and nothing is an error.</returns>
+    public static bool Run(BuildRequest request, Action<Finding> report, CancellationToken cancellation)
+    {
+        var findings = new List<Diagnostic>();
+        try
+        {
+            var compilation = Compile(request, findings, cancellation);
+            BuildRecord.WriteErrorLog(request, findings);
+            if (!findings.Exists(IsError))
+            {
+                ManifestFolder.Write(request, compilation.Manifests, cancellation);
+                BuildRecord.WriteValid(request, compilation.Valid);
+                BuildRecord.WriteWarnings(request, findings);
+            }
+        }
+        catch (UnwritableFileException failure)
+        {
+            var place = SourceSpan.StartOf(request.Project);
+            findings.Add(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message));
+        }
+        foreach (var finding in findings)
+            report(Finding.Of(finding));
+        return !findings.Exists(IsError);
+    }
+
+    private static Compilation Compile(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var options = Options(request, findings);
+        var sources = SpecFiles.Read(request.Specs, cancellation);
+        var analysis = Analysis.Run(sources, options, cancellation);
+        var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
+        var compilation = Compilation.Run(analysis, targets, BuildRecord.ReadValid(request), cancellation);
+        findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
+        return compilation;
+    }
+
+    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
+
+    private static WorkspaceOptions Options(BuildRequest request, List<Diagnostic> findings)
+    {
+        var profile = Profile.Parse(request.Profile, out var fault);
+        if (fault is not null)
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayProfile", fault));
+        foreach (var target in request.Targets.Except(Compilation.Targets, StringComparer.Ordinal))
+        {
+            var known = $"'{target}' is no target; known are {string.Join(", ", Compilation.Targets)}";
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayTargets", known));
+        }
+        foreach (var external in request.Externals.Where(external => external.Kind.Length == 0))
+        {
+            var missing = $"'{external.Name}' lacks its kind; write Kind=\"PersistentVolumeClaim\", or what it is";
+            findings.Add(
+                BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
+            );
+        }
+        return new WorkspaceOptions
+        {
+            Profile = profile,
+            Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
+            Externals = request.Externals,
+        };
+    }
+}

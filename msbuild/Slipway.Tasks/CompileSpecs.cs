@@ -1,0 +1,129 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Slipway.Language.Workspaces;
+using Slipway.Schema;
+using Slipway.Tasks.Building;
+
+namespace Slipway.Tasks;
+
+/// <summary>Checks specs and writes their manifests.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>What messages call the project file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The spec files; messages name them as the items do. Without any, the manifests of earlier ones are removed.</summary>
+    public ITaskItem[] Specs { get; set; } = [];
+
+    /// <summary>The full path of the folder the manifests go to.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
+    /// <summary>The full path of the folder for what the next build needs to know.</summary>
+    [Required]
+    public string IntermediateFolder { get; set; } = "";
+
+    /// <summary>What to compile to: <c>kubernetes</c>, <c>kubevela</c>.</summary>
+    public string[] Targets { get; set; } = [];
+
+    /// <summary>The namespace of specs that name none.</summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>The platform's versions.</summary>
+    public string? Profile { get; set; }
+
+    /// <summary>Objects that live outside the project, with metadata <c>Kind</c> and <c>Namespace</c>.</summary>
+    public ITaskItem[] Externals { get; set; } = [];
+
+    /// <summary>The full path of the SARIF file to write; empty for none.</summary>
+    public string? ErrorLog { get; set; }
+
+    /// <summary>Whether warnings are errors.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    /// <summary>Ids of warnings that are errors, between semicolons or commas.</summary>
+    public string? WarningsAsErrors { get; set; }
+
+    /// <summary>Ids of warnings that stay warnings.</summary>
+    public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>Ids of warnings that are left out.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>The project's global analyzer configs.</summary>
+    public ITaskItem[] GlobalConfigs { get; set; } = [];
+
+    /// <summary>The full path of the folder with a page for each rule.</summary>
+    public string? RulePages { get; set; }
+
+    /// <summary>True once the specs were compiled; a skipped target leaves it unset.</summary>
+    [Output]
+    public bool Compiled { get; private set; }
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var request = new BuildRequest
+        {
+            Project = ProjectFile,
+            Specs = [.. Specs.Select(item => new SpecSource(item.ItemSpec, item.GetMetadata("FullPath")))],
+            OutputFolder = OutputFolder,
+            IntermediateFolder = IntermediateFolder,
+            Targets = Targets,
+            Namespace = Namespace,
+            Profile = Profile,
+            Externals = [.. Externals.Select(External)],
+            Severities = Severities(),
+            ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
+        };
+        var findings = new TaskFindings(Log, RulePages);
+        try
+        {
+            Compiled = SpecBuild.Run(request, findings.Report, cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // MSBuild says itself that the build was cancelled.
+        }
+        catch (Exception exception)
+        {
+            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
+            var place = SourceSpan.StartOf(request.Project);
+            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
+        }
+        return Compiled && !Log.HasLoggedErrors;
+    }
+
+    /// <inheritdoc />
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc />
+    public void Dispose() => cancellation.Dispose();
+
+    private SeverityPolicy Severities() =>
+        new()
+        {
+            TreatWarningsAsErrors = TreatWarningsAsErrors,
+            WarningsAsErrors = Ids(WarningsAsErrors),
+            WarningsNotAsErrors = Ids(WarningsNotAsErrors),
+            NoWarn = Ids(NoWarn),
+            Configured = GlobalConfig.Read(GlobalConfigs.Select(item => item.GetMetadata("FullPath"))),
+        };
+
+    private static HashSet<string> Ids(string? list) =>
+        new(
+            list?.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
+            StringComparer.OrdinalIgnoreCase
+        );
+
+    private static External External(ITaskItem item)
+    {
+        var kind = item.GetMetadata("Kind");
+        var inNamespace = item.GetMetadata("Namespace");
+        return new External(kind, item.ItemSpec, inNamespace.Length == 0 ? null : inNamespace);
+    }
+}

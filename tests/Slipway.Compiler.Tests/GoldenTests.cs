@@ -1,0 +1,61 @@
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Tests;
+
+/// <summary>
+/// Specs of our own and the manifests they must become, byte for byte: <c>Goldens/*/spec.yaml</c> and the files beside
+/// it. Set SLIPWAY_ACCEPT=1 to take what the compiler gives for right; the build server refuses to.
+/// </summary>
+public class GoldenTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Slipway.Compiler.Tests", "Goldens");
+
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_spec_becomes_the_manifests_beside_it(string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        var spec = File.ReadAllText(Path.Combine(folder, "spec.yaml"));
+        var compilation = Compile.For(Compilation.Targets, new WorkspaceOptions(), spec);
+        compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
+        var manifests = compilation.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.ToYaml());
+
+        if (Environment.GetEnvironmentVariable("SLIPWAY_ACCEPT") == "1")
+            Accept(folder, manifests);
+        Files(folder).ShouldBe(manifests.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, text) in manifests)
+            text.ShouldBe(File.ReadAllText(Path.Combine(folder, path)), path);
+    }
+
+    [Fact]
+    public void A_manifest_of_target_kubevela_compiles_to_itself()
+    {
+        var written = File.ReadAllText(Path.Combine(Folder, "normal-form", "kubevela", "training.yaml"));
+
+        var again = Compile.For("kubevela", written).Manifests.Single().ToYaml();
+
+        again.ShouldBe(written);
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory
+            .GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(file => file != "spec.yaml")
+            .Order(StringComparer.Ordinal);
+
+    private static void Accept(string folder, Dictionary<string, string> manifests)
+    {
+        Environment.GetEnvironmentVariable("CI").ShouldBeNullOrEmpty("goldens are not accepted on a build server");
+        foreach (var file in Files(folder))
+            File.Delete(Path.Combine(folder, file));
+        foreach (var (path, text) in manifests)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Slipway.Language.Tests;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Tests.Targets;
+
+public class ManifestNameTests
+{
+    private const string Front = "- name: front\n  type: webservice\n  properties: {image: \"a/b:1\"}";
+
+    [Fact]
+    public void Manifests_are_named_after_their_documents() =>
+        Paths(
+                Spec.Application(Front, name: "shop"),
+                Spec.Application(Front, name: "shop", inNamespace: "other"),
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}",
+                "apiVersion: v1\nkind: List\nitems: []"
+            )
+            .ShouldBe([
+                "kubevela/shop.yaml",
+                "kubevela/other.shop.yaml",
+                "kubevela/configmap-settings.yaml",
+                "kubevela/list.yaml",
+            ]);
+
+    [Fact]
+    public void The_namespace_stands_in_front_where_it_is_not_the_project_s_own() =>
+        Compile
+            .For(
+                ["kubevela"],
+                new WorkspaceOptions { Namespace = "ml" },
+                Spec.Application(Front, inNamespace: "ml"),
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: default}"
+            )
+            .Manifests.Select(manifest => manifest.Path)
+            .ShouldBe(["kubevela/app.yaml", "kubevela/default.configmap-a.yaml"]);
+
+    [Fact]
+    public void A_name_that_no_file_can_have_stays_inside_the_folder() =>
+        Paths("apiVersion: v1\nkind: Odd/../Kind\nmetadata: {name: \"../../etc:passwd\", namespace: \"/x\"}")
+            .ShouldBe(["kubevela/-x.odd-..-kind-..-..-etc-passwd.yaml"]);
+
+    [Fact]
+    public void Two_documents_of_one_manifest_are_an_error()
+    {
+        var found = Findings.Verify(
+            "SLIP9003",
+            ["kubevela"],
+            "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: Settings",
+            Spec.Application(Front, name: "{|SLIP9003:configmap-settings|}")
+        );
+
+        found
+            .Single()
+            .Message.ShouldStartWith(
+                "the manifest 'configmap-Settings.yaml' would hold this Application and also the ConfigMap of line 4 in spec1.yaml"
+            );
+    }
+
+    [Fact]
+    public void Documents_of_one_name_in_two_namespaces_or_of_two_kinds_are_fine() =>
+        Findings.Verify(
+            "SLIP9003",
+            ["kubevela"],
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}",
+            "apiVersion: v1\nkind: Secret\nmetadata: {name: a}",
+            "apiVersion: v1\nkind: Secret\nmetadata: {name: a, namespace: other}"
+        );
+
+    private static IEnumerable<string> Paths(params string[] specs) =>
+        Compile.For("kubevela", specs).Manifests.Select(manifest => manifest.Path);
+}

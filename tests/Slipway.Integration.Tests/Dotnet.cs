@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+namespace Slipway.Integration.Tests;
+
+/// <summary>What a run of <c>dotnet</c> printed and how it ended.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">Standard output and error, in the order of arrival.</param>
+internal sealed record DotnetResult(int ExitCode, string Output)
+{
+    public DotnetResult ShouldSucceed()
+    {
+        ExitCode.ShouldBe(0, Output);
+        return this;
+    }
+
+    /// <summary>How often a text was printed.</summary>
+    public int Times(string text) => Output.Split(text).Length - 1;
+
+    public DotnetResult ShouldFail()
+    {
+        ExitCode.ShouldNotBe(0, Output);
+        return this;
+    }
+}
+
+/// <summary>Runs the SDK as a user does, bounded in time, with no server that would outlive the test.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public static async Task<DotnetResult> Run(
+        string folder,
+        IReadOnlyDictionary<string, string>? environment,
+        params string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // The test host's own MSBuild variables would steer the build under test.
+        foreach (var name in start.Environment.Keys.Where(IsOfTestHost).ToList())
+            start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            start.Environment[name] = value;
+
+        using var process = new Process { StartInfo = start };
+        var output = new System.Text.StringBuilder();
+        process.OutputDataReceived += (_, line) => Append(output, line.Data);
+        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException exception)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took over {Limit}:\n{output}", exception);
+        }
+        lock (output)
+            return new DotnetResult(process.ExitCode, output.ToString());
+    }
+
+    private static bool IsOfTestHost(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name is "DOTNET_HOST_PATH";
+
+    private static void Append(System.Text.StringBuilder output, string? line)
+    {
+        lock (output)
+            output.Append(line).Append('\n');
+    }
+}

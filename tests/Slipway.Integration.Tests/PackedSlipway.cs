@@ -1,0 +1,51 @@
+using System.Reflection;
+
+namespace Slipway.Integration.Tests;
+
+/// <summary>The package, packed once for the whole run under a version nothing else has, in a feed of its own.</summary>
+public sealed class PackedSlipway : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway-tests-").FullName;
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } =
+        typeof(PackedSlipway)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot")
+            .Value!;
+
+    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+
+    public string Feed => Path.Combine(folder, "feed");
+
+    /// <summary>Where the packages of the projects under test are unpacked: never the user's own cache.</summary>
+    public string Cache => Path.Combine(folder, "cache");
+
+    public async ValueTask InitializeAsync()
+    {
+        var project = Path.Combine(Repository, "msbuild", "Slipway.Tasks");
+        // A folder of its own for what is built, so that other tests may build the same projects at the same time.
+        var artifacts = Path.Combine(folder, "artifacts");
+        var pack = await Dotnet.Run(
+            Repository,
+            environment: null,
+            "pack",
+            project,
+            "-c",
+            "Release",
+            "-o",
+            Feed,
+            "--artifacts-path",
+            artifacts,
+            $"-p:Version={Version}",
+            "--disable-build-servers"
+        );
+        pack.ShouldSucceed();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

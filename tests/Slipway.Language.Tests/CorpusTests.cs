@@ -1,0 +1,86 @@
+using System.Reflection;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Tests;
+
+/// <summary>Real Applications of public repositories: what is found in them was judged one by one, and stays as it is.</summary>
+public class CorpusTests
+{
+    /// <summary>How often each id is found in all files together. A new or better rule changes it: judge what is new, then copy the table.</summary>
+    private const string Found = """
+        SLIP1001 1
+        SLIP1003 3
+        SLIP1005 12
+        SLIP1006 4
+        SLIP1011 38
+        SLIP1014 162
+        SLIP3024 1
+        SLIP6001 50
+        SLIP6002 1
+        """;
+
+    private static readonly string Folder = Path.Combine(
+        typeof(CorpusTests)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot")
+            .Value!,
+        "..",
+        "shared",
+        "corpus",
+        "kubevela"
+    );
+
+    [Fact]
+    public void Every_file_is_read_and_the_findings_are_those_that_were_judged()
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "the corpus is not beside the repository");
+
+        var found = Directory
+            .EnumerateFiles(Folder)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Analysis.Run(Sources(file), new WorkspaceOptions()).Diagnostics)
+            .ToList();
+        var table = string.Join(
+            '\n',
+            found
+                .GroupBy(one => one.Id, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Key} {group.Count()}")
+        );
+        (table == Found.ReplaceLineEndings("\n")).ShouldBeTrue(
+            $"the table is now:\n{table}\n\n{string.Join('\n', found)}"
+        );
+    }
+
+    /// <summary>A file, or the YAML blocks of a Markdown file, each behind as many empty lines as stand above it.</summary>
+    private static List<SourceText> Sources(string file)
+    {
+        var name = Path.GetFileName(file);
+        if (!name.EndsWith(".md", StringComparison.Ordinal))
+            return [SourceText.Decode(name, File.ReadAllBytes(file))];
+
+        var sources = new List<SourceText>();
+        List<string>? block = null;
+        var lines = File.ReadAllLines(file);
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var fence = lines[at].Trim();
+            if (block is null && fence is "```yaml" or "```yml")
+            {
+                block = [.. Enumerable.Repeat("", at + 1)];
+            }
+            else if (block is not null && fence == "```")
+            {
+                sources.Add(SourceText.From($"{name}#{sources.Count + 1}", string.Join('\n', block)));
+                block = null;
+            }
+            else
+            {
+                block?.Add(lines[at]);
+            }
+        }
+        return sources;
+    }
+}

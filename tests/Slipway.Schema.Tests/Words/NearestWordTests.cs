@@ -1,0 +1,29 @@
+using Slipway.Schema.Words;
+
+namespace Slipway.Schema.Tests.Words;
+
+public class NearestWordTests
+{
+    [Theory]
+    [InlineData("my-pcv", "my-pvc")]
+    [InlineData("imgae", "image")]
+    [InlineData("modelURI", "modelUri")]
+    [InlineData("framwork", "framework")]
+    [InlineData("storages", "storage")]
+    [InlineData("cp", "cpu")]
+    public void A_misspelt_word_is_told_the_one_that_was_meant(string word, string meant) =>
+        NearestWord.Find(word, ["image", "framework", "storage", "modelUri", "my-pvc", "cpu"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("replicas")]
+    [InlineData("x")]
+    [InlineData("")]
+    public void A_word_that_resembles_none_is_told_nothing(string word) =>
+        NearestWord.Find(word, ["image", "framework", "storage"]).ShouldBeNull();
+
+    [Fact]
+    public void Among_equals_the_first_is_suggested() => NearestWord.Find("ab", ["ac", "ad"]).ShouldBe("ac");
+
+    [Fact]
+    public void A_change_of_case_alone_is_nearest() => NearestWord.Find("CPU", ["cpus", "cpu"]).ShouldBe("cpu");
+}

@@ -1,0 +1,26 @@
+namespace Slipway.Targets.Tests.Cluster;
+
+[Collection(nameof(ApiServer))]
+[Trait("Category", "ApiServer")]
+public class ChangeTests(ApiServer server)
+{
+    public static TheoryData<string> Names => [.. ValidObject.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_API_server_takes_the_whole_of_a_valid_object(string name)
+    {
+        server.Require();
+
+        (await server.Objection(ValidObject.Named(name))).ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_change_that_the_API_server_does_not_take_does_not_fit_the_schema(string name)
+    {
+        server.Require();
+
+        (await server.Missed(Change.AllOf(name))).ShouldBeEmpty();
+    }
+}
