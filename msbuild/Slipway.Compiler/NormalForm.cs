@@ -60,7 +60,7 @@ internal sealed class NormalForm(SchemaCatalog catalog)
         if (key.TypedBy is { } kind)
             return Definition(owner, key.Name, entry, kind, depth);
         if (entry is not null)
-            return With(entry, Value(entry.Value, key.Shape, depth));
+            return depth == 0 && IsNothing(entry.Value) ? null : With(entry, Value(entry.Value, key.Shape, depth));
         return key.Explicit is { } value && depth == 1
             ? Added(owner, key.Name, SchemaDefault.Of(value, owner.Span))
             : null;
@@ -79,6 +79,9 @@ internal sealed class NormalForm(SchemaCatalog catalog)
     }
 
     private SchemaShape Shape(SchemaNode schema) => shapes.GetOrAdd(schema, one => new SchemaShape([one]));
+
+    /// <summary>A key of the document itself with nothing behind it: the platform's tools leave it out, the API server rejects it.</summary>
+    private static bool IsNothing(SpecNode value) => value is SpecScalar { Kind: ScalarKind.Null, IsUnread: false };
 
     private static SpecEntry With(SpecEntry entry, SpecNode value) =>
         ReferenceEquals(entry.Value, value) ? entry : entry with { Value = value };

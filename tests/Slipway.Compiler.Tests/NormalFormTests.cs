@@ -39,6 +39,15 @@ public class NormalFormTests
             );
 
     [Fact]
+    public void A_key_of_the_document_with_nothing_behind_it_is_left_out()
+    {
+        var normal = Normal(Spec.Application("- name: a\n  type: worker\n  traits:\n  properties: {image: }"));
+
+        normal.ShouldNotContain("traits");
+        normal.ShouldContain("image: null");
+    }
+
+    [Fact]
     public void Keys_without_a_schema_stay_where_they_are_behind_those_with_one() =>
         Normal(
                 "kind: Application\nzeta: 1\nalpha: 2\napiVersion: core.oam.dev/v1beta1\nspec: text\nmetadata: {name: a}"

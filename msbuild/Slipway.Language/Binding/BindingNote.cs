@@ -16,8 +16,7 @@ public sealed record BindingNote(string? Definition, IReadOnlyList<string> Suppl
     /// <summary>Whether something inside a mapping is filled in elsewhere.</summary>
     /// <param name="path">The mapping's path from the properties down; empty for the properties themselves.</param>
     /// <returns>True where it is.</returns>
-    public bool SuppliesInside(string path) =>
-        Supplied.Any(supplied => path.Length == 0 || IsWithin(supplied, path));
+    public bool SuppliesInside(string path) => Supplied.Any(supplied => path.Length == 0 || IsWithin(supplied, path));
 
     private static bool IsWithin(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal)

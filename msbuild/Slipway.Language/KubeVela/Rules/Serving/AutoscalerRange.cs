@@ -12,7 +12,7 @@ public sealed class AutoscalerRange : PredictorRule
             "SLIP3011",
             Severity.Error,
             "An autoscaler's range is empty",
-            "minReplicas is {0} and maxReplicas is {1}, and the API server rejects a least number above the greatest: write at most {1} here, or raise maxReplicas"
+            "minReplicas is {0} and maxReplicas is {1}, but no HorizontalPodAutoscaler may have a least number above its greatest, so the one that Seldon makes is rejected and the deployment never becomes available: write at most {1} here, or raise maxReplicas"
         );
 
     /// <inheritdoc />
