@@ -3,7 +3,7 @@ namespace Slipway.Schema;
 /// <summary>A stretch of one source file: where a value was written. Lines and columns count from 1.</summary>
 /// <param name="File">The file as the user named it, usually relative to the project.</param>
 /// <param name="StartLine">The line of the first character.</param>
-/// <param name="StartColumn">The column of the first character, in UTF-16 units.</param>
+/// <param name="StartColumn">The column of the first character, in UTF-16 units; 0 where only the line is known.</param>
 /// <param name="EndLine">The line just behind the last character.</param>
 /// <param name="EndColumn">The column just behind the last character.</param>
 public readonly record struct SourceSpan(string File, int StartLine, int StartColumn, int EndLine, int EndColumn)
@@ -13,6 +13,12 @@ public readonly record struct SourceSpan(string File, int StartLine, int StartCo
     /// <param name="file">The file as the user named it.</param>
     /// <returns>A span of no length at 1:1.</returns>
     public static SourceSpan StartOf(string file) => new(file, 1, 1, 1, 1);
+
+    /// <summary>A line as a whole: what C# tells of the place of a call.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="line">The line.</param>
+    /// <returns>A span without columns.</returns>
+    public static SourceSpan WholeLine(string file, int line) => new(file, line, 0, line, 0);
 
     /// <summary>The span from this one's start to another one's end.</summary>
     /// <param name="end">A span further on in the same file.</param>
@@ -30,7 +36,10 @@ public readonly record struct SourceSpan(string File, int StartLine, int StartCo
     }
 
     /// <inheritdoc />
-    public override string ToString() => FormattableString.Invariant($"{File}({StartLine},{StartColumn})");
+    public override string ToString() =>
+        StartColumn == 0
+            ? FormattableString.Invariant($"{File}({StartLine})")
+            : FormattableString.Invariant($"{File}({StartLine},{StartColumn})");
 
     /// <summary>Whether one span starts before another.</summary>
     public static bool operator <(SourceSpan left, SourceSpan right) => left.CompareTo(right) < 0;

@@ -1,3 +1,4 @@
+using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
@@ -35,11 +36,25 @@ public sealed class Analysis
         IReadOnlyList<SourceText> sources,
         WorkspaceOptions options,
         CancellationToken cancellation = default
+    ) => Run(sources, CSharpModel.Empty, options, cancellation);
+
+    /// <summary>Reads, binds and checks specs, those of YAML files and of C# code in one workspace. Never throws on any text.</summary>
+    /// <param name="sources">The YAML files, in the order in which findings are to be reported.</param>
+    /// <param name="model">The specs of C# code.</param>
+    /// <param name="options">What the project says about them as a whole.</param>
+    /// <param name="cancellation">Stops between documents and rules.</param>
+    /// <returns>The workspace and the findings.</returns>
+    public static Analysis Run(
+        IReadOnlyList<SourceText> sources,
+        CSharpModel model,
+        WorkspaceOptions options,
+        CancellationToken cancellation
     )
     {
-        var files = new SpecFile[sources.Count];
+        var read = new SpecFile[sources.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, sources.Count, parallel, at => files[at] = SpecFile.Read(sources[at], options, cancellation));
+        Parallel.For(0, sources.Count, parallel, at => read[at] = SpecFile.Read(sources[at], options, cancellation));
+        IReadOnlyList<SpecFile> files = [.. read, .. SpecFile.Of(model, options)];
 
         var workspace = new Workspace([.. files.SelectMany(file => file.Documents)], options);
         var found = new List<Diagnostic>[RuleCatalog.All.Count];

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Slipway.Language.Binding;
+using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
@@ -32,6 +34,17 @@ internal sealed record SpecFile(
                 diagnostics.Add(ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName));
         }
         return new SpecFile(source.File, documents, diagnostics, yaml.SpoiltLines);
+    }
+
+    /// <summary>Binds what C# code described: a file for each source file that began a document.</summary>
+    public static IEnumerable<SpecFile> Of(CSharpModel model, WorkspaceOptions options)
+    {
+        foreach (var file in model.Documents.GroupBy(document => document.File, StringComparer.Ordinal))
+        {
+            var diagnostics = new List<Diagnostic>();
+            var documents = file.Select(document => Bind(file.Key, document.Root, options, diagnostics)).ToList();
+            yield return new SpecFile(file.Key, documents, diagnostics, FrozenSet<int>.Empty);
+        }
     }
 
     private static SpecDocument Bind(

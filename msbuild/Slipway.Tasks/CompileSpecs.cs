@@ -3,6 +3,7 @@ using Microsoft.Build.Utilities;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Tasks.Building;
+using Slipway.Tasks.Hosting;
 
 namespace Slipway.Tasks;
 
@@ -18,6 +19,16 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
 
     /// <summary>The spec files; messages name them as the items do. Without any, the manifests of earlier ones are removed.</summary>
     public ITaskItem[] Specs { get; set; } = [];
+
+    /// <summary>The full path of the file with the specs of C# code; there need not be one.</summary>
+    public string? Model { get; set; }
+
+    /// <summary>The full path of the project's folder.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>How the compiler renamed source files: <c>from=to</c>, several of them between commas.</summary>
+    public string? PathMap { get; set; }
 
     /// <summary>The full path of the folder the manifests go to.</summary>
     [Required]
@@ -71,6 +82,8 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
         {
             Project = ProjectFile,
             Specs = [.. Specs.Select(item => new SpecSource(item.ItemSpec, item.GetMetadata("FullPath")))],
+            Model = Model,
+            SourceName = new SourceNames(ProjectFolder, PathMap).Of,
             OutputFolder = OutputFolder,
             IntermediateFolder = IntermediateFolder,
             Targets = Targets,

@@ -13,6 +13,15 @@ internal static class BuildDiagnostics
     public static DiagnosticDescriptor CannotWrite { get; } =
         new("SLIP9002", Severity.Error, "A file cannot be written", "'{0}' cannot be written: {1}");
 
+    /// <summary>SLIP9026.</summary>
+    public static DiagnosticDescriptor BadModel { get; } =
+        new(
+            "SLIP9026",
+            Severity.Error,
+            "What the C# specs returned cannot be read",
+            "'{0}', which holds what the [Spec] methods returned, cannot be read: build again with -t:Rebuild, and take the library Slipway and the build from one version of the package"
+        );
+
     /// <summary>SLIP9005.</summary>
     public static DiagnosticDescriptor Internal { get; } =
         new(

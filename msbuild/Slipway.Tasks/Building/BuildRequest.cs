@@ -15,6 +15,12 @@ internal sealed record BuildRequest
 
     public required IReadOnlyList<SpecSource> Specs { get; init; }
 
+    /// <summary>What the project's C# code described, as the host wrote it; null or absent for none.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>What messages call a C# file.</summary>
+    public Func<string, string> SourceName { get; init; } = file => file;
+
     public required string OutputFolder { get; init; }
 
     public required string IntermediateFolder { get; init; }

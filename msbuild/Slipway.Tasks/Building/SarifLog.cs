@@ -81,9 +81,13 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", span.StartLine);
-        json.WriteNumber("startColumn", span.StartColumn);
-        json.WriteNumber("endLine", span.EndLine);
-        json.WriteNumber("endColumn", span.EndColumn);
+        // Of a line of C# only the line is known.
+        if (span.StartColumn > 0)
+        {
+            json.WriteNumber("startColumn", span.StartColumn);
+            json.WriteNumber("endLine", span.EndLine);
+            json.WriteNumber("endColumn", span.EndColumn);
+        }
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

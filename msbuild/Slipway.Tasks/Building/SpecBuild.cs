@@ -1,5 +1,6 @@
 using Slipway.Compiler;
 using Slipway.Language;
+using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
 using Slipway.Language.Workspaces;
@@ -40,11 +41,22 @@ internal static class SpecBuild
     {
         var options = Options(request, findings);
         var sources = SpecFiles.Read(request.Specs, cancellation);
-        var analysis = Analysis.Run(sources, options, cancellation);
+        var model = Model(request, findings);
+        var analysis = Analysis.Run(sources, model, options, cancellation);
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
         var compilation = Compilation.Run(analysis, targets, BuildRecord.ReadValid(request), cancellation);
         findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
         return compilation;
+    }
+
+    private static CSharpModel Model(BuildRequest request, List<Diagnostic> findings)
+    {
+        if (!File.Exists(request.Model))
+            return CSharpModel.Empty;
+        if (CSharpModel.Read(File.ReadAllBytes(request.Model), request.SourceName) is { } model)
+            return model;
+        findings.Add(BuildDiagnostics.BadModel.At(SourceSpan.StartOf(request.Project), request.Model));
+        return CSharpModel.Empty;
     }
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Slipway.Language.CSharp;
+using Slipway.Tasks.Building;
+
+namespace Slipway.Tasks.Hosting;
+
+/// <summary>The command that runs a project's spec methods, the same on every machine.</summary>
+internal static class HostCommand
+{
+    /// <summary>What user code may see of the machine: where programs, packages and temporary files are.</summary>
+    private static readonly string[] Variables =
+    [
+        "PATH",
+        "HOME",
+        "USERPROFILE",
+        "SystemRoot",
+        "TEMP",
+        "TMP",
+        "TMPDIR",
+        "DOTNET_ROOT",
+        "DOTNET_ROOT_X64",
+        "NUGET_PACKAGES",
+    ];
+
+    /// <summary>Prepares the process.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take its configuration.</exception>
+    public static ProcessStartInfo Of(SpecRun run, string output)
+    {
+        var start = new ProcessStartInfo(run.Dotnet, [.. Arguments(run, output)])
+        {
+            WorkingDirectory = run.ProjectFolder,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        var given = Variables
+            .Select(name => (Name: name, Value: start.Environment.TryGetValue(name, out var value) ? value : null))
+            .Where(variable => variable.Value is not null)
+            .ToList();
+        start.Environment.Clear();
+        foreach (var (name, value) in given)
+            start.Environment[name] = value;
+        start.Environment["TZ"] = "UTC";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+
+    private static IEnumerable<string> Arguments(SpecRun run, string output)
+    {
+        yield return "exec";
+        yield return "--runtimeconfig";
+        yield return RuntimeConfiguration(run);
+        if (File.Exists(run.DependencyFile))
+        {
+            yield return "--depsfile";
+            yield return run.DependencyFile;
+        }
+        foreach (var folder in run.PackageFolders.Where(Directory.Exists))
+        {
+            yield return "--additionalprobingpath";
+            yield return folder.TrimEnd('/', '\\');
+        }
+        yield return run.Host;
+        yield return run.Assembly;
+        yield return "--contract";
+        yield return CSharpModel.Contract.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        yield return "--output";
+        yield return output;
+        yield return "--namespace";
+        yield return string.IsNullOrEmpty(run.Namespace) ? "default" : run.Namespace;
+        if (!string.IsNullOrEmpty(run.Environment))
+        {
+            yield return "--environment";
+            yield return run.Environment;
+        }
+        foreach (var (name, value) in run.Properties)
+        {
+            yield return "--property";
+            yield return $"{name}={value}";
+        }
+    }
+
+    /// <summary>A library has no runtime configuration of its own, and a project need not be changed to get one.</summary>
+    private static string RuntimeConfiguration(SpecRun run)
+    {
+        if (File.Exists(run.RuntimeConfiguration))
+            return run.RuntimeConfiguration;
+        var path = Path.Combine(run.IntermediateFolder, "host.runtimeconfig.json");
+        var configuration = new
+        {
+            runtimeOptions = new
+            {
+                rollForward = "Major",
+                frameworks = run.Frameworks.Select(framework => new
+                {
+                    name = framework.Name,
+                    version = framework.Version,
+                }),
+            },
+        };
+        SafeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(configuration));
+        return path;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Slipway.Tasks.Hosting;
+
+/// <summary>What messages call a C# file: relative to its project, as the compiler's own messages do.</summary>
+/// <param name="projectFolder">The full path of the project's folder.</param>
+/// <param name="pathMap">The compiler's <c>PathMap</c>: <c>from=to</c>, several of them between commas.</param>
+internal sealed class SourceNames(string projectFolder, string? pathMap)
+{
+    private readonly (string From, string To)[] maps =
+    [
+        .. (pathMap ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(map => map.Split('=', 2))
+            .Where(map => map.Length == 2 && map[1].Length > 0)
+            .Select(map => (map[0].Trim(), map[1].Trim())),
+    ];
+
+    /// <summary>Names a file.</summary>
+    /// <param name="recorded">Its path as the compiler recorded it, which reproducible builds make up.</param>
+    /// <returns>The path relative to the project where the file lies in its folder, the full path elsewhere.</returns>
+    public string Of(string recorded)
+    {
+        var path = recorded;
+        foreach (var (from, to) in maps)
+        {
+            if (!path.StartsWith(to, StringComparison.Ordinal))
+                continue;
+            path = from + path[to.Length..];
+            break;
+        }
+        var relative = Path.GetRelativePath(projectFolder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+}

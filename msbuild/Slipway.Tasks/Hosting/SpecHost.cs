@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Slipway.Tasks.Building;
+
+namespace Slipway.Tasks.Hosting;
+
+/// <summary>Runs a project's spec methods in a process of its own, bounded in time, and takes what they return.</summary>
+internal static class SpecHost
+{
+    /// <summary>Runs them. What goes wrong is returned, never thrown, cancellation apart.</summary>
+    /// <param name="run">The compiled project.</param>
+    /// <param name="print">Gets every line that user code prints.</param>
+    /// <param name="cancellation">Kills the process and everything it started.</param>
+    /// <returns>What kept the methods from giving specs; empty for success.</returns>
+    public static IReadOnlyList<SpecFault> Run(SpecRun run, Action<string> print, CancellationToken cancellation)
+    {
+        if (!SpecMethodsProbe.MayHave(run.Assembly))
+        {
+            File.Delete(run.Model);
+            return [];
+        }
+        try
+        {
+            return RunProcess(run, print, cancellation);
+        }
+        catch (UnwritableFileException failure)
+        {
+            return
+            [
+                new SpecFault("SLIP9002", run.Project, 0, $"'{failure.Path}' cannot be written: {failure.Message}"),
+            ];
+        }
+    }
+
+    private static IReadOnlyList<SpecFault> RunProcess(
+        SpecRun run,
+        Action<string> print,
+        CancellationToken cancellation
+    )
+    {
+        var output = run.Model + ".new";
+        Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+        File.Delete(output);
+        using var process = new Process { StartInfo = HostCommand.Of(run, output) };
+        using var printed = new PrintedLines(process, run.Project, print);
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            return [new SpecFault("SLIP9025", run.Project, 0, $"'{run.Dotnet}' cannot be started")];
+        }
+        process.StandardInput.Close();
+        printed.Begin();
+        var isInTime = Wait(process, run.Limit, cancellation);
+        var faults = printed.Faults();
+        if (!isInTime)
+            return [.. faults, TooLong(run)];
+        if (faults.Count == 0 && (process.ExitCode != 0 || !File.Exists(output)))
+            return [Ended(run, process.ExitCode)];
+        if (faults.Count == 0)
+            Keep(output, run.Model);
+        return faults;
+    }
+
+    /// <summary>Specs that came out the same keep their file and its time, so that nothing is compiled again.</summary>
+    private static void Keep(string output, string model)
+    {
+        if (File.Exists(model) && File.ReadAllBytes(output).AsSpan().SequenceEqual(File.ReadAllBytes(model)))
+            File.Delete(output);
+        else
+            File.Move(output, model, overwrite: true);
+    }
+
+    /// <summary>Waits for the end, or brings it about.</summary>
+    private static bool Wait(Process process, TimeSpan limit, CancellationToken cancellation)
+    {
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        bound.CancelAfter(limit);
+        using var killing = bound.Token.Register(() => Kill(process));
+        // Without a time this would also wait for whatever the process has started and left behind.
+        while (!process.WaitForExit(TimeSpan.FromMinutes(1))) { }
+        cancellation.ThrowIfCancellationRequested();
+        return !bound.IsCancellationRequested;
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself in this very moment.
+        }
+    }
+
+    private static SpecFault TooLong(SpecRun run) =>
+        new(
+            "SLIP9024",
+            run.Project,
+            0,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the [Spec] methods ran for over {run.Limit.TotalSeconds:0} s and were stopped: let them only describe, or set SlipwaySpecTimeout to more seconds"
+            )
+        );
+
+    private static SpecFault Ended(SpecRun run, int exit) =>
+        new(
+            "SLIP9025",
+            run.Project,
+            0,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the process of the [Spec] methods ended with exit code {exit} and gave no specs: they must not end it themselves; what it printed stands above"
+            )
+        );
+}
