@@ -1,0 +1,157 @@
+namespace Slipway.Integration.Tests;
+
+/// <summary>Specs in C#: the compiled project runs, and what it returns is built like YAML.</summary>
+[Collection<SlipwayCollection>]
+public class CSharpTests(PackedSlipway slipway)
+{
+    private const string Training = """
+        using Slipway;
+
+        internal static class Specs
+        {
+            [Spec]
+            public static Application Training(SpecContext context)
+            {
+                System.Console.WriteLine("describing for " + context["Stage"]);
+                var app = new Application("training");
+                app.AddModelTraining("demo-training", "fogdong/train-color:v1")
+                    .WithStorage("my-pvc", mountPath: "/model");
+                return app;
+            }
+        }
+        """;
+
+    private const string Property = """<SlipwaySpecProperty Include="Stage" Value="test" />""";
+
+    [Fact]
+    public async Task Csharp_and_YAML_compile_to_the_same_bytes()
+    {
+        using var csharp = new UserProject(slipway, items: Property);
+        using var yaml = new UserProject(slipway);
+        csharp.Write("Specs.cs", Training);
+        yaml.Write("specs/training.yaml", Specs.Training);
+
+        (await csharp.Build()).ShouldSucceed().Output.ShouldContain("describing for test");
+        (await yaml.Build()).ShouldSucceed();
+
+        csharp.Manifests().Count.ShouldBe(2);
+        csharp.Manifests().ShouldBe(yaml.Manifests());
+    }
+
+    [Fact]
+    public async Task A_second_build_runs_no_user_code()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write("Specs.cs", Training);
+        (await project.Build()).ShouldSucceed();
+
+        var second = await project.Build();
+
+        second.ShouldSucceed().Output.ShouldNotContain("describing");
+        project.Ran("RunSpecs").ShouldBeFalse();
+        project.Ran("CompileSpecs").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_design_time_build_runs_no_user_code()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write("Specs.cs", Training);
+        (await project.Run("restore")).ShouldSucceed();
+
+        var build = await project.Build("--no-restore", "-p:DesignTimeBuild=true", "-p:BuildingProject=false");
+
+        build.ShouldSucceed().Output.ShouldNotContain("describing");
+        project.Ran("RunSpecs").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-p:ContinuousIntegrationBuild=true")]
+    public async Task A_mistake_is_an_error_at_the_line_of_the_call(string option)
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write("Specs.cs", Training.Replace("/model", "model", StringComparison.Ordinal));
+
+        var build = await project.Build([.. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        build.ShouldFail().Output.ShouldContain("Specs.cs(11): error SLIP1005: 'model' does not start with '/'");
+    }
+
+    [Fact]
+    public async Task An_exception_is_an_error_at_the_user_s_line()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write(
+            "Specs.cs",
+            Training.Replace(
+                "return app;",
+                "throw new System.InvalidOperationException(\"no\");",
+                StringComparison.Ordinal
+            )
+        );
+
+        var build = await project.Build();
+
+        build
+            .ShouldFail()
+            .Output.ShouldContain(
+                "Specs.cs(12): error SLIP9023: the [Spec] method Specs.Training threw System.InvalidOperationException: no"
+            );
+        build.Output.ShouldNotContain(" at ");
+    }
+
+    [Fact]
+    public async Task Code_that_never_ends_is_stopped()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write(
+            "Specs.cs",
+            Training
+                .Replace("var app", "while (app is null) { } var app", StringComparison.Ordinal)
+                .Replace("while (app is null)", "while (context is not null)", StringComparison.Ordinal)
+        );
+
+        var build = await project.Build("-p:SlipwaySpecTimeout=2", "-p:TreatWarningsAsErrors=false");
+
+        build.ShouldFail().Output.ShouldContain("Demo.csproj : error SLIP9024: the [Spec] methods ran for over 2 s");
+    }
+
+    [Fact]
+    public async Task Specs_that_are_gone_take_their_manifests_with_them()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write("Specs.cs", Training);
+        (await project.Build()).ShouldSucceed();
+        project.Write("Specs.cs", "internal static class Nothing { }");
+
+        (await project.Build()).ShouldSucceed();
+
+        project.Manifests().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_program_has_specs_as_a_library_has()
+    {
+        using var project = new UserProject(slipway, properties: "<OutputType>Exe</OutputType>", items: Property);
+        project.Write("Specs.cs", Training);
+        project.Write("Program.cs", "System.Console.WriteLine(\"not run\");");
+
+        (await project.Build()).ShouldSucceed().Output.ShouldNotContain("not run");
+
+        project.Manifests().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_older_framework_has_no_library_and_builds_as_ever()
+    {
+        using var project = new UserProject(slipway);
+        var file = project.Read("Demo.csproj");
+        project.Write("Demo.csproj", file.Replace("net10.0", "netstandard2.0", StringComparison.Ordinal));
+        project.Write("specs/training.yaml", Specs.Training);
+
+        (await project.Build()).ShouldSucceed();
+
+        project.Files("*.yaml", "bin/Debug/netstandard2.0/slipway").Count.ShouldBe(2);
+    }
+}
