@@ -7,6 +7,10 @@ namespace Slipway.Generators.Emit;
 /// <param name="plan">The part's class.</param>
 internal sealed class BuiltPart(Code code, TypePlan plan)
 {
+    /// <summary>Whether the part has more to it than its required values.</summary>
+    public bool IsFilled =>
+        plan.Stages.Count > 0 || plan.Options.Count > 0 || code.Builders.Types[plan.Number].OtherValues is not null;
+
     /// <summary>The parameter that fills the part; where more is required, it has to come back with all of it.</summary>
     /// <param name="isOptional">Whether callers may leave it out.</param>
     /// <returns>The parameter.</returns>

@@ -27,8 +27,8 @@ internal static class EntryEmitter
     {
         var isStep = code.Builders.Kind == BuilderKind.Step;
         var target = isStep
-            ? new Parameter("this global::Slipway.IStepList", "steps", "What the step is added to.")
-            : new Parameter("this global::Slipway.Application", "application", "The Application.");
+            ? new Parameter("this global::Slipway.IStepList", "target", "What the step is added to.")
+            : new Parameter("this global::Slipway.Application", "target", "The Application.");
         var verb =
             isStep && name.EndsWith("Step", StringComparison.Ordinal) && name.Length > 4
                 ? name.Substring(0, name.Length - 4)
@@ -60,12 +60,12 @@ internal static class EntryEmitter
 
     private static void WriteTrait(MethodWriter methods, Code code, string name)
     {
-        var target = new Parameter("this T", "component", "The component.");
+        var target = new Parameter("this T", "target", "The component.");
         var root = RootSignature.Of(code);
         var plan = TypePlan.Of(code.Builders.Root, 0);
         var part = new BuiltPart(code, plan);
         var doc = new MethodDoc(Summary(code), "The component.") { TypeParameters = [("T", "The component's type.")] };
-        const string Attach = "return global::Slipway.ComponentExtensions.Attach(component, made);";
+        const string Attach = "return global::Slipway.ComponentExtensions.Attach(target, made);";
         const string Constraint = " where T : global::Slipway.Component";
         foreach (var required in plan.Overloads(code, root.Scope()))
         {

@@ -29,9 +29,9 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             .Any();
         foreach (var shape in member.Shapes.OrderBy(shape => shape is ListShape or MapShape ? 1 : 0))
             Write(member, shape, isMixed);
-        if (member.Shapes.Any(shape => shape is ListShape { HasObject: true }))
+        if (member.MayBeEmpty && member.Shapes.Any(shape => shape is ListShape { HasObject: true }))
             WriteEmpty(member, $"{Code.Entries}.AddAll(this, {Key(member)}, [], {Position});");
-        if (member.Shapes.Any(shape => shape is MapShape { HasObject: true }))
+        if (member.MayBeEmpty && member.Shapes.Any(shape => shape is MapShape { HasObject: true }))
             WriteEmpty(member, $"{Code.Entries}.PutAll(this, {Key(member)}, [], {Position});");
     }
 
@@ -140,7 +140,10 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         {
             var choices = plan.Stages.Count > 0 || isAlternative ? [] : plan.Choices(code, scope.Copy());
             var configure = call.Configure(isOptional: choices.Count == 0 && !isAlternative);
-            Method(member, name, [.. before, .. required.Parameters, configure], [.. call.Make(required), last]);
+            if (call.IsFilled || isAlternative)
+                Method(member, name, [.. before, .. required.Parameters, configure], [.. call.Make(required), last]);
+            else
+                Method(member, name, [.. before, .. required.Parameters], [.. call.Make(required, []), last]);
             if (choices.Count == 0)
                 continue;
             Parameter[] all = [.. before, .. required.Parameters, .. choices.Select(one => one.Optional)];

@@ -61,8 +61,6 @@ internal sealed record RootSignature(
             "callerLine",
             "made",
             "begun",
-            "application",
-            "steps",
-            "component",
+            "target",
         ]);
 }

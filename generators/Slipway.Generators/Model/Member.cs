@@ -7,6 +7,7 @@ namespace Slipway.Generators.Model;
 /// <param name="Parameter">The name as a parameter, not escaped.</param>
 /// <param name="Shapes">What its value may look like; one overload for each.</param>
 /// <param name="IsRequired">Whether the object is invalid without it.</param>
+/// <param name="MayBeEmpty">Whether a list or mapping may be there without anything in it.</param>
 /// <param name="Constant">The C# expression of its only value, where it is required and has but one.</param>
 /// <param name="Summary">What it means.</param>
 /// <param name="Obsolete">Why it is out of use; null where it is not.</param>
@@ -17,6 +18,7 @@ internal sealed record Member(
     string Parameter,
     EquatableArray<Shape> Shapes,
     bool IsRequired,
+    bool MayBeEmpty,
     string? Constant,
     string Summary,
     string? Obsolete

@@ -30,7 +30,7 @@ internal sealed class EnumReader(string file, NameScope typeNames)
     }
 
     /// <summary>The shapes of a value that has a closed list.</summary>
-    public IEnumerable<Shape> Read(SchemaView view, string name)
+    public IEnumerable<Shape> Read(SchemaView view, ShapeName name)
     {
         var values = Values(view);
         if (values.Count > 0 && values.All(value => value is JsonBooleanSyntax))
@@ -41,7 +41,9 @@ internal sealed class EnumReader(string file, NameScope typeNames)
         )
             return [new AnyShape()];
         var named = view.TypeNamed;
-        var wanted = named?.Annotations.TypeName ?? Identifier.Pascal(view.ReferenceName ?? name);
+        var wanted =
+            named?.Annotations.TypeName
+            ?? (view.ReferenceName is { } referred ? Identifier.Pascal(referred) : name.OfEnum);
         var key = wanted + "\u0001" + string.Join("\u0001", values.Select(Text));
         if (!known.TryGetValue(key, out var number))
         {

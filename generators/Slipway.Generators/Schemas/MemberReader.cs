@@ -12,9 +12,10 @@ internal sealed class MemberReader(ShapeReader shapes)
 
     /// <summary>Reads the members of an object.</summary>
     /// <param name="view">The object's schema.</param>
+    /// <param name="owner">The object's class, after which its enums are named; empty for the outermost one.</param>
     /// <param name="omitted">Keys that get no member.</param>
     /// <returns>The required members in the order of <c>required</c>, then the others in schema order.</returns>
-    public IEnumerable<Member> Read(SchemaView view, IReadOnlyList<string> omitted)
+    public IEnumerable<Member> Read(SchemaView view, string owner, IReadOnlyList<string> omitted)
     {
         var required = view.Required;
         var properties = Properties(view)
@@ -26,7 +27,7 @@ internal sealed class MemberReader(ShapeReader shapes)
         var read = properties
             .OrderBy(one => one.View.Deprecated is null ? 0 : 1)
             .ThenBy(one => one.Place)
-            .Select(one => (one.Place, Member: ReadMember(one, scope, required)))
+            .Select(one => (one.Place, Member: ReadMember(one, scope, owner, required)))
             .ToList();
         return read.OrderBy(one => one.Member.IsRequired ? IndexOf(required, one.Member.Key) : int.MaxValue)
             .ThenBy(one => one.Place)
@@ -34,7 +35,7 @@ internal sealed class MemberReader(ShapeReader shapes)
     }
 
     /// <summary>The shapes of a value that has no key of its own.</summary>
-    public IReadOnlyList<Shape> Shapes(SchemaView view, string name) => shapes.Read(view, name);
+    public IReadOnlyList<Shape> Shapes(SchemaView view, string name) => shapes.Read(view, new ShapeName(name, ""));
 
     /// <summary>The declared keys, those that only alternatives declare, and required ones that nothing declares.</summary>
     private static IEnumerable<Property> Properties(SchemaView view)
@@ -56,10 +57,10 @@ internal sealed class MemberReader(ShapeReader shapes)
         return all.Select((one, place) => new Property(one.Key, SchemaView.Of([.. one.Schemas]), place));
     }
 
-    private Member ReadMember(Property property, NameScope scope, IReadOnlyList<string> required)
+    private Member ReadMember(Property property, NameScope scope, string owner, IReadOnlyList<string> required)
     {
         var (key, view, _) = property;
-        var found = shapes.Read(view, key);
+        var found = shapes.Read(view, new ShapeName(key, owner));
         var name = Identifier.Pascal(view.Name ?? key);
         var isMany = found.Any(shape => shape is ListShape or MapShape);
         var item = isMany ? Singular.Of(name) : name;
@@ -73,6 +74,7 @@ internal sealed class MemberReader(ShapeReader shapes)
             Identifier.Camel(view.Name ?? key),
             new EquatableArray<Shape>(found),
             isRequired,
+            view.Nodes.All(node => node.MinimumItems is null or 0 && node.MinimumProperties is null or 0),
             isRequired && values.Count == 1 ? EnumReader.Literal(values[0]) : null,
             SummaryText.Of(view, key),
             view.Deprecated

@@ -34,7 +34,7 @@ internal sealed class ObjectReader
     {
         known.Add(structures.KeyOf(view), 0);
         types.Add(null);
-        types[0] = Build(view, name, omitted);
+        types[0] = Build(view, name, "", omitted);
     }
 
     /// <summary>Reads a class.</summary>
@@ -51,13 +51,14 @@ internal sealed class ObjectReader
         number = types.Count;
         known[key] = number;
         types.Add(null);
-        var wanted = Identifier.Pascal(view.TypeNamed?.Annotations.TypeName ?? view.ReferenceName ?? Singular.Of(name));
+        var wanted = Identifier.Pascal(view.TypeNamed?.Annotations.TypeName ?? view.ReferenceName ?? name);
         var pascal = Identifier.Pascal(name);
-        types[number] = Build(view, typeNames.Claim(wanted, pascal, pascal + "Object"), []);
+        var own = typeNames.Claim(wanted, pascal, pascal + "Object");
+        types[number] = Build(view, own, own, []);
         return number;
     }
 
-    private ObjectType Build(SchemaView view, string name, IReadOnlyList<string> omitted)
+    private ObjectType Build(SchemaView view, string name, string owner, IReadOnlyList<string> omitted)
     {
         Shape? others = null;
         if (view.AllowsOtherKeys || view.OtherValues is not null)
@@ -68,7 +69,7 @@ internal sealed class ObjectReader
         return new ObjectType(
             name,
             view.Description ?? "",
-            new EquatableArray<Member>(members.Read(view, omitted)),
+            new EquatableArray<Member>(members.Read(view, owner, omitted)),
             others
         );
     }

@@ -15,7 +15,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
     /// <param name="view">What must hold of it.</param>
     /// <param name="name">A name for a type that has to be made up for it.</param>
     /// <returns>The shapes, at least one.</returns>
-    public IReadOnlyList<Shape> Read(SchemaView view, string name)
+    public IReadOnlyList<Shape> Read(SchemaView view, ShapeName name)
     {
         var shapes = new List<Shape>();
         foreach (var alternative in Alternatives(view))
@@ -49,7 +49,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
         || view.Nodes.Any(node => node.Values.Count > 0 || node.Items is not null || node.OtherValues is not null)
         || Branches(view).Any();
 
-    private IEnumerable<Shape> ReadOne(SchemaView view, string name)
+    private IEnumerable<Shape> ReadOne(SchemaView view, ShapeName name)
     {
         if (view.Nodes.Any(node => node.Values.Count > 0))
             return enums.Read(view, name);
@@ -73,7 +73,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
         return view.Nodes.Any(node => node.Items is not null) ? SchemaTypes.Array : view.Types;
     }
 
-    private List<Shape> ReadTypes(SchemaView view, SchemaTypes types, string name)
+    private List<Shape> ReadTypes(SchemaView view, SchemaTypes types, ShapeName name)
     {
         var shapes = new List<Shape>();
         if (types.HasFlag(SchemaTypes.String))
@@ -95,18 +95,18 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
         return shapes;
     }
 
-    private IEnumerable<Shape> Items(SchemaView view, string name)
+    private IEnumerable<Shape> Items(SchemaView view, ShapeName name)
     {
         var items = view.Nodes.Select(node => node.Items).OfType<SchemaNode>().ToArray();
-        return items.Length == 0 ? [Any] : Inner(Read(SchemaView.Of(items), Naming.Singular.Of(name)));
+        return items.Length == 0 ? [Any] : Inner(Read(SchemaView.Of(items), name.OfItem));
     }
 
-    private IEnumerable<Shape> Mapping(SchemaView view, string name)
+    private IEnumerable<Shape> Mapping(SchemaView view, ShapeName name)
     {
         if (view.Properties.Count > 0 || (!view.AllowsOtherKeys && view.OtherValues is null))
-            return [new ObjectShape(objects.Read(view, name))];
+            return [new ObjectShape(objects.Read(view, name.Own))];
         return view.OtherValues is { } values
-            ? Inner(Read(SchemaView.Of(values), Naming.Singular.Of(name))).Select(value => new MapShape(value))
+            ? Inner(Read(SchemaView.Of(values), name.OfItem)).Select(value => new MapShape(value))
             : [new MapShape(Any)];
     }
 

@@ -12,7 +12,9 @@ internal sealed record TakenNames(EquatableArray<TakenName> Owners)
         new(
             new EquatableArray<TakenName>(
                 results
-                    .SelectMany(result => result.TopLevelNames.Distinct(StringComparer.Ordinal).Select(name => (name, result.Path)))
+                    .SelectMany(result =>
+                        result.TopLevelNames.Distinct(StringComparer.Ordinal).Select(name => (name, result.Path))
+                    )
                     .GroupBy(pair => pair.name, pair => pair.Path, StringComparer.Ordinal)
                     .Where(group => group.Count() > 1)
                     .Select(group => new TakenName(
