@@ -3,6 +3,8 @@ namespace Slipway.Schema.Model;
 /// <summary>What Slipway's own vocabulary says of a value: the <c>x-slipway-*</c> keywords of one schema.</summary>
 public sealed record SchemaAnnotations
 {
+    private static readonly Dictionary<string, string> NoWords = [];
+
     /// <summary>The annotations of a schema that has none.</summary>
     public static SchemaAnnotations None { get; } = new();
 
@@ -35,6 +37,12 @@ public sealed record SchemaAnnotations
 
     /// <summary><c>x-slipway-name</c>: the C# name where the key's own reads badly.</summary>
     public string? Name { get; init; }
+
+    /// <summary><c>x-slipway-type</c>: the name of the C# type where the one made up for it reads badly.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary><c>x-slipway-words</c>: the C# names of words that read badly, by word.</summary>
+    public IReadOnlyDictionary<string, string> WordNames { get; init; } = NoWords;
 
     /// <summary><c>x-slipway-since</c> and <c>x-slipway-until</c> with the value they bind; a null value binds the key itself.</summary>
     public IReadOnlyList<SchemaAvailability> Availability { get; init; } = [];

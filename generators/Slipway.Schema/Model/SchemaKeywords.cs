@@ -69,9 +69,24 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             Forbidden = Text("x-slipway-forbidden"),
             Deprecated = Text("x-slipway-deprecated"),
             Name = Text("x-slipway-name"),
+            TypeName = Text("x-slipway-type"),
+            WordNames = WordNames(),
             Availability = [.. Availability("x-slipway-since"), .. Availability("x-slipway-until")],
             UniqueBy = UniqueBy(),
         };
+    }
+
+    private Dictionary<string, string> WordNames()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in Expect<JsonObjectSyntax>("x-slipway-words", "a JSON object")?.Members ?? [])
+        {
+            if (word.Value is JsonStringSyntax name)
+                names[word.Name] = name.Text;
+            else
+                faults.Add(new JsonFault(word.Value.Span, "'x-slipway-words' must give a name for each of its words"));
+        }
+        return names;
     }
 
     /// <summary>Either a requirement for the key itself, or an object that gives one for each of its words.</summary>

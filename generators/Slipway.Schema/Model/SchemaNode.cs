@@ -28,6 +28,9 @@ public sealed class SchemaNode
     /// <summary>The text of <c>$ref</c>; null where the schema is no reference.</summary>
     public string? Reference { get; }
 
+    /// <summary>The schema that <c>$ref</c> leads to in one step; null where there is no <c>$ref</c>, or it leads nowhere.</summary>
+    public SchemaNode? Target => target?.Value;
+
     /// <summary>The schema that <c>$ref</c> leads to, over any number of steps; this schema itself where there is no <c>$ref</c>.</summary>
     /// <remarks>An unresolvable or circular reference leads to <see cref="Anything"/>; reading the file reported it.</remarks>
     public SchemaNode Resolved => Follow() ?? Anything;

@@ -1,7 +1,7 @@
 namespace Slipway.Schema.Model;
 
 /// <summary>Names of schema files relative to one another, always with forward slashes.</summary>
-internal static class SchemaPath
+public static class SchemaPath
 {
     /// <summary>The file that a reference inside another file means.</summary>
     /// <param name="from">The file that holds the reference: <c>kubevela/webservice.schema.json</c>.</param>

@@ -1,0 +1,96 @@
+using Slipway.Generators.Model;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>How the shapes and types of one schema are written in C#.</summary>
+/// <param name="builders">What is generated from the schema.</param>
+internal sealed class Code(Builders builders)
+{
+    public const string Entries = "global::Slipway.SpecEntries";
+    public const string Value = "global::Slipway.SpecValue";
+    private const string Sequence = "global::System.Collections.Generic.IEnumerable";
+    private const string Pair = "global::System.Collections.Generic.KeyValuePair";
+
+    /// <summary>The class that turns words into values, which no other file can see.</summary>
+    public const string Words = "SlipwayWords__";
+
+    public Builders Builders { get; } = builders;
+
+    /// <summary>The full name of a class.</summary>
+    public string Type(int number) => Type(number, "");
+
+    /// <summary>The full name of a class that builds another.</summary>
+    /// <param name="number">The class that is built.</param>
+    /// <param name="suffix">What the name ends with.</param>
+    /// <returns>The name.</returns>
+    public string Type(int number, string suffix)
+    {
+        var name = Builders.Types[number].Name + suffix;
+        return number == 0
+            ? $"global::{Builders.Namespace}.{name}"
+            : $"global::{Builders.Namespace}.{Builders.Root.Name}.{name}";
+    }
+
+    /// <summary>The full name of an enum.</summary>
+    public string Enum(EnumType type) =>
+        type.IsNested
+            ? $"global::{Builders.Namespace}.{Builders.Root.Name}.{type.Name}"
+            : $"global::{Builders.Namespace}.{type.Name}";
+
+    /// <summary>The type of a parameter of a shape.</summary>
+    public string TypeOf(Shape shape) =>
+        shape switch
+        {
+            ScalarShape scalar => scalar.Type switch
+            {
+                ScalarType.Text => "string",
+                ScalarType.Integer => "int",
+                ScalarType.Long => "long",
+                ScalarType.Double => "double",
+                _ => "bool",
+            },
+            EnumShape words => Enum(Builders.Enums[words.Enum]),
+            ReferenceShape reference => reference.Type,
+            ListShape list => $"{Sequence}<{TypeOf(list.Item)}>",
+            MapShape map => $"{Sequence}<{Pair}<string, {TypeOf(map.Value)}>>",
+            ObjectShape part => Type(part.Type),
+            _ => Value,
+        };
+
+    /// <summary>A C# value of a shape as a value of the spec.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="expression">The C# value.</param>
+    /// <returns>An expression that is, or turns by itself into, a value of the spec.</returns>
+    public string Convert(Shape shape, string expression) =>
+        shape switch
+        {
+            EnumShape => $"{Words}.Of({expression})",
+            ReferenceShape => $"{expression}.Name",
+            ListShape => $"{Value}.List({Items(shape, expression)})",
+            MapShape => $"{Value}.Map({Items(shape, expression)})",
+            _ => expression,
+        };
+
+    /// <summary>The items of a list, or the entries of a mapping, as values of the spec.</summary>
+    public string Items(Shape shape, string expression) =>
+        shape switch
+        {
+            ListShape { Item: AnyShape } => expression,
+            MapShape { Value: AnyShape } => expression,
+            ListShape list => $"{Entries}.Each({expression}, static item => {Convert(list.Item, "item")})",
+            MapShape map => $"{Entries}.EachValue({expression}, static item => {Convert(map.Value, "item")})",
+            _ => expression,
+        };
+
+    /// <summary>The base class of what a schema describes.</summary>
+    public string BaseType =>
+        Builders.Kind switch
+        {
+            BuilderKind.Component => "global::Slipway.Component",
+            BuilderKind.Trait => "global::Slipway.Trait",
+            BuilderKind.Policy => "global::Slipway.Policy",
+            BuilderKind.Step => "global::Slipway.WorkflowStep",
+            BuilderKind.Document => "global::Slipway.SpecDocument",
+            _ => "global::Slipway.SpecObject",
+        };
+}

@@ -1,0 +1,42 @@
+using Slipway.Generators.Model;
+using Slipway.Generators.Naming;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>Writes enums, and what turns them into the words of specs.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, EnumType type)
+    {
+        writer.Line();
+        writer.Document("summary", type.Summary);
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Slipway.Generators\", \"0.1.0\")]");
+        writer.Open($"public enum {type.Name}");
+        foreach (var word in type.Words)
+        {
+            writer.Document("summary", word.Text.Length > 0 ? $"'{word.Text}'." : "The empty text.");
+            writer.Line($"{Identifier.Escape(word.Name)},");
+        }
+        writer.Close();
+    }
+
+    /// <summary>Writes the class that turns enums into words; it is the file's own.</summary>
+    public static void EmitWords(CodeWriter writer, Code code)
+    {
+        if (code.Builders.Enums.Count == 0)
+            return;
+        writer.Line();
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Slipway.Generators\", \"0.1.0\")]");
+        writer.Open($"file static class {Code.Words}");
+        foreach (var type in code.Builders.Enums)
+        {
+            var name = code.Enum(type);
+            writer.Open($"public static {Code.Value} Of({name} word) => word switch");
+            foreach (var word in type.Words)
+                writer.Line($"{name}.{Identifier.Escape(word.Name)} => {word.Literal},");
+            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(word), word, null),");
+            writer.Close(";");
+        }
+        writer.Close();
+    }
+}

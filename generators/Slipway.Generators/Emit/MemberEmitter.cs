@@ -1,0 +1,171 @@
+using Slipway.Generators.Model;
+using Slipway.Generators.Naming;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>Writes the members that fill a class.</summary>
+/// <param name="code">How types are written.</param>
+/// <param name="methods">Where to.</param>
+/// <param name="self">The type the members return.</param>
+/// <param name="result">The expression they return.</param>
+internal sealed class MemberEmitter(Code code, MethodWriter methods, string self, string result)
+{
+    private const string Returns = "The builder, for more of it.";
+    private const string Position = "callerFile, callerLine";
+
+    /// <summary>Writes the overloads of a member.</summary>
+    /// <param name="member">The member.</param>
+    public void Write(Member member)
+    {
+        // Alternatives of different kinds keep to the forms that cannot be taken for one another.
+        var isMixed = member
+            .Shapes.Select(shape =>
+                shape is ListShape ? 1
+                : shape is MapShape ? 2
+                : 0
+            )
+            .Distinct()
+            .Skip(1)
+            .Any();
+        foreach (var shape in member.Shapes.OrderBy(shape => shape is ListShape or MapShape ? 1 : 0))
+            Write(member, shape, isMixed);
+        if (member.MayBeEmpty && member.Shapes.Any(shape => shape is ListShape { HasObject: true }))
+            WriteEmpty(member, $"{Code.Entries}.AddAll(this, {Key(member)}, [], {Position});");
+        if (member.MayBeEmpty && member.Shapes.Any(shape => shape is MapShape { HasObject: true }))
+            WriteEmpty(member, $"{Code.Entries}.PutAll(this, {Key(member)}, [], {Position});");
+    }
+
+    private void Write(Member member, Shape shape, bool isMixed)
+    {
+        switch (shape)
+        {
+            case ListShape { Item: ObjectShape item }:
+                WriteBuilt(member, isMixed ? member.Name : member.ItemName, item, null, "Add", isMixed);
+                break;
+            case MapShape { Value: ObjectShape value }:
+                WriteBuilt(member, isMixed ? member.Name : member.ItemName, value, EntryKey, "Put", isMixed);
+                break;
+            case ObjectShape part:
+                WriteBuilt(member, member.Name, part, null, "Set", member.Shapes.Count > 1);
+                break;
+            case ListShape list:
+                WriteList(member, list, isMixed);
+                break;
+            case MapShape map:
+                WriteMap(member, map, isMixed);
+                break;
+            default:
+                WriteScalar(member, shape);
+                break;
+        }
+    }
+
+    private static Parameter EntryKey { get; } = new("string", "key", "The key of the entry.");
+
+    private void WriteScalar(Member member, Shape shape)
+    {
+        var isFlag = shape is ScalarShape { Type: ScalarType.Boolean } && member.Shapes.Count == 1;
+        var value = new Parameter(code.TypeOf(shape), "value", "The value.", isFlag ? "true" : null);
+        Method(
+            member,
+            member.Name,
+            [value],
+            $"{Code.Entries}.Set(this, {Key(member)}, {code.Convert(shape, "value")}, {Position});"
+        );
+    }
+
+    private void WriteList(Member member, ListShape list, bool isMixed)
+    {
+        var item = new Parameter(code.TypeOf(list.Item), "item", "An item, added to those there are.");
+        var items = new Parameter(
+            code.TypeOf(list),
+            "items",
+            "Items, added to those there are; none make an empty list."
+        );
+        if (!isMixed)
+            Method(
+                member,
+                member.ItemName,
+                [item],
+                $"{Code.Entries}.Add(this, {Key(member)}, {code.Convert(list.Item, "item")}, {Position});"
+            );
+        Method(
+            member,
+            member.Name,
+            [items],
+            $"{Code.Entries}.AddAll(this, {Key(member)}, {code.Items(list, "items")}, {Position});"
+        );
+    }
+
+    private void WriteMap(Member member, MapShape map, bool isMixed)
+    {
+        var value = new Parameter(code.TypeOf(map.Value), "value", "The value of the entry.");
+        var entries = new Parameter(
+            code.TypeOf(map),
+            "entries",
+            "Entries, added to those there are; none make an empty mapping."
+        );
+        if (!isMixed)
+            Method(
+                member,
+                member.ItemName,
+                [EntryKey, value],
+                $"{Code.Entries}.Put(this, {Key(member)}, key, {code.Convert(map.Value, "value")}, {Position});"
+            );
+        Method(
+            member,
+            member.Name,
+            [entries],
+            $"{Code.Entries}.PutAll(this, {Key(member)}, {code.Items(map, "entries")}, {Position});"
+        );
+    }
+
+    /// <summary>A part with members of its own: its required values, and what fills it; or its required values and its optional ones.</summary>
+    private void WriteBuilt(
+        Member member,
+        string name,
+        ObjectShape part,
+        Parameter? first,
+        string verb,
+        bool isAlternative
+    )
+    {
+        var plan = TypePlan.Of(code.Builders.Types[part.Type], part.Type);
+        Parameter[] before = first is null ? [] : [first];
+        var scope = new NameScope([.. before.Select(one => one.Name), "made", "configure", "callerFile", "callerLine"]);
+        var keys = first is null ? Key(member) : $"{Key(member)}, {first.Text}";
+        var last = $"{Code.Entries}.{verb}(this, {keys}, made, {Position});";
+        var call = new BuiltPart(code, plan);
+        foreach (var required in plan.Overloads(code, scope))
+        {
+            var choices = plan.Stages.Count > 0 || isAlternative ? [] : plan.Choices(code, scope.Copy());
+            var configure = call.Configure(isOptional: choices.Count == 0 && !isAlternative);
+            if (call.IsFilled || isAlternative)
+                Method(member, name, [.. before, .. required.Parameters, configure], [.. call.Make(required), last]);
+            else
+                Method(member, name, [.. before, .. required.Parameters], [.. call.Make(required, []), last]);
+            if (choices.Count == 0)
+                continue;
+            Parameter[] all = [.. before, .. required.Parameters, .. choices.Select(one => one.Optional)];
+            Method(member, name, all, [.. call.Make(required, choices), last]);
+        }
+    }
+
+    private void WriteEmpty(Member member, string statement) =>
+        methods.Write(
+            $"public {self} WithNo{member.Name}",
+            [Parameter.CallerFile, Parameter.CallerLine],
+            [statement, $"return {result};"],
+            new MethodDoc($"Writes '{member.Key}' even where nothing is added to it.", Returns, member.Obsolete)
+        );
+
+    private void Method(Member member, string name, IReadOnlyList<Parameter> parameters, params string[] body) =>
+        methods.Write(
+            $"public {self} With{name}",
+            [.. parameters, Parameter.CallerFile, Parameter.CallerLine],
+            [.. body, $"return {result};"],
+            new MethodDoc(member.Summary, Returns, member.Obsolete)
+        );
+
+    private static string Key(Member member) => CSharpText.Literal(member.Key);
+}

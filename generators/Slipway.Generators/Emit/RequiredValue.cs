@@ -1,0 +1,26 @@
+using Slipway.Generators.Model;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>A value that is given as a parameter.</summary>
+/// <param name="Member">The member it is for.</param>
+/// <param name="Shape">The shape it is taken in.</param>
+/// <param name="Parameter">The parameter.</param>
+internal sealed record RequiredValue(Member Member, Shape Shape, Parameter Parameter)
+{
+    public static RequiredValue Of(Code code, Member member, Shape shape, string name) =>
+        new(member, shape, new Parameter(code.TypeOf(shape), name, member.Summary));
+
+    /// <summary>The same as a parameter that may be left out.</summary>
+    public Parameter Optional => Parameter with { Type = Parameter.Type + "?", Default = "null" };
+}
+
+/// <summary>The parameters of one overload.</summary>
+/// <param name="Items">The parameters in order.</param>
+internal sealed record RequiredValues(IReadOnlyList<RequiredValue> Items)
+{
+    public IEnumerable<Parameter> Parameters => Items.Select(item => item.Parameter);
+
+    /// <summary>The values as they are passed on, each with a comma behind it.</summary>
+    public string Arguments => string.Concat(Items.Select(item => item.Parameter.Text + ", "));
+}

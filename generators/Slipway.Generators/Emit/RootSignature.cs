@@ -1,0 +1,66 @@
+using Slipway.Generators.Model;
+using Slipway.Generators.Naming;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>What the class of a schema itself is made with, beside the schema's own values.</summary>
+/// <param name="BaseType">Its base class.</param>
+/// <param name="Required">Parameters in front of the required values.</param>
+/// <param name="Optional">Parameters behind them.</param>
+/// <param name="BaseArguments">What the base class is given, with a comma behind it.</param>
+/// <param name="IsOpen">Whether users make it themselves; else a method adds it to what it belongs to.</param>
+internal sealed record RootSignature(
+    string BaseType,
+    IReadOnlyList<Parameter> Required,
+    IReadOnlyList<Parameter> Optional,
+    string BaseArguments,
+    bool IsOpen
+)
+{
+    /// <summary>What a class inside another is made with: nothing more.</summary>
+    public static RootSignature None { get; } = new("global::Slipway.SpecObject", [], [], "", IsOpen: true);
+
+    /// <summary>The required parameters as they are passed on, each with a comma behind it.</summary>
+    public string Passed => string.Concat(Required.Select(one => one.Text + ", "));
+
+    /// <summary>The optional parameters as they are passed on, each with a comma behind it.</summary>
+    public string PassedOptional => string.Concat(Optional.Select(one => one.Text + ", "));
+
+    public static RootSignature Of(Code code)
+    {
+        var definition = CSharpText.Literal(code.Builders.Definition);
+        var name = new Parameter("string", "name", "Its name.");
+        return code.Builders.Kind switch
+        {
+            BuilderKind.Document => new(
+                code.BaseType,
+                [name],
+                [
+                    new Parameter(
+                        "string?",
+                        "namespace",
+                        "Its namespace; the project's SlipwayNamespace where it is left out.",
+                        "null"
+                    ),
+                ],
+                $"{definition}, {CSharpText.Literal(code.Builders.DocumentKind)}, name, @namespace, ",
+                IsOpen: true
+            ),
+            BuilderKind.Plain => None,
+            BuilderKind.Trait => new(code.BaseType, [], [], definition + ", ", IsOpen: false),
+            _ => new(code.BaseType, [name], [], definition + ", name, ", IsOpen: false),
+        };
+    }
+
+    /// <summary>The names that the schema's own values cannot have as parameters.</summary>
+    public NameScope Scope() =>
+        new([
+            .. Required.Concat(Optional).Select(one => one.Name),
+            "configure",
+            "callerFile",
+            "callerLine",
+            "made",
+            "begun",
+            "target",
+        ]);
+}

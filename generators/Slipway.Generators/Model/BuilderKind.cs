@@ -1,0 +1,13 @@
+namespace Slipway.Generators.Model;
+
+/// <summary>What a schema describes.</summary>
+internal enum BuilderKind
+{
+    /// <summary>Something that only other schemas or users' own code make use of.</summary>
+    Plain,
+    Component,
+    Trait,
+    Policy,
+    Step,
+    Document,
+}

@@ -1,0 +1,21 @@
+namespace Slipway.Generators.Model;
+
+/// <summary>Everything that is generated from one schema file.</summary>
+/// <param name="Namespace">The namespace of the types.</param>
+/// <param name="Kind">What the schema describes.</param>
+/// <param name="Definition">The type of the definition, or the document's apiVersion.</param>
+/// <param name="DocumentKind">The document's kind.</param>
+/// <param name="Types">The classes; the first is that of the schema itself.</param>
+/// <param name="Enums">The enums.</param>
+internal sealed record Builders(
+    string Namespace,
+    BuilderKind Kind,
+    string Definition,
+    string DocumentKind,
+    EquatableArray<ObjectType> Types,
+    EquatableArray<EnumType> Enums
+)
+{
+    /// <summary>The class of the schema itself.</summary>
+    public ObjectType Root => Types[0];
+}

@@ -1,0 +1,25 @@
+namespace Slipway.Generators.Model;
+
+/// <summary>A key of an object and the C# member that writes it.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Name">The member's name without <c>With</c>.</param>
+/// <param name="ItemName">The name of the member that adds one item, without <c>With</c>.</param>
+/// <param name="Parameter">The name as a parameter, not escaped.</param>
+/// <param name="Shapes">What its value may look like; one overload for each.</param>
+/// <param name="IsRequired">Whether the object is invalid without it.</param>
+/// <param name="MayBeEmpty">Whether a list or mapping may be there without anything in it.</param>
+/// <param name="Constant">The C# expression of its only value, where it is required and has but one.</param>
+/// <param name="Summary">What it means.</param>
+/// <param name="Obsolete">Why it is out of use; null where it is not.</param>
+internal sealed record Member(
+    string Key,
+    string Name,
+    string ItemName,
+    string Parameter,
+    EquatableArray<Shape> Shapes,
+    bool IsRequired,
+    bool MayBeEmpty,
+    string? Constant,
+    string Summary,
+    string? Obsolete
+);

@@ -1,0 +1,11 @@
+namespace Slipway.Generators.Model;
+
+/// <summary>The C# type of a scalar.</summary>
+internal enum ScalarType
+{
+    Text,
+    Integer,
+    Long,
+    Double,
+    Boolean,
+}

@@ -1,0 +1,50 @@
+namespace Slipway.Generators.Model;
+
+/// <summary>What a value looks like in C#.</summary>
+internal abstract record Shape
+{
+    /// <summary>Whether some part of the value is built by members of its own.</summary>
+    public abstract bool HasObject { get; }
+}
+
+/// <summary>Text, a number, true or false.</summary>
+internal sealed record ScalarShape(ScalarType Type) : Shape
+{
+    public override bool HasObject => false;
+}
+
+/// <summary>One of a closed list of words, by its number among the file's enums.</summary>
+internal sealed record EnumShape(int Enum) : Shape
+{
+    public override bool HasObject => false;
+}
+
+/// <summary>Something else of the Application, which is written down by its name.</summary>
+internal sealed record ReferenceShape(string Type) : Shape
+{
+    public override bool HasObject => false;
+}
+
+/// <summary>Anything at all.</summary>
+internal sealed record AnyShape : Shape
+{
+    public override bool HasObject => false;
+}
+
+/// <summary>A list.</summary>
+internal sealed record ListShape(Shape Item) : Shape
+{
+    public override bool HasObject => Item.HasObject;
+}
+
+/// <summary>A mapping with keys of the user's choice.</summary>
+internal sealed record MapShape(Shape Value) : Shape
+{
+    public override bool HasObject => Value.HasObject;
+}
+
+/// <summary>A mapping with keys of its own, by its number among the file's types.</summary>
+internal sealed record ObjectShape(int Type) : Shape
+{
+    public override bool HasObject => true;
+}

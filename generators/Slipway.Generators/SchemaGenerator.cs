@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Emit;
+using Slipway.Generators.Model;
+using Slipway.Generators.Schemas;
+
+namespace Slipway.Generators;
+
+/// <summary>Generates builders from the project's schemas: files with the metadata <c>SlipwaySchema</c>.</summary>
+[Generator]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // schema files as plain text
+        var files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SchemaFiles.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.SchemaFiles);
+
+        // each with the files it refers to, so that it runs again when one of these changes, and only then
+        var all = files.Collect().Select(static (list, _) => new EquatableArray<SchemaFile>(list));
+        var inputs = files
+            .Where(static file => file.IsSource)
+            .Combine(all)
+            .Select(static (pair, cancellation) => SchemaInput.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.SchemaInputs);
+
+        // the project's options
+        var options = context
+            .AnalyzerConfigOptionsProvider.Select(static (provider, _) => GeneratorOptions.Read(provider))
+            .WithTrackingName(TrackingNames.Options);
+
+        // what is generated from each
+        var builders = inputs
+            .Combine(options)
+            .Select(static (pair, cancellation) => BuilderReader.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Builders);
+
+        // names that two files claim go to the first of them
+        var taken = builders
+            .Collect()
+            .Select(static (results, _) => TakenNames.Of(results))
+            .WithTrackingName(TrackingNames.TakenNames);
+
+        var outputs = builders
+            .Combine(taken)
+            .Select(static (pair, _) => pair.Right.Judge(pair.Left))
+            .WithTrackingName(TrackingNames.Outputs);
+
+        context.RegisterSourceOutput(outputs, static (output, result) => Emit(output, result));
+    }
+
+    private static void Emit(SourceProductionContext output, SchemaResult result)
+    {
+        foreach (var problem in result.Faults)
+            output.ReportDiagnostic(SchemaProblems.ToDiagnostic(problem));
+        if (result.Builders is { } builders)
+            output.AddSource(
+                $"{builders.Namespace.Replace("@", "")}.{builders.Root.Name}.g.cs",
+                BuilderEmitter.Emit(builders, output.CancellationToken)
+            );
+    }
+}

@@ -1,0 +1,22 @@
+namespace Slipway.Generators;
+
+/// <summary>The stages of the generator, by which tests tell what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string SchemaFiles = "SchemaFiles";
+    public const string SchemaInputs = "SchemaInputs";
+    public const string Options = "Options";
+    public const string Builders = "Builders";
+    public const string TakenNames = "TakenNames";
+    public const string Outputs = "Outputs";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        SchemaFiles,
+        SchemaInputs,
+        Options,
+        Builders,
+        TakenNames,
+        Outputs,
+    ];
+}

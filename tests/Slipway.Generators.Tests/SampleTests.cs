@@ -1,0 +1,52 @@
+using Slipway.Generators.Tests.Generation;
+using Slipway.Language.Syntax;
+using Slipway.Language.Yaml;
+
+namespace Slipway.Generators.Tests;
+
+/// <summary>The design's own example against the sample in YAML.</summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public void Training_and_serving_in_CSharp_is_the_tree_of_the_YAML()
+    {
+        var app = TrainingServing();
+        using var text = new StringWriter();
+        SpecModel.Write(text, [app]);
+        var file = Path.Combine(Repository.Root, "samples", "TrainingServing", "specs", "training-serving.yaml");
+        if (!File.Exists(file))
+            file = Directory.EnumerateFiles(Path.GetDirectoryName(file)!, "*.yaml").Single();
+        var yaml = YamlFile
+            .Read(Slipway.Language.Syntax.SourceText.From(file, File.ReadAllText(file)))
+            .Documents.Single();
+        ModelTree.Of(text.ToString()).ShouldBe(YamlTree.Of(yaml));
+    }
+
+    private static Application TrainingServing()
+    {
+        var app = new Application("training-serving", @namespace: "default");
+
+        var training = app.AddModelTraining("demo-training", image: "fogdong/train-color:v1")
+            .WithFramework(TrainingFramework.TensorFlow)
+            .WithStorage("my-pvc", mountPath: "/model");
+
+        var serving = app.AddModelServing("demo-serving")
+            .WithProtocol(ServingProtocol.TensorFlow)
+            .WithPredictor(
+                "model",
+                predictor =>
+                    predictor
+                        .WithReplicas(1)
+                        .WithGraph("my-model", ModelServer.TensorFlow, modelUri: training.Storage("my-pvc"))
+            )
+            .DependsOn(training);
+
+        app.AddWebService("demo-rest-serving", image: "fogdong/color-serving:v1")
+            .WithExposeType(ExposeType.LoadBalancer)
+            .WithEnv("URL", serving.PredictUrl("my-model"))
+            .WithPort(3333, expose: true)
+            .DependsOn(serving);
+
+        return app;
+    }
+}

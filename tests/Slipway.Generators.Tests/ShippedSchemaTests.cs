@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Slipway.Generators.Tests.Generation;
+using Slipway.Schema.Model;
+
+namespace Slipway.Generators.Tests;
+
+/// <summary>The builders of the schemas that come with Slipway.</summary>
+public sealed partial class ShippedSchemaTests
+{
+    public static TheoryData<string> Folders => ["kubevela", "kubernetes", "targets"];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void They_compile_without_a_warning(string folder)
+    {
+        foreach (var references in new[] { References.Net80, References.Net100 })
+        {
+            var generated = Generated.From(
+                Repository.Schemas(folder, "kubernetes"),
+                references: references,
+                rootNamespace: "Decoy.System"
+            );
+            generated.Diagnostics.ShouldBeEmpty();
+            generated.Faults().ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Every_field_has_a_member()
+    {
+        var schemas = Repository.Schemas("kubevela", "kubernetes");
+        var generated = Generated.From(schemas);
+        var set = new SchemaSet(name => schemas.TryGetValue(name, out var text) ? text : null);
+        var missing = new List<string>();
+        // The Application's own builder is written by hand.
+        foreach (var path in schemas.Keys.Where(one => !one.EndsWith("application.schema.json", StringComparison.Ordinal)))
+        {
+            var document = set.Open(path)!;
+            var text = generated.Sources.Values.FirstOrDefault(source => IsOf(source, document));
+            if (text is null)
+                continue;
+            var keys = Written(text);
+            missing.AddRange(
+                Fields(document.Root, [])
+                    .Where(key => !keys.Contains(key))
+                    .Select(key => $"{Path.GetFileName(path)}: {key}")
+            );
+        }
+        missing.Distinct().ShouldBeEmpty();
+    }
+
+    private static bool IsOf(string source, SchemaDocument document) =>
+        document.Root.Description is { } summary
+        && source.Contains($"/// <summary>{Emit.CSharpText.Xml(summary)}</summary>", StringComparison.Ordinal);
+
+    private static HashSet<string> Written(string source) =>
+        [.. Keys().Matches(source).Select(one => one.Groups["key"].Value), "apiVersion", "kind", "metadata"];
+
+    private static IEnumerable<string> Fields(SchemaNode schema, HashSet<SchemaNode> seen)
+    {
+        var node = schema.Resolved;
+        if (!seen.Add(node))
+            return [];
+        var here = node
+            .Properties.Where(one =>
+                one.Schema.Annotations.Forbidden is null && !one.Schema.IsReadOnly && !one.Schema.Resolved.IsReadOnly
+            )
+            .SelectMany(one => Fields(one.Schema, seen).Prepend(one.Name));
+        var parts = node
+            .AllOf.Concat(node.OneOf)
+            .Concat(node.AnyOf)
+            .Concat([.. new[] { node.Items, node.OtherValues }.OfType<SchemaNode>()]);
+        return here.Concat(parts.SelectMany(part => Fields(part, seen)));
+    }
+
+    [GeneratedRegex(
+        "SpecEntries\\.\\w+\\((this|made), \"(?<key>[^\"]*)\"",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        10_000
+    )]
+    private static partial Regex Keys();
+}
