@@ -10,6 +10,7 @@ namespace Slipway.Language.KubeVela;
 public sealed class Component(Application application, SpecMapping node)
 {
     private BindingNote? supplied;
+    private IReadOnlyList<Predictor>? predictors;
 
     /// <summary>The Application it is part of.</summary>
     public Application Application { get; } = application;
@@ -40,6 +41,9 @@ public sealed class Component(Application application, SpecMapping node)
 
     /// <summary>The values it gives to others.</summary>
     public IReadOnlyList<SpecMapping> Outputs { get; } = [.. node.Mappings("outputs")];
+
+    /// <summary>The predictors of a <c>model-serving</c> component, in order; none of any other.</summary>
+    public IReadOnlyList<Predictor> Predictors => predictors ??= Predictor.Of(this);
 
     /// <summary>Where to report what concerns the component as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? Node.Span;
