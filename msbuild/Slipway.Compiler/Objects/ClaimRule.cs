@@ -28,9 +28,8 @@ public abstract class ClaimRule : ObjectRule
     protected abstract bool IsForEqual { get; }
 
     private static SourceSpan Place(RenderedObject claim) =>
-        Claim
-            .MadeBy(claim.Component)
-            .Where(one => one.Name == claim.Name)
+        claim
+            .Component.Claims.Where(one => one.Name == claim.Name)
             .Select(one => one.NameNode.Span)
             .FirstOrDefault(claim.Component.Place);
 }

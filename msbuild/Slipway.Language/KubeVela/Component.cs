@@ -11,6 +11,8 @@ public sealed class Component(Application application, SpecMapping node)
 {
     private BindingNote? supplied;
     private IReadOnlyList<Predictor>? predictors;
+    private IReadOnlyList<ClaimUse>? claimUses;
+    private IReadOnlyList<Claim>? claims;
 
     /// <summary>The Application it is part of.</summary>
     public Application Application { get; } = application;
@@ -44,6 +46,12 @@ public sealed class Component(Application application, SpecMapping node)
 
     /// <summary>The predictors of a <c>model-serving</c> component, in order; none of any other.</summary>
     public IReadOnlyList<Predictor> Predictors => predictors ??= Predictor.Of(this);
+
+    /// <summary>The claims it makes, in order; one that stands twice is there twice.</summary>
+    public IReadOnlyList<Claim> Claims => claims ??= [.. Claim.MadeBy(this)];
+
+    /// <summary>The claims its pods use, those it makes among them.</summary>
+    internal IReadOnlyList<ClaimUse> ClaimUses => claimUses ??= [.. ClaimUse.Of(this)];
 
     /// <summary>Where to report what concerns the component as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? Node.Span;

@@ -23,9 +23,9 @@ internal sealed class WorkspaceClaims
                 hidden.UnionWith(application.Namespaces);
             foreach (var component in application.Components)
             {
-                foreach (var claim in Claim.MadeBy(component))
+                foreach (var claim in component.Claims)
                     claims.AddRange(application.Namespaces.Select(inNamespace => (inNamespace, claim)));
-                foreach (var use in component.Type == "model-training" ? ClaimUse.Of(component) : [])
+                foreach (var use in component.Type == "model-training" ? component.ClaimUses : [])
                     referred.UnionWith(application.Namespaces.Select(inNamespace => (inNamespace, use.Name)));
             }
         }

@@ -15,6 +15,10 @@ public class EarlyServingTests
     }
 
     [Fact]
+    public void A_dependency_that_is_misspelt_is_reported_alone() =>
+        SpecTest.Verify(Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[{|SLIP2001:trian|}]")));
+
+    [Fact]
     public void A_model_that_waits_is_fine() =>
         SpecTest.Verify(Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]")));
 

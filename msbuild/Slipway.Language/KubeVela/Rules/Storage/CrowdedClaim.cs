@@ -22,7 +22,7 @@ public sealed class CrowdedClaim : ApplicationRule
         ILookup<string, ClaimUse>? uses = null;
         foreach (
             var claim in application
-                .Components.SelectMany(Claim.MadeBy)
+                .Components.SelectMany(component => component.Claims)
                 .DistinctBy(one => one.Name, StringComparer.Ordinal)
         )
         {
@@ -30,7 +30,9 @@ public sealed class CrowdedClaim : ApplicationRule
             var isForPod = modes is ["ReadWriteOncePod"];
             if (!isForPod && modes is not ["ReadWriteOnce"])
                 continue;
-            uses ??= application.Components.SelectMany(ClaimUse.Of).ToLookup(use => use.Name, StringComparer.Ordinal);
+            uses ??= application
+                .Components.SelectMany(component => component.ClaimUses)
+                .ToLookup(use => use.Name, StringComparer.Ordinal);
             if (Crowd([.. uses[claim.Name]]) is { } crowd)
             {
                 var room = isForPod ? "a single pod" : "the pods of a single node";
@@ -64,9 +66,7 @@ public sealed class CrowdedClaim : ApplicationRule
     private static bool IsOver(ClaimUse first, ClaimUse then) =>
         first.Ends
         && (
-            (
-                then.Component.Type == "model-serving"
-                && Claim.MadeBy(first.Component).Any(claim => claim.Name == then.Name)
-            ) || first.Component.Application.Order.Follows(then.Component, first.Component)
+            (then.Component.Type == "model-serving" && first.Component.Claims.Any(claim => claim.Name == then.Name))
+            || first.Component.Application.Order.Follows(then.Component, first.Component)
         );
 }

@@ -19,7 +19,7 @@ public sealed class DuplicateVolume() : ComponentRule("model-training")
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
         var first = new Dictionary<string, ClaimUse>(StringComparer.Ordinal);
-        foreach (var use in ClaimUse.Of(component))
+        foreach (var use in component.ClaimUses)
         {
             if (!first.TryAdd(use.Name, use))
                 yield return Descriptor.At(use.Place, use.Name, first[use.Name].Place.StartLine);

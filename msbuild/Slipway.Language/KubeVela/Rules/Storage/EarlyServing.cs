@@ -21,6 +21,9 @@ public sealed class EarlyServing : PredictorRule
         if (ClaimUse.Of(predictor) is not { } use)
             yield break;
         var component = predictor.Component;
+        // A dependency that is misspelt is reported as such, and may be the one that is missed here.
+        if (component.DependsOn.Any(name => component.Application.Component(name.Text) is null))
+            yield break;
         var writer = component.Application.Components.FirstOrDefault(other => IsUnfinished(other, use));
         if (writer is not null)
             yield return Descriptor.At(use.Place, component.Name, use.Name, writer.Name);
@@ -29,6 +32,6 @@ public sealed class EarlyServing : PredictorRule
     /// <summary>Whether a component writes the claim that another one reads, which does not wait for it.</summary>
     internal static bool IsUnfinished(Component writer, ClaimUse use) =>
         writer.Type == "model-training"
-        && Claim.MadeBy(writer).Any(claim => claim.Name == use.Name)
+        && writer.Claims.Any(claim => claim.Name == use.Name)
         && !writer.Application.Order.Follows(use.Component, writer);
 }

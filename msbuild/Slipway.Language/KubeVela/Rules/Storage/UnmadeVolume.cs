@@ -18,8 +18,8 @@ public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-tr
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
-        var own = Claim.MadeBy(component).Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var use in ClaimUse.Of(component))
+        var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var use in component.ClaimUses)
         {
             if (own.Contains(use.Name) || workspace.Claims.MayExist(use.Name, component.Application))
                 continue;
