@@ -44,7 +44,11 @@ public class YamlRoundTripTests
             var written = new JsonObject
             {
                 [key] = new JsonArray("b", 1),
-                ["c"] = new JsonObject { [key] = "d", ["e"] = new JsonObject { [key] = 2 } },
+                ["c"] = new JsonObject
+                {
+                    [key] = "d",
+                    ["e"] = new JsonObject { [key] = 2 },
+                },
                 ["f"] = new JsonArray(new JsonObject { [key] = "g" }, new JsonObject { ["h"] = "i", [key] = "j" }),
             };
 
