@@ -20,6 +20,11 @@ public class SampleTests(PackedSlipway slipway)
         var sample = Path.Combine(PackedSlipway.Repository, "samples", name);
         foreach (var spec in Directory.EnumerateFiles(Path.Combine(sample, "specs"), "*", SearchOption.AllDirectories))
             project.Write(Path.GetRelativePath(sample, spec), File.ReadAllText(spec));
+        var file = await File.ReadAllTextAsync(
+            Path.Combine(sample, $"{name}.csproj"),
+            TestContext.Current.CancellationToken
+        );
+        project.Write($"{name}.csproj", file.Replace("0.1.0", slipway.Version, StringComparison.Ordinal));
 
         var build = await project.Build();
 
