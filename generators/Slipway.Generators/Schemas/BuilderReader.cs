@@ -76,7 +76,7 @@ internal static class BuilderReader
         CancellationToken cancellation
     )
     {
-        var objects = new ObjectReader(file, new NameScope([.. Reserved, subject.Name]), cancellation);
+        var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), cancellation);
         var omitted = subject.Kind == BuilderKind.Document ? DocumentKeys : [];
         objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, omitted);
         return new Builders(
