@@ -20,6 +20,9 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The spec files; messages name them as the items do. Without any, the manifests of earlier ones are removed.</summary>
     public ITaskItem[] Specs { get; set; } = [];
 
+    /// <summary>The schemas the project brings, as JSON files.</summary>
+    public ITaskItem[] Schemas { get; set; } = [];
+
     /// <summary>The full path of the file with the specs of C# code; there need not be one.</summary>
     public string? Model { get; set; }
 
@@ -81,7 +84,8 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
         var request = new BuildRequest
         {
             Project = ProjectFile,
-            Specs = [.. Specs.Select(item => new SpecSource(item.ItemSpec, item.GetMetadata("FullPath")))],
+            Specs = [.. Specs.Select(Source)],
+            Schemas = [.. Schemas.Select(Source)],
             Model = Model,
             SourceName = new SourceNames(ProjectFolder, PathMap).Of,
             OutputFolder = OutputFolder,
@@ -116,6 +120,8 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
 
     /// <inheritdoc />
     public void Dispose() => cancellation.Dispose();
+
+    private static SpecSource Source(ITaskItem item) => new(item.ItemSpec, item.GetMetadata("FullPath"));
 
     private SeverityPolicy Severities() =>
         new()

@@ -40,11 +40,7 @@ internal static class BuilderReader
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var problem = new SchemaProblem(
-                DiagnosticDescriptors.GeneratorFailed.Id,
-                Slipway.Schema.SourceSpan.StartOf(input.File.Path),
-                $"{exception.GetType().Name}: {exception.Message}"
-            );
+            var problem = SchemaProblems.Failure(input.File.Path, exception);
             return new SchemaResult(input.File.Path, null, new EquatableArray<SchemaProblem>([problem]));
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using Slipway.Schema.Json;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Schemas;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
@@ -14,24 +15,22 @@ public sealed class SchemaCatalog
 {
     private static readonly Lazy<SchemaCatalog> Shipped = new(ReadShipped);
 
-    private readonly FrozenDictionary<(string Kind, string Name), SchemaDocument> definitions;
-    private readonly FrozenDictionary<(string ApiVersion, string Kind), SchemaDocument> documents;
+    private readonly FrozenDictionary<(string Kind, string Name), SchemaSubject> definitions;
+    private readonly FrozenDictionary<(string ApiVersion, string Kind), SchemaSubject> documents;
 
-    private SchemaCatalog(IEnumerable<SchemaDocument> schemas)
+    private readonly IReadOnlyList<SchemaDocument> schemas;
+
+    private SchemaCatalog(IReadOnlyList<SchemaDocument> schemas)
     {
-        var byDefinition = new Dictionary<(string, string), SchemaDocument>();
-        var byDocument = new Dictionary<(string, string), SchemaDocument>();
-        foreach (var schema in schemas)
+        this.schemas = schemas;
+        var byDefinition = new Dictionary<(string, string), SchemaSubject>();
+        var byDocument = new Dictionary<(string, string), SchemaSubject>();
+        foreach (var subject in schemas.SelectMany(SchemaSubject.Of))
         {
-            if (schema.Json is not JsonObjectSyntax root)
-                continue;
-            if (root["x-slipway-definition"] is JsonObjectSyntax definition)
-            {
-                foreach (var member in definition.Members)
-                    byDefinition[(member.Name, Text(member.Value))] = schema;
-            }
-            if (root["x-slipway-document"] is JsonObjectSyntax document)
-                byDocument[(Text(document["apiVersion"]), Text(document["kind"]))] = schema;
+            if (subject.Kind == SchemaSubject.Document)
+                byDocument[(subject.ApiVersion, subject.Name)] = subject;
+            else
+                byDefinition[(subject.Kind, subject.Name)] = subject;
         }
         definitions = byDefinition.ToFrozenDictionary();
         documents = byDocument.ToFrozenDictionary();
@@ -40,16 +39,39 @@ public sealed class SchemaCatalog
     /// <summary>The schemas that come with Slipway.</summary>
     public static SchemaCatalog BuiltIn => Shipped.Value;
 
-    /// <summary>Every schema of the catalogue, ordered by name.</summary>
-    public IEnumerable<SchemaDocument> All =>
-        definitions.Values.Concat(documents.Values).OrderBy(schema => schema.Name, StringComparer.Ordinal);
+    /// <summary>Adds the schemas that a project brings; where they describe what another one does too, the last counts.</summary>
+    /// <param name="files">The schemas.</param>
+    /// <param name="faults">What is wrong with them; a faulty one is left out.</param>
+    /// <returns>A catalogue with both.</returns>
+    public SchemaCatalog With(IReadOnlyList<SchemaFile> files, out IReadOnlyList<Diagnostic> faults)
+    {
+        if (files.Count == 0)
+        {
+            faults = [];
+            return this;
+        }
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+            texts[file.Name.Replace('\\', '/')] = file.Text;
+        var set = new SchemaSet(texts.GetValueOrDefault);
+        var sound = new List<SchemaDocument>(schemas);
+        var found = new List<Diagnostic>();
+        foreach (var document in texts.Keys.Select(set.Open).OfType<SchemaDocument>())
+        {
+            var wrong = document.Faults.Concat(SchemaSet.Check(document)).ToList();
+            found.AddRange(wrong.Select(fault => SchemaDiagnostics.Unreadable.At(fault.Span, fault.Message)));
+            if (wrong.Count == 0)
+                sound.Add(document);
+        }
+        faults = found;
+        return new SchemaCatalog(sound);
+    }
 
     /// <summary>Finds the schema of a component, trait, policy or step.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>
     /// <returns>The schema of its properties, or null where there is none.</returns>
-    public SchemaNode? Definition(string kind, string name) =>
-        definitions.TryGetValue((kind, name), out var schema) ? schema.Root : null;
+    public SchemaNode? Definition(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Schema;
 
     /// <summary>The types of a kind of definition that have schemas, in ordinal order.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
@@ -62,9 +84,7 @@ public sealed class SchemaCatalog
     /// <param name="kind">For instance <c>Application</c>.</param>
     /// <returns>The schema, or null where there is none.</returns>
     public SchemaNode? Document(string apiVersion, string kind) =>
-        documents.TryGetValue((apiVersion, kind), out var schema) ? schema.Root : null;
-
-    private static string Text(JsonSyntax? json) => (json as JsonStringSyntax)?.Text ?? "";
+        documents.GetValueOrDefault((apiVersion, kind))?.Schema;
 
     private static SchemaCatalog ReadShipped()
     {
@@ -73,7 +93,7 @@ public sealed class SchemaCatalog
         var names = assembly
             .GetManifestResourceNames()
             .Where(name => name.EndsWith(".schema.json", StringComparison.Ordinal));
-        return new SchemaCatalog(names.Order(StringComparer.Ordinal).Select(set.Open).OfType<SchemaDocument>());
+        return new SchemaCatalog([.. names.Order(StringComparer.Ordinal).Select(set.Open).OfType<SchemaDocument>()]);
     }
 
     private static string? ReadResource(Assembly assembly, string name)

@@ -15,6 +15,9 @@ internal sealed record BuildRequest
 
     public required IReadOnlyList<SpecSource> Specs { get; init; }
 
+    /// <summary>The schemas the project brings, as JSON.</summary>
+    public IReadOnlyList<SpecSource> Schemas { get; init; } = [];
+
     /// <summary>What the project's C# code described, as the host wrote it; null or absent for none.</summary>
     public string? Model { get; init; }
 

@@ -1,8 +1,10 @@
 using Slipway.Compiler;
 using Slipway.Language;
+using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
+using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
@@ -39,7 +41,7 @@ internal static class SpecBuild
 
     private static Compilation Compile(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        var options = Options(request, findings);
+        var options = Options(request, findings) with { Catalog = Catalog(request, findings, cancellation) };
         var sources = SpecFiles.Read(request.Specs, cancellation);
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
@@ -47,6 +49,20 @@ internal static class SpecBuild
         var compilation = Compilation.Run(analysis, targets, BuildRecord.ReadValid(request), cancellation);
         findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
         return compilation;
+    }
+
+    private static SchemaCatalog Catalog(
+        BuildRequest request,
+        List<Diagnostic> findings,
+        CancellationToken cancellation
+    )
+    {
+        var texts = SpecFiles.Read(request.Schemas, cancellation);
+        findings.AddRange(texts.SelectMany(text => text.Diagnostics));
+        var files = texts.Select(text => new SchemaFile(text.File, text.Text)).ToList();
+        var catalog = SchemaCatalog.BuiltIn.With(files, out var faults);
+        findings.AddRange(faults);
+        return catalog;
     }
 
     private static CSharpModel Model(BuildRequest request, List<Diagnostic> findings)

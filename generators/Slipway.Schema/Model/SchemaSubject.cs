@@ -1,0 +1,75 @@
+using Slipway.Schema.Json;
+
+namespace Slipway.Schema.Model;
+
+/// <summary>What a schema file describes, as the file itself says.</summary>
+/// <param name="Kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>; <c>document</c> for a whole document.</param>
+/// <param name="Name">The definition's type; the document's kind.</param>
+/// <param name="ApiVersion">The document's apiVersion; empty for a definition.</param>
+/// <param name="File">The file.</param>
+/// <param name="Pointer">Where in it the schema stands, as a JSON pointer.</param>
+public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, SchemaDocument File, string Pointer)
+{
+    /// <summary>The kind of a whole document.</summary>
+    public const string Document = "document";
+
+    /// <summary>Where the OpenAPI document that KubeVela stores for a definition holds its parameters.</summary>
+    private const string StoredParameters = "/components/schemas/parameter";
+
+    /// <summary>The schema; it is read when it is first asked for.</summary>
+    public SchemaNode Schema => File.At(Pointer) ?? SchemaNode.Anything;
+
+    /// <summary>Reads what a file describes.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>Its subjects; none where it is a collection of parts.</returns>
+    public static IReadOnlyList<SchemaSubject> Of(SchemaDocument file)
+    {
+        if (file.Json is not JsonObjectSyntax root)
+            return [];
+        var isStored = root["openapi"] is not null && file.At(StoredParameters) is not null;
+        var pointer = isStored ? StoredParameters : "";
+        var subjects = new List<SchemaSubject>();
+        if (root["x-slipway-definition"] is JsonObjectSyntax definition)
+            subjects.AddRange(
+                definition.Members.Select(member => new SchemaSubject(
+                    member.Name,
+                    Text(member.Value),
+                    "",
+                    file,
+                    pointer
+                ))
+            );
+        else if (isStored)
+            subjects.Add(StoredDefinition(file));
+        if (root["x-slipway-document"] is JsonObjectSyntax document)
+            subjects.Add(
+                new SchemaSubject(Document, Text(document["kind"]), Text(document["apiVersion"]), file, pointer)
+            );
+        return subjects;
+    }
+
+    /// <summary>KubeVela stores a definition's schema under such a name: <c>component-schema-webservice</c>.</summary>
+    private static SchemaSubject StoredDefinition(SchemaDocument file)
+    {
+        const string middle = "-schema-";
+        var name = FileName(file.Name);
+        var at = name.IndexOf(middle, StringComparison.Ordinal);
+        var (kind, type) = at < 0 ? ("component", name) : (name.Substring(0, at), name.Substring(at + middle.Length));
+        return new SchemaSubject(
+            kind is "workflowstep" or "workflow-step" ? "step" : kind,
+            type,
+            "",
+            file,
+            StoredParameters
+        );
+    }
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.IndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private static string Text(JsonSyntax? json) => (json as JsonStringSyntax)?.Text ?? "";
+}

@@ -1,0 +1,18 @@
+namespace Slipway.Language.Diagnostics;
+
+/// <summary>SLIP11xx: what is wrong with the schemas a project brings.</summary>
+public static class SchemaDiagnostics
+{
+    /// <summary>SLIP1101.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } =
+        new("SLIP1101", Severity.Error, "A schema cannot be read", "the schema cannot be read: {0}");
+
+    /// <summary>SLIP1103.</summary>
+    public static DiagnosticDescriptor NotASchema { get; } =
+        new(
+            "SLIP1103",
+            Severity.Error,
+            "A file among the schemas is none",
+            "the file holds no schema: write a CustomResourceDefinition or the ConfigMap in which KubeVela stores a definition's schema, save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
+        );
+}
