@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
@@ -64,7 +65,10 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         if (verdict.Findings.Count > 0)
             return new Compilation([], complete.With(verdict.Findings));
 
-        var manifests = files.Where(file => file.Objects.Count > 0).Select(file => file.ToManifest(workspace.Options));
+        var needs = new ClusterNeeds(objects, workspace);
+        var manifests = files
+            .Where(file => file.Objects.Count > 0)
+            .Select(file => file.ToManifest(workspace.Options, needs));
         return new Compilation([.. manifests], complete) { Valid = verdict.Valid };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
@@ -29,6 +30,7 @@ internal sealed class DocumentOutput
         {
             Objects = [.. rendered.Select(one => one.Json)];
             Emitted = rendered.Select(EmittedObject.Of);
+            Rendered = rendered;
         }
         else
         {
@@ -44,9 +46,13 @@ internal sealed class DocumentOutput
     /// <summary>Those of them that Slipway made itself and answers for.</summary>
     public IEnumerable<EmittedObject> Emitted { get; } = [];
 
+    /// <summary>Those of them that components became.</summary>
+    public IReadOnlyList<RenderedObject> Rendered { get; } = [];
+
     /// <summary>The file.</summary>
     /// <param name="options">What the project says about its specs as a whole.</param>
+    /// <param name="needs">What the objects refer to and nothing makes.</param>
     /// <returns>The manifest with its name and notes.</returns>
-    public Manifest ToManifest(WorkspaceOptions options) =>
-        new(target, ManifestName.Of(document, options), Objects, []);
+    public Manifest ToManifest(WorkspaceOptions options, ClusterNeeds needs) =>
+        new(target, ManifestName.Of(document, options), Objects, needs.NotesOn(Rendered));
 }

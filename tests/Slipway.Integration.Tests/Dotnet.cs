@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Slipway.Integration.Tests;
 
@@ -28,13 +29,22 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<DotnetResult> Run(
+    public static Task<DotnetResult> Run(
         string folder,
         IReadOnlyDictionary<string, string>? environment,
         params string[] arguments
+    ) => Run("dotnet", folder, environment, arguments, interruptWhen: null);
+
+    /// <summary>Runs a program and presses Ctrl+C once a text is printed.</summary>
+    public static async Task<DotnetResult> Run(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment,
+        IReadOnlyList<string> arguments,
+        string? interruptWhen
     )
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -51,7 +61,16 @@ internal static class Dotnet
 
         using var process = new Process { StartInfo = start };
         var output = new System.Text.StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
+        var isInterrupted = 0;
+        process.OutputDataReceived += (_, line) =>
+        {
+            Append(output, line.Data);
+            if (interruptWhen is not null && line.Data?.Contains(interruptWhen, StringComparison.Ordinal) == true)
+            {
+                if (Interlocked.Exchange(ref isInterrupted, 1) == 0)
+                    Interrupt(process);
+            }
+        };
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.Start();
         process.BeginOutputReadLine();
@@ -64,10 +83,19 @@ internal static class Dotnet
         catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took over {Limit}:\n{output}", exception);
+            throw new TimeoutException(
+                $"{program} {string.Join(' ', arguments)} took over {Limit}:\n{output}",
+                exception
+            );
         }
         lock (output)
             return new DotnetResult(process.ExitCode, output.ToString());
+    }
+
+    private static void Interrupt(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     private static bool IsOfTestHost(string name) =>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Slipway.Integration.Tests;
 
-/// <summary>The package, packed once for the whole run under a version nothing else has, in a feed of its own.</summary>
+/// <summary>The package, packed once for the whole run, in a feed and a cache of its own.</summary>
 public sealed class PackedSlipway : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-tests-").FullName;
@@ -14,7 +14,8 @@ public sealed class PackedSlipway : IAsyncLifetime
             .Single(attribute => attribute.Key == "RepositoryRoot")
             .Value!;
 
-    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+    /// <summary>No pre-release: those are not found by who asks for the package alone, as the README does.</summary>
+    public string Version { get; } = "0.0.1";
 
     public string Feed => Path.Combine(folder, "feed");
 

@@ -93,14 +93,21 @@ internal sealed class UserProject : IDisposable
 
     public async Task<DotnetResult> Build(params string[] arguments) => await Run("build", arguments);
 
-    public async Task<DotnetResult> Run(string verb, params string[] arguments)
+    /// <summary>Builds, and presses Ctrl+C once a text is printed.</summary>
+    public async Task<DotnetResult> Interrupt(string when) => await Run("build", [], when);
+
+    public async Task<DotnetResult> Run(string verb, params string[] arguments) => await Run(verb, arguments, null);
+
+    private async Task<DotnetResult> Run(string verb, string[] arguments, string? interruptWhen)
     {
         builds++;
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = slipway.Cache };
         return await Dotnet.Run(
+            "dotnet",
             Folder,
             environment,
-            [verb, .. arguments, "-nr:false", "-tl:off", $"-bl:build{builds}.binlog", "--disable-build-servers"]
+            [verb, .. arguments, "-nr:false", "-tl:off", $"-bl:build{builds}.binlog", "--disable-build-servers"],
+            interruptWhen
         );
     }
 

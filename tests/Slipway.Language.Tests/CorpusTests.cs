@@ -16,6 +16,8 @@ public class CorpusTests
         SLIP1006 4
         SLIP1011 38
         SLIP1014 162
+        SLIP2005 6
+        SLIP3017 6
         SLIP3024 1
         SLIP6001 50
         SLIP6002 1

@@ -3,11 +3,24 @@ namespace Slipway.Schema.Words;
 /// <summary>Finds the word a person probably meant: the "did you mean" of every message.</summary>
 public static class NearestWord
 {
-    /// <summary>Finds the valid word nearest to a misspelt one.</summary>
+    /// <summary>The least length of a word that may stand for a longer one.</summary>
+    private const int LeastBeginning = 3;
+
+    /// <summary>Finds the valid word nearest to a misspelt or shortened one.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="words">What could have been written.</param>
     /// <returns>The nearest word, the first of the list among equals; null where none is near enough to suggest.</returns>
     public static string? Find(string word, IEnumerable<string> words)
+    {
+        var all = words as IReadOnlyCollection<string> ?? words.ToList();
+        return Misspelt(word, all) ?? Shortened(word, all);
+    }
+
+    /// <summary>Finds the valid word that differs from another one by slips of the keyboard alone.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="words">What could have been written.</param>
+    /// <returns>The nearest word, the first of the list among equals; null where none is near enough to suggest.</returns>
+    public static string? Misspelt(string word, IEnumerable<string> words)
     {
         string? nearest = null;
         var least = Math.Max(1, word.Length / 3) + 1;
@@ -21,6 +34,19 @@ public static class NearestWord
             }
         }
         return nearest;
+    }
+
+    /// <summary>The only word that begins as written: <c>mem</c> is meant for <c>memory</c>.</summary>
+    private static string? Shortened(string word, IEnumerable<string> words)
+    {
+        if (word.Length < LeastBeginning)
+            return null;
+        var longer = words
+            .Where(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return longer.Count == 1 ? longer[0] : null;
     }
 
     /// <summary>Letters to insert, drop, change or swap; a change of case alone counts for less than any of them.</summary>

@@ -18,7 +18,7 @@ public sealed class ModelServingRenderer : IComponentRenderer
     public RenderedComponent Render(Component component)
     {
         var properties = component.Properties;
-        var predictors = Predictor.Of(component).Select(ServingPredictor.Render);
+        var predictors = component.Predictors.Select(ServingPredictor.Render);
         var deployment = new JsonObject
         {
             ["apiVersion"] = "machinelearning.seldon.io/v1alpha2",

@@ -19,20 +19,13 @@ public sealed class DuplicateObject : ObjectRule
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         // Claims may be shared by components; rules of their own say when that goes wrong.
-        var named = objects.Where(one => one.Kind != "PersistentVolumeClaim");
-        foreach (var same in named.GroupBy(one => (one.Component.Application, one.ApiVersion, one.Kind, one.Name)))
+        var named = ObjectIdentity.Of(objects.Where(one => one.Kind != "PersistentVolumeClaim"));
+        foreach (var same in named.GroupBy(one => (one.Component.Application, one.Identity)))
         {
-            var first = same.First();
-            foreach (var other in same.Skip(1).Where(other => other.Component.Name != first.Component.Name))
-            {
-                yield return Descriptor.At(
-                    other.Component.Place,
-                    other.Component.Name,
-                    other.Kind,
-                    other.Name,
-                    first.Component.Name
-                );
-            }
+            var (identity, first) = same.First();
+            var others = same.Select(one => one.Component).Where(other => other.Name != first.Name).Distinct();
+            foreach (var other in others)
+                yield return Descriptor.At(other.Place, other.Name, identity.Kind, identity.Name, first.Name);
         }
     }
 }

@@ -11,12 +11,16 @@ internal sealed class MappingBinder(SchemaBinder binder)
 {
     public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
+        // A required key that is there under a wrong name is one mistake, not two.
+        var meant = new List<string>(0);
         foreach (var entry in mapping.Entries)
         {
             if (schema.Property(entry.Key.Text) is { } property)
                 Property(mapping, entry, property);
-            else
+            else if (schema.AllowsOtherKeys)
                 OtherKey(entry, schema, hint);
+            else if (UnknownKey(entry, schema) is { } nearest)
+                meant.Add(nearest);
         }
         if (schema.MinimumProperties is { } least && least > mapping.Entries.Count && !binder.IsLenient(mapping))
         {
@@ -27,7 +31,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
         }
         foreach (var property in schema.Properties)
         {
-            if (mapping.Entry(property.Name) is null)
+            if (mapping.Entry(property.Name) is null && !meant.Contains(property.Name, StringComparer.Ordinal))
                 Absent(mapping, property, anchor);
         }
         foreach (var required in schema.Required)
@@ -57,21 +61,26 @@ internal sealed class MappingBinder(SchemaBinder binder)
         binder.Path.Pop();
     }
 
+    /// <summary>Reports a key that the schema does not have.</summary>
+    /// <returns>The key that was meant, where one is near.</returns>
+    private string? UnknownKey(SpecEntry entry, SchemaNode schema)
+    {
+        if (binder.Found.IsFull)
+            return null;
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        var known = schema.Properties.Select(property => property.Name).ToList();
+        var nearest = NearestWord.Find(key, known);
+        var remedy =
+            nearest is not null ? $"Did you mean '{nearest}'?"
+            : known.Count == 0 ? "Nothing may stand here"
+            : $"Known keys are {string.Join(", ", known)}";
+        binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy));
+        return nearest;
+    }
+
     private void OtherKey(SpecEntry entry, SchemaNode schema, string hint)
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
-        if (!schema.AllowsOtherKeys)
-        {
-            if (binder.Found.IsFull)
-                return;
-            var known = schema.Properties.Select(property => property.Name).ToList();
-            var remedy =
-                NearestWord.Find(key, known) is { } nearest ? $"Did you mean '{nearest}'?"
-                : known.Count == 0 ? "Nothing may stand here"
-                : $"Known keys are {string.Join(", ", known)}";
-            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy));
-            return;
-        }
         if (schema.KeyNames is { } names)
         {
             var text = SpecScalar.OfText(key, span);

@@ -9,6 +9,10 @@ public sealed class Application
     /// <summary>The API group and version of Applications.</summary>
     public const string Version = "core.oam.dev/v1beta1";
 
+    private readonly Lazy<IReadOnlyList<string>> namespaces;
+    private readonly Lazy<Dictionary<string, Component>> byName;
+    private readonly Lazy<DeploymentOrder> order;
+
     /// <summary>Views a document.</summary>
     /// <param name="document">A document for which <see cref="Is"/> holds.</param>
     public Application(SpecDocument document)
@@ -19,6 +23,9 @@ public sealed class Application
         Components = [.. spec.Mappings("components").Select(node => new Component(this, node))];
         Policies = [.. spec.Mappings("policies").Select(node => new Policy(node))];
         Workflow = new Workflow(spec.Mapping("workflow"));
+        namespaces = new Lazy<IReadOnlyList<string>>(() => [.. NamespacesOf(this)]);
+        byName = new Lazy<Dictionary<string, Component>>(() => NamedOf(Components));
+        order = new Lazy<DeploymentOrder>(() => new DeploymentOrder(this));
     }
 
     /// <summary>The document.</summary>
@@ -34,18 +41,7 @@ public sealed class Application
     public string Namespace => Document.Namespace;
 
     /// <summary>Where its components may be deployed: its own namespace, and those its topology policies and steps name.</summary>
-    public IEnumerable<string> Namespaces =>
-        Policies
-            .Where(policy => policy.Type == "topology")
-            .Select(policy => policy.Properties.Text("namespace")?.Text)
-            .Concat(
-                Workflow
-                    .AllSteps.Where(step => step.AppliedComponent is not null)
-                    .Select(step => step.Properties.Text("namespace")?.Text)
-            )
-            .OfType<string>()
-            .Prepend(Namespace)
-            .Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Namespaces => namespaces.Value;
 
     /// <summary>The components, in order.</summary>
     public IReadOnlyList<Component> Components { get; }
@@ -56,6 +52,9 @@ public sealed class Application
     /// <summary>The workflow; without steps where there is none.</summary>
     public Workflow Workflow { get; }
 
+    /// <summary>In which order its components are deployed.</summary>
+    internal DeploymentOrder Order => order.Value;
+
     /// <summary>Whether a document is an Application.</summary>
     /// <param name="document">The document.</param>
     /// <returns>True where its apiVersion and kind say so.</returns>
@@ -64,5 +63,26 @@ public sealed class Application
     /// <summary>Finds a component.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The first component of that name, or null.</returns>
-    public Component? Component(string name) => Components.FirstOrDefault(component => component.Name == name);
+    public Component? Component(string name) => byName.Value.GetValueOrDefault(name);
+
+    private static Dictionary<string, Component> NamedOf(IReadOnlyList<Component> components)
+    {
+        var named = new Dictionary<string, Component>(StringComparer.Ordinal);
+        foreach (var component in components)
+            named.TryAdd(component.Name, component);
+        return named;
+    }
+
+    private static IEnumerable<string> NamespacesOf(Application application) =>
+        application
+            .Policies.Where(policy => policy.Type == "topology")
+            .Select(policy => policy.Properties.Text("namespace")?.Text)
+            .Concat(
+                application
+                    .Workflow.AllSteps.Where(step => step.AppliedComponent is not null)
+                    .Select(step => step.Properties.Text("namespace")?.Text)
+            )
+            .OfType<string>()
+            .Prepend(application.Namespace)
+            .Distinct(StringComparer.Ordinal);
 }

@@ -10,6 +10,9 @@ namespace Slipway.Language.KubeVela;
 public sealed class Component(Application application, SpecMapping node)
 {
     private BindingNote? supplied;
+    private IReadOnlyList<Predictor>? predictors;
+    private IReadOnlyList<ClaimUse>? claimUses;
+    private IReadOnlyList<Claim>? claims;
 
     /// <summary>The Application it is part of.</summary>
     public Application Application { get; } = application;
@@ -40,6 +43,15 @@ public sealed class Component(Application application, SpecMapping node)
 
     /// <summary>The values it gives to others.</summary>
     public IReadOnlyList<SpecMapping> Outputs { get; } = [.. node.Mappings("outputs")];
+
+    /// <summary>The predictors of a <c>model-serving</c> component, in order; none of any other.</summary>
+    public IReadOnlyList<Predictor> Predictors => predictors ??= Predictor.Of(this);
+
+    /// <summary>The claims it makes, in order; one that stands twice is there twice.</summary>
+    public IReadOnlyList<Claim> Claims => claims ??= [.. Claim.MadeBy(this)];
+
+    /// <summary>The claims its pods use, those it makes among them.</summary>
+    internal IReadOnlyList<ClaimUse> ClaimUses => claimUses ??= [.. ClaimUse.Of(this)];
 
     /// <summary>Where to report what concerns the component as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? Node.Span;

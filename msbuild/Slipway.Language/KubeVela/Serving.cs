@@ -11,7 +11,7 @@ public sealed class Serving(Component component)
     public Component Component { get; } = component;
 
     /// <summary>The predictors, in order.</summary>
-    public IReadOnlyList<Predictor> Predictors => Predictor.Of(Component);
+    public IReadOnlyList<Predictor> Predictors => Component.Predictors;
 
     /// <summary>The scalar that names the protocol; null where it is left out.</summary>
     public SpecScalar? ProtocolNode => Component.Properties.Text("protocol");

@@ -53,6 +53,14 @@ public sealed class TrainingJob(Component component)
                 Distribution.Entry(key) is null && !Component.IsSupplied($"distribution.{key}")
             );
 
+    /// <summary>How many pods the job has, as far as the spec tells.</summary>
+    public long Pods =>
+        Distribution is null
+            ? 1
+            : Counts
+                .Where(one => one.Count > 0 && Framework?.Roles.Any(role => role.Key == one.Key) != false)
+                .Sum(one => Math.Min(one.Count, int.MaxValue));
+
     /// <summary>Whether a cluster with the profile's versions takes the framework's jobs as the addon renders them.</summary>
     /// <param name="profile">The platform's versions.</param>
     /// <returns>True where it does, and where the framework is not known.</returns>

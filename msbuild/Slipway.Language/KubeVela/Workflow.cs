@@ -21,4 +21,13 @@ public sealed class Workflow(SpecMapping? node)
 
     /// <summary>The steps that run, in order: sub-steps only where their parent is a group.</summary>
     public IEnumerable<Step> RunSteps => AllSteps.Where(step => step.Group is null or { IsGroup: true });
+
+    /// <summary>Whether the outer steps run one after another: they do unless the workflow asks for a DAG.</summary>
+    public bool IsSequential => Node?.Mapping("mode")?.Text("steps")?.Text != "DAG";
+
+    /// <summary>Whether the steps inside a group run one after another: they do only where the spec asks for that.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>True where the group, or else the workflow, names another mode than DAG.</returns>
+    public bool IsSequentialInside(Step group) =>
+        (group.Node.Text("mode") ?? Node?.Mapping("mode")?.Text("subSteps")) is { Text: not "DAG" };
 }

@@ -5,6 +5,10 @@ namespace Slipway.Language.Workspaces;
 /// <summary>Every spec of a project, and what it says lives outside: what rules look at.</summary>
 public sealed class Workspace
 {
+    private readonly Lazy<HashSet<(string Kind, string Name, string Namespace)>> standing;
+    private readonly Lazy<ServingComponents> servings;
+    private readonly Lazy<WorkspaceClaims> claims;
+
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents, in the order of the files.</param>
     /// <param name="options">What the project says about them as a whole.</param>
@@ -13,6 +17,11 @@ public sealed class Workspace
         Documents = documents;
         Options = options;
         Applications = [.. documents.Where(Application.Is).Select(document => new Application(document))];
+        standing = new Lazy<HashSet<(string, string, string)>>(() =>
+            [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
+        );
+        servings = new Lazy<ServingComponents>(() => new ServingComponents(this));
+        claims = new Lazy<WorkspaceClaims>(() => new WorkspaceClaims(this));
     }
 
     /// <summary>The documents, in the order of the files.</summary>
@@ -24,6 +33,12 @@ public sealed class Workspace
     /// <summary>The KubeVela Applications among the documents.</summary>
     public IReadOnlyList<Application> Applications { get; }
 
+    /// <summary>Its serving components; found once for all rules.</summary>
+    internal ServingComponents Servings => servings.Value;
+
+    /// <summary>The claims its components make and use; found once for all rules.</summary>
+    internal WorkspaceClaims Claims => claims.Value;
+
     /// <summary>Whether an object exists that no Application of the project makes: a document of its own, or declared external.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="name">Its name.</param>
@@ -34,8 +49,5 @@ public sealed class Workspace
             external.Kind == kind
             && external.Name == name
             && (external.Namespace is null || external.Namespace == inNamespace)
-        )
-        || Documents.Any(document =>
-            document.Kind == kind && document.Name == name && document.Namespace == inNamespace
-        );
+        ) || standing.Value.Contains((kind, name, inNamespace));
 }

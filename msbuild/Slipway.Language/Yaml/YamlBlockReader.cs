@@ -224,7 +224,8 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlFaults faults, Yaml
         return Finish(new SpecSequence(items, items.Count == 0 ? start : start.To(items[^1].Span)), before, "seq");
     }
 
-    private SpecNode Item(int column)
+    /// <summary>Reads what stands behind a dash, a <c>?</c> or the colon that answers it.</summary>
+    private SpecNode Item(int column, bool mayAlign = false)
     {
         cursor.Skip();
         var behind = cursor.Mark;
@@ -236,7 +237,7 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlFaults faults, Yaml
         if (!cursor.IsAtBreak && cursor.Current != '#')
             return Node(column);
         cursor.MoveTo(behind);
-        return Below(column, default, mayAlign: false);
+        return Below(column, default, mayAlign);
     }
 
     private SpecNode Mapping(int parent, int column, YamlProperties before, SpecNode? firstKey)
@@ -277,7 +278,7 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlFaults faults, Yaml
     {
         if (key is null && cursor.IsAtIndicator('?'))
         {
-            key = Item(column);
+            key = Item(column, mayAlign: true);
             var behind = cursor.Mark;
             if (!SkipToToken() || cursor.Column != column || !cursor.IsAtIndicator(':'))
             {
@@ -285,7 +286,7 @@ internal sealed class YamlBlockReader(YamlCursor cursor, YamlFaults faults, Yaml
                 mapping.Add(key, leaves.Empty(default));
                 return;
             }
-            mapping.Add(key, Item(column));
+            mapping.Add(key, Item(column, mayAlign: true));
             return;
         }
         key ??= Key(column);

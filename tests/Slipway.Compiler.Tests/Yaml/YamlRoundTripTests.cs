@@ -31,6 +31,31 @@ public class YamlRoundTripTests
             )
             .Check(Thorough);
 
+    [Theory]
+    [InlineData(900)]
+    [InlineData(1001)]
+    [InlineData(1030)]
+    [InlineData(5000)]
+    public void Our_reader_reads_keys_of_any_length(int length)
+    {
+        foreach (var letter in new[] { "a", "\"", "\0" })
+        {
+            var key = string.Concat(Enumerable.Repeat(letter, length));
+            var written = new JsonObject
+            {
+                [key] = new JsonArray("b", 1),
+                ["c"] = new JsonObject
+                {
+                    [key] = "d",
+                    ["e"] = new JsonObject { [key] = 2 },
+                },
+                ["f"] = new JsonArray(new JsonObject { [key] = "g" }, new JsonObject { ["h"] = "i", [key] = "j" }),
+            };
+
+            OfReader(YamlWriter.Write([written])).ShouldBe(CanonicalJson.Of(written));
+        }
+    }
+
     [Fact]
     public void Documents_of_one_file_stay_apart() =>
         Prop.ForAll(

@@ -83,7 +83,7 @@ public class ApplicationSchemaTests
                   valueFrom: output.status.podIP
                   {|SLIP1001:fromKey|}: x
                 inputs:
-                - from: ip
+                - from: {|SLIP2002:ip|}
                   {|SLIP1001:parameter|}: x
                 traits:
                 - type: scaler

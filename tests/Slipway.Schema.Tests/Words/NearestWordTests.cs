@@ -15,6 +15,17 @@ public class NearestWordTests
         NearestWord.Find(word, ["image", "framework", "storage", "modelUri", "my-pvc", "cpu"]).ShouldBe(meant);
 
     [Theory]
+    [InlineData("mem", "memory")]
+    [InlineData("Mem", "memory")]
+    [InlineData("mod", null)]
+    [InlineData("me", null)]
+    public void A_word_that_only_one_begins_with_is_told_that_one(string word, string? meant) =>
+        NearestWord.Find(word, ["cpu", "memory", "gpu", "modelUri", "modelName"]).ShouldBe(meant);
+
+    [Fact]
+    public void A_beginning_is_no_slip() => NearestWord.Misspelt("mem", ["cpu", "memory", "gpu"]).ShouldBeNull();
+
+    [Theory]
     [InlineData("replicas")]
     [InlineData("x")]
     [InlineData("")]

@@ -20,7 +20,7 @@ public class DependencyOutsideGroupTests
                   subSteps:
                   - name: b
                     type: suspend
-                    dependsOn: [{|SLIP2027:all|}, {|SLIP2027:a|}, {|SLIP2027:two|}]
+                    dependsOn: [{|SLIP2027:all|}, {|SLIP2027:a|}, {|SLIP2027:{|SLIP2003:two|}|}]
                 """
             )
         );

@@ -59,7 +59,7 @@ public sealed class TinyMemory() : ComponentRule("model-training", "jupyter-note
             yield return memory;
         if (properties.Mapping("limit")?.Text("memory") is { } limit && !component.IsSupplied("limit.memory"))
             yield return limit;
-        foreach (var predictor in Predictor.Of(component))
+        foreach (var predictor in component.Predictors)
         {
             if (predictor.Resources?.Text("memory") is { } resource && !predictor.IsSupplied("resources.memory"))
                 yield return resource;

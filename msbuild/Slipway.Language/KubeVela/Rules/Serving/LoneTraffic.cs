@@ -19,7 +19,7 @@ public sealed class LoneTraffic() : ComponentRule("model-serving")
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
         var isSingle = component.Properties.Items("predictors").Count == 1 && !component.IsSupplied("predictors");
-        if (isSingle && Predictor.Of(component) is [{ Traffic: > 0 and < 100 } predictor])
+        if (isSingle && component.Predictors is [{ Traffic: > 0 and < 100 } predictor])
             yield return Descriptor.At(predictor.Node["traffic"]!.Span, predictor.Traffic);
     }
 }

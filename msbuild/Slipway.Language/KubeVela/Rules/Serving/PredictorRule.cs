@@ -8,7 +8,7 @@ public abstract class PredictorRule() : ComponentRule("model-serving")
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
-        Predictor.Of(component).SelectMany(predictor => Check(predictor, workspace));
+        component.Predictors.SelectMany(predictor => Check(predictor, workspace));
 
     /// <summary>Checks a predictor.</summary>
     /// <param name="predictor">The predictor.</param>

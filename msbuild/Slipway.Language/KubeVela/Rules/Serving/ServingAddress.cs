@@ -20,7 +20,7 @@ public sealed class ServingAddress : Rule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
-        var serving = new ServingComponents(workspace);
+        var serving = workspace.Servings;
         foreach (var component in workspace.Applications.SelectMany(application => application.Components))
         {
             foreach (var url in ServingUrl.In(component))
@@ -73,7 +73,7 @@ public sealed class ServingAddress : Rule
 
     private static (SourceSpan, string)? FaultOfPath(ServingUrl url, Component target)
     {
-        var models = Predictor.Of(target).Select(predictor => predictor.ModelName?.Text).OfType<string>().ToList();
+        var models = target.Predictors.Select(predictor => predictor.ModelName?.Text).OfType<string>().ToList();
         var protocol = target.Properties["protocol"] is null ? "seldon" : target.Properties.Text("protocol")?.Text;
         if (url.Protocol is not { } asked || protocol is not ("seldon" or "tensorflow" or "v2") || models.Count == 0)
             return null;

@@ -19,7 +19,7 @@ public sealed class ServingAddressWithoutDependency : Rule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
-        var serving = new ServingComponents(workspace);
+        var serving = workspace.Servings;
         foreach (var component in workspace.Applications.SelectMany(application => application.Components))
         {
             foreach (var url in ServingUrl.In(component))

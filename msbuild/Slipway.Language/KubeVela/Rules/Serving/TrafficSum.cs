@@ -19,7 +19,7 @@ public sealed class TrafficSum() : ComponentRule("model-serving")
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
-        var predictors = Predictor.Of(component);
+        var predictors = component.Predictors;
         var isWhole = predictors.Count == component.Properties.Items("predictors").Count;
         if (predictors.Count < 2 || !isWhole || predictors.Any(one => !IsKnown(one)))
             yield break;

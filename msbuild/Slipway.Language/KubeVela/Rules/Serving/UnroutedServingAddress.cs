@@ -19,7 +19,7 @@ public sealed class UnroutedServingAddress : Rule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
-        var serving = new ServingComponents(workspace);
+        var serving = workspace.Servings;
         foreach (var url in workspace.Applications.SelectMany(one => one.Components).SelectMany(ServingUrl.In))
         {
             if (

@@ -1,0 +1,64 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>SLIP2016: two Applications make objects of one kind and name in one namespace.</summary>
+public sealed class ForeignObject : ObjectRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2016",
+            Severity.Warning,
+            "Two Applications make the same object",
+            "component '{0}' makes the {1} '{2}' in namespace '{3}', and so does the Application '{4}' (component '{5}' in {6}), and KubeVela lets an object have one Application: {7}"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
+    {
+        var first = new Dictionary<ObjectIdentity, Component>();
+        var reported = new HashSet<(ObjectIdentity, Application)>();
+        foreach (var (identity, component) in ObjectIdentity.Of(objects))
+        {
+            if (first.TryAdd(identity, component) || MayShare(component.Application))
+                continue;
+            var other = first[identity];
+            if (IsSame(other.Application, component.Application) || MayShare(other.Application))
+                continue;
+            if (!reported.Add((identity, component.Application)))
+                continue;
+            yield return Descriptor.At(
+                component.Place,
+                component.Name,
+                identity.Kind,
+                identity.Name,
+                identity.Namespace,
+                other.Application.Name,
+                other.Name,
+                other.Place,
+                identity.Kind == "PersistentVolumeClaim"
+                    ? $"write 'pvcRef: {{name: {identity.Name}, mountPath: …}}' in one of them"
+                    : "rename a component, or move an Application to another namespace"
+            );
+        }
+    }
+
+    /// <summary>An Application that stands twice in the project is reported as such.</summary>
+    private static bool IsSame(Application one, Application other) =>
+        one.Name == other.Name && one.Namespace == other.Namespace;
+
+    /// <summary>Policies let Applications share objects, or send them to other places than their namespace.</summary>
+    private static bool MayShare(Application application) =>
+        application.Policies.Any(policy =>
+            policy.Type
+                is "shared-resource"
+                    or "take-over"
+                    or "read-only"
+                    or "topology"
+                    or "replication"
+                    or "env-binding"
+        );
+}

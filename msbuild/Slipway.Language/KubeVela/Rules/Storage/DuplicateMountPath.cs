@@ -1,0 +1,39 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2008: two volumes of a container are mounted at one path.</summary>
+public sealed class DuplicateMountPath() : ComponentRule("model-training", "webservice")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2008",
+            Severity.Error,
+            "Two volumes are mounted at one path",
+            "a volume is mounted at '{0}' already in line {1}, and the API server rejects a container with two: write another mountPath"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
+        foreach (var path in Mounts(component).Select(mount => mount.Text("mountPath")).OfType<SpecScalar>())
+        {
+            if (!first.TryAdd(path.Text, path))
+                yield return Descriptor.At(path.Span, path.Text, first[path.Text].Span.StartLine);
+        }
+    }
+
+    private static IEnumerable<SpecMapping> Mounts(Component component)
+    {
+        var properties = component.Properties;
+        return component.Type == "model-training"
+                ? properties.Mappings("storage").Select(entry => entry.Mapping("pvcRef") ?? entry)
+            : properties.Mapping("volumeMounts") is { } mounts
+                ? mounts.Entries.SelectMany(entry => mounts.Mappings(entry.Key.Text))
+            : properties.Mappings("volumes");
+    }
+}

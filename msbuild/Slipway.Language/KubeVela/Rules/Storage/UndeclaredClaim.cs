@@ -1,0 +1,22 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2005: a model lies in a claim that nothing makes, and the project does not say that others do.</summary>
+public sealed class UndeclaredClaim : ModelClaimRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2005",
+            Severity.Warning,
+            "A model's claim is made by nobody",
+            "component '{0}' reads its model from the claim '{1}', and nothing in the project makes it, so the pods wait for it: make it with the storage of a model-training component, or, where it exists, say so with {2}"
+        );
+
+    private protected override IEnumerable<Diagnostic> Check(ClaimUse use, Claim? nearest)
+    {
+        if (nearest is null)
+            yield return Descriptor.At(use.Place, use.Component.Name, use.Name, WorkspaceClaims.Declaration(use.Name));
+    }
+}

@@ -1,0 +1,34 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2017: a notebook or a training job mounts a claim that nothing makes.</summary>
+public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2017",
+            Severity.Warning,
+            "A volume's claim is made by nobody",
+            "component '{0}' mounts the claim '{1}', and nothing in the project makes it, so the pod waits for it: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var use in component.ClaimUses)
+        {
+            if (own.Contains(use.Name) || workspace.Claims.MayExist(use.Name, component.Application))
+                continue;
+            var remedy = DidYouMean.Or(
+                use.Name,
+                workspace.Claims.Within(component.Application).Select(claim => claim.Name),
+                $"make it with the storage of a model-training component, or, where it exists, say so with {WorkspaceClaims.Declaration(use.Name)}"
+            );
+            yield return Descriptor.At(use.Place, component.Name, use.Name, remedy);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+using Slipway.Schema;
+
+namespace Slipway.Language.KubeVela.Rules;
+
+/// <summary>SLIP2003: steps of a workflow wait for each other in a circle.</summary>
+public sealed class StepCycle : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP2003",
+            Severity.Error,
+            "A step waits for itself",
+            "step '{0}' waits for itself ({1}), so the workflow never ends: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        if (application.Workflow.IsElsewhere || application.Workflow.Steps.Count == 0)
+            yield break;
+        var graph = application.Order.Steps;
+        var reported = new HashSet<SourceSpan>();
+        foreach (var cycle in graph.Waits.Cycles())
+        {
+            // What components alone are at fault for is reported there.
+            if (cycle.All(wait => wait.Reason == WaitReason.Component))
+                continue;
+            if (cycle.LastOrDefault(wait => wait.Place is not null)?.Place is not { } place || !reported.Add(place))
+                continue;
+            var first = graph.Steps[cycle[0].From].Name;
+            var chain = string.Join(" -> ", cycle.Select(wait => graph.Steps[wait.To].Name).Prepend(first));
+            var remedy = cycle.Any(wait => wait.Reason == WaitReason.Order)
+                ? "steps run one after another here, so put them in the order of their dependencies, or let the mode be DAG"
+                : "remove one of these dependencies";
+            yield return Descriptor.At(place, first, chain, remedy);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Slipway.Integration.Tests;
+
+/// <summary>The README is true: every command in it runs, and prints what it says.</summary>
+[Collection<SlipwayCollection>]
+public class ReadmeTests(PackedSlipway slipway)
+{
+    /// <summary>This very run.</summary>
+    private const string TestCommand = "dotnet test Toolchain.sln";
+
+    [Fact]
+    public async Task The_two_commands_work()
+    {
+        var steps = Readme.Steps("Two commands");
+
+        steps.Select(step => step.Command).ShouldContain(TestCommand);
+        await Follow(steps.Where(step => step.Command != TestCommand), PackedSlipway.Repository, fails: []);
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_the_command_that_passes_the_tests() =>
+        File.ReadAllText(Path.Combine(PackedSlipway.Repository, ".ci", "run")).ShouldContain("\n" + TestCommand);
+
+    [Fact]
+    public async Task The_user_s_day_goes_as_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("slipway-readme-").FullName;
+        var sources =
+            $"""<configuration><packageSources><add key="s" value="{slipway.Feed}" /></packageSources></configuration>""";
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "nuget.config"),
+            sources,
+            TestContext.Current.CancellationToken
+        );
+
+        await Follow(Readme.Steps("Your day"), folder, fails: ["error SLIP"]);
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void Every_link_leads_somewhere()
+    {
+        foreach (var link in Readme.Text.Split("](").Skip(1).Select(part => part.Split(')')[0]))
+            Path.Exists(Path.Combine(PackedSlipway.Repository, link)).ShouldBeTrue(link);
+    }
+
+    private async Task Follow(IEnumerable<ReadmeStep> steps, string folder, IReadOnlyList<string> fails)
+    {
+        foreach (var step in steps)
+        {
+            if (step.File is { } file)
+            {
+                var path = Path.Combine(folder, file);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllLinesAsync(path, step.Lines, TestContext.Current.CancellationToken);
+                continue;
+            }
+            var result = await Shell.Run(folder, slipway.Cache, step.Command!);
+            if (step.Lines.Exists(line => fails.Any(line.Contains)))
+                result.ShouldFail();
+            else
+                result.ShouldSucceed();
+            foreach (var line in step.Lines)
+                result.Output.ShouldMatch(Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+namespace Slipway.Language.Tests.Rules;
+
+public class ComponentCycleTests
+{
+    [Fact]
+    public void A_circle_is_spelt_out_once_at_the_dependency_that_closes_it()
+    {
+        var found = SpecTest.Verify(
+            Spec.Application(
+                """
+                - {name: a, type: worker, dependsOn: [b]}
+                - {name: b, type: worker, dependsOn: [d, c]}
+                - {name: c, type: worker, dependsOn: [{|SLIP2002:a|}]}
+                - {name: d, type: worker}
+                """
+            )
+        );
+
+        found.Single().Message.ShouldContain("component 'a' waits for itself (a -> b -> c -> a)");
+    }
+
+    [Fact]
+    public void A_component_that_depends_on_itself_is_reported()
+    {
+        var found = SpecTest.Verify(
+            Spec.Application("- {name: a, type: worker}\n- {name: b, type: worker, dependsOn: [a, {|SLIP2002:b|}]}")
+        );
+
+        found.Single().Message.ShouldContain("(b -> b)");
+    }
+
+    [Fact]
+    public void An_input_counts_as_a_dependency() =>
+        SpecTest.Verify(
+            Spec.Application(
+                """
+                - name: a
+                  type: worker
+                  dependsOn: [b]
+                  outputs: [{name: ip, valueFrom: output.status.podIP}]
+                - name: b
+                  type: worker
+                  inputs: [{from: {|SLIP2002:ip|}, parameterKey: properties.host}]
+                """
+            )
+        );
+
+    [Fact]
+    public void Two_circles_are_two_findings() =>
+        SpecTest.Verify(
+            Spec.Application(
+                """
+                - {name: a, type: worker, dependsOn: [b, c]}
+                - {name: b, type: worker, dependsOn: [{|SLIP2002:a|}]}
+                - {name: c, type: worker, dependsOn: [{|SLIP2002:a|}]}
+                """
+            )
+        );
+
+    [Fact]
+    public void A_diamond_is_no_circle() =>
+        SpecTest.Verify(
+            Spec.Application(
+                """
+                - {name: a, type: worker, dependsOn: [b, c]}
+                - {name: b, type: worker, dependsOn: [d]}
+                - {name: c, type: worker, dependsOn: [d, b]}
+                - {name: d, type: worker}
+                """
+            )
+        );
+
+    [Fact]
+    public void A_long_chain_is_walked_without_running_out_of_stack() =>
+        SpecTest.Verify(
+            Spec.Application(
+                string.Join(
+                    '\n',
+                    Enumerable
+                        .Range(0, 20_000)
+                        .Select(at =>
+                            $"- {{name: c{at}, type: worker, dependsOn: [{(at < 19_999 ? $"c{at + 1}" : "")}]}}"
+                        )
+                )
+            )
+        );
+}
