@@ -48,7 +48,7 @@ public class SchemaTests(PackedSlipway slipway)
         internal static class Specs
         {
             [Spec]
-            public static Gadget Gadget() => new("gadget", spec => spec.WithSpec(size: 2));
+            public static Gadget Gadget() => new Gadget("gadget").WithSpec(size: 2);
 
             [Spec]
             public static Application Scoring()

@@ -16,6 +16,8 @@ internal sealed class CrdSchemaWriter
     private static readonly string[] Singles = ["items", "additionalProperties", "not"];
     private static readonly string[] Lists = ["allOf", "anyOf", "oneOf"];
 
+    private static readonly string[] Envelope = ["apiVersion", "kind", "metadata"];
+
     /// <summary>Keywords of OpenAPI that mean something else in JSON Schema, or nothing.</summary>
     private static readonly string[] Dropped =
     [
@@ -120,6 +122,8 @@ internal sealed class CrdSchemaWriter
         if (keyword == "properties" && value is SpecMapping properties)
         {
             json.WriteStartObject();
+            foreach (var key in isRoot ? Envelope.Where(key => properties.Entry(key) is null) : [])
+                WriteEnvelope(key);
             foreach (var property in properties.Entries)
             {
                 json.WritePropertyName(property.Key.Text);
@@ -142,6 +146,14 @@ internal sealed class CrdSchemaWriter
         {
             WriteValue(value);
         }
+    }
+
+    /// <summary>What every object has, whether or not its definition says so.</summary>
+    private void WriteEnvelope(string key)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("type", key == "metadata" ? "object" : "string");
+        json.WriteEndObject();
     }
 
     /// <summary>A branch says more of an object that is described beside it, and closes nothing.</summary>
