@@ -40,7 +40,7 @@ public static class SpecProgram
             return Fail(
                 report,
                 SpecExit.NoEntry,
-                "SLIP9021",
+                "SLIP9027",
                 $"{assembly.GetName().Name} has no method with the attribute [Spec]"
             );
         var unfit = methods.Where(method => SpecMethods.Fault(method) is not null).ToList();
@@ -71,7 +71,19 @@ public static class SpecProgram
                 return SpecExit.UserCodeThrew;
             }
         }
-        WriteFile(options.Output, documents);
+        try
+        {
+            WriteFile(options.Output, documents);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(
+                report,
+                SpecExit.SpecErrors,
+                "SLIP9002",
+                $"'{options.Output}' cannot be written: access is denied, the disk is full, or another program holds it"
+            );
+        }
         return SpecExit.Success;
     }
 
