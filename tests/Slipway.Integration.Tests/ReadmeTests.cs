@@ -15,7 +15,8 @@ public class ReadmeTests(PackedSlipway slipway)
         var steps = Readme.Steps("Two commands");
 
         steps.Select(step => step.Command).ShouldContain(TestCommand);
-        await Follow(steps.Where(step => step.Command != TestCommand), PackedSlipway.Repository, fails: []);
+        using var clone = new FreshCopy();
+        await Follow(steps.Where(step => step.Command != TestCommand), clone.Folder, fails: []);
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public class ReadmeTests(PackedSlipway slipway)
             TestContext.Current.CancellationToken
         );
 
-        await Follow(Readme.Steps("Your day"), folder, fails: ["error SLIP"]);
+        var day = Readme.Steps("Your day").Concat(Readme.Steps("The same in C#"));
+        await Follow(day, folder, fails: ["error SLIP"]);
 
         Directory.Delete(folder, recursive: true);
     }
