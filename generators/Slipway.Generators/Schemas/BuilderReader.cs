@@ -56,7 +56,7 @@ internal static class BuilderReader
             .Faults.Concat(SchemaSet.Check(document))
             .Select(fault => new SchemaProblem(DiagnosticDescriptors.UnreadableSchema.Id, fault.Span, fault.Message))
             .ToList();
-        if (problems.Count > 0 || SchemaSubject.Read(document) is not { } subject)
+        if (problems.Count > 0 || BuilderSubject.Read(document) is not { } subject)
             return new SchemaResult(input.File.Path, null, new EquatableArray<SchemaProblem>(problems));
         return new SchemaResult(
             input.File.Path,
@@ -66,7 +66,7 @@ internal static class BuilderReader
     }
 
     private static Builders Build(
-        SchemaSubject subject,
+        BuilderSubject subject,
         string file,
         GeneratorOptions options,
         CancellationToken cancellation

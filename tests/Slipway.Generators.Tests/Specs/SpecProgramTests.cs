@@ -61,7 +61,7 @@ public sealed class SpecProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("class A { }", 3, "SLIP9021")]
+    [InlineData("class A { }", 3, "SLIP9027")]
     [InlineData("class A { [Spec] public Application One() => new(\"a\"); }", 1, "it must be static")]
     [InlineData("class A { [Spec] public static Application One(int a) => new(\"a\"); }", 1, "one SpecContext")]
     [InlineData("class A { [Spec] public static string One() => \"a\"; }", 1, "it must return an Application")]

@@ -1,0 +1,78 @@
+using Slipway.Generators.Model;
+using Slipway.Generators.Naming;
+using Slipway.Schema.Json;
+using Slipway.Schema.Model;
+
+namespace Slipway.Generators.Schemas;
+
+/// <summary>What a schema file describes, and where in the file its schema stands.</summary>
+/// <param name="Kind">What it describes.</param>
+/// <param name="Definition">The type of the definition, or the document's apiVersion.</param>
+/// <param name="DocumentKind">The document's kind.</param>
+/// <param name="Name">The name of the class.</param>
+/// <param name="Schema">The schema.</param>
+internal sealed record BuilderSubject(
+    BuilderKind Kind,
+    string Definition,
+    string DocumentKind,
+    string Name,
+    SchemaNode Schema
+)
+{
+    /// <summary>Reads what a file describes.</summary>
+    /// <param name="document">The file.</param>
+    /// <returns>The subject, or null where it is a collection of parts.</returns>
+    public static BuilderSubject? Read(SchemaDocument document)
+    {
+        if (document.Json is not JsonObjectSyntax root)
+            return null;
+        var given = Text(root["x-slipway-type"]);
+        var subjects = SchemaSubject.Of(document);
+        if (subjects.Count > 0)
+        {
+            var subject = subjects[0];
+            if (subject.Kind == SchemaSubject.Document)
+                return OfDocument(subject, given);
+            if (KindOf(subject.Kind) is { } kind)
+                return OfDefinition(subject, kind, given);
+        }
+        if (SchemaView.Of(document.Root).Properties.Count == 0)
+            return null;
+        var name = given ?? Text(root["title"]) ?? FileName(document.Name);
+        return new(BuilderKind.Plain, "", "", Identifier.Pascal(name), document.Root);
+    }
+
+    private static BuilderSubject OfDocument(SchemaSubject subject, string? given)
+    {
+        var kind = subject.Name.Length == 0 ? "Document" : subject.Name;
+        return new(BuilderKind.Document, subject.ApiVersion, kind, Identifier.Pascal(given ?? kind), subject.Schema);
+    }
+
+    private static BuilderSubject OfDefinition(SchemaSubject subject, BuilderKind kind, string? given)
+    {
+        var suffix = kind == BuilderKind.Component ? "" : kind.ToString();
+        var name = Identifier.Pascal(given ?? subject.Name);
+        if (given is null && !name.EndsWith(suffix, StringComparison.Ordinal))
+            name += suffix;
+        return new(kind, subject.Name, "", name, subject.Schema);
+    }
+
+    private static BuilderKind? KindOf(string word) =>
+        word switch
+        {
+            "component" => BuilderKind.Component,
+            "trait" => BuilderKind.Trait,
+            "policy" => BuilderKind.Policy,
+            "step" => BuilderKind.Step,
+            _ => null,
+        };
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.IndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private static string? Text(JsonSyntax? json) => (json as JsonStringSyntax)?.Text;
+}

@@ -1,0 +1,111 @@
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Yaml;
+
+/// <content>Mappings: keys and what stands behind their colons.</content>
+internal sealed partial class YamlBlockReader
+{
+    private SpecNode Mapping(int parent, int column, YamlProperties before, SpecNode? firstKey)
+    {
+        var start = firstKey?.Span ?? cursor.CharacterAt(cursor.Mark);
+        if (!Enter(parent))
+            return SpecScalar.Unread(start);
+        var mapping = new YamlMapping(cursor, faults);
+        var adopted = column;
+        for (var more = true; more; more = SkipToToken())
+        {
+            var here = firstKey is null ? cursor.Column : column;
+            if (here <= parent)
+                break;
+            if (firstKey is null && cursor.IsAtIndicator('-'))
+            {
+                if (here < column || isDiscarding)
+                    break;
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NotOfMapping);
+                mapping.IsIncomplete = true;
+                Discard(here - 1);
+                continue;
+            }
+            if (here != column && here != adopted)
+            {
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.WrongIndentation);
+                mapping.IsIncomplete = true;
+                adopted = here;
+            }
+            Entry(mapping, here, firstKey);
+            firstKey = null;
+        }
+        cursor.Depth--;
+        return Finish(mapping.ToNode(mapping.End is { } end && end > start ? start.To(end) : start), before, "map");
+    }
+
+    private void Entry(YamlMapping mapping, int column, SpecNode? key)
+    {
+        if (key is null && cursor.IsAtIndicator('?'))
+        {
+            key = Item(column, mayAlign: true);
+            var behind = cursor.Mark;
+            if (!SkipToToken() || cursor.Column != column || !cursor.IsAtIndicator(':'))
+            {
+                cursor.MoveTo(behind);
+                mapping.Add(key, leaves.Empty(default));
+                return;
+            }
+            mapping.Add(key, Item(column, mayAlign: true));
+            return;
+        }
+        key ??= Key(column);
+        cursor.SkipBlanks();
+        if (cursor.IsAtIndicator(':') || cursor.Current == ':')
+        {
+            if (!cursor.IsAtIndicator(':'))
+                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NoSpaceBehindColon);
+            cursor.Skip();
+        }
+        else
+        {
+            if (key is not SpecScalar { IsUnread: true })
+                faults.AddMalformed(cursor, key.Span, YamlMistakes.NoColon);
+            cursor.SkipToBreak();
+        }
+        if (key.Span.EndColumn - key.Span.StartColumn > 1024)
+            faults.AddMalformed(cursor, key.Span, YamlMistakes.LongKey);
+        mapping.Add(key, Value(column));
+    }
+
+    private SpecNode Value(int column)
+    {
+        var behind = cursor.Mark;
+        cursor.SkipBlanks();
+        if (!cursor.IsAtBreak && cursor.Current != '#')
+            return Inline(column);
+        cursor.MoveTo(behind);
+        return Below(column, default, mayAlign: true);
+    }
+
+    /// <summary>Reads a key, to behind its last character.</summary>
+    private SpecNode Key(int column)
+    {
+        if (cursor.IsAtIndicator(':'))
+            return leaves.Empty(default);
+        var before = leaves.Properties();
+        var start = cursor.Mark;
+        if (cursor.Current is '*' or '[' or '{' or '"' or '\'')
+        {
+            var key = Leaf(column, before);
+            if (cursor.Current is '"' or '\'' && start.Line != cursor.Line)
+                leaves.BlameQuote(start, column);
+            return key;
+        }
+        if (!leaves.CanStartPlain(isFlow: false))
+            return Leaf(column, before);
+        // 'key:value' is a key and its value to everyone but YAML.
+        var text = leaves.Key(before);
+        cursor.SkipBlanks();
+        var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
+        if (cursor.Current == ':' || colon <= 0)
+            return text;
+        cursor.SkipTo(start.At);
+        return leaves.Word(before, colon);
+    }
+}
