@@ -101,20 +101,31 @@ public class CSharpTests(PackedSlipway slipway)
         build.Output.ShouldNotContain(" at ");
     }
 
-    [Fact]
-    public async Task Code_that_never_ends_is_stopped()
+    [Theory]
+    [InlineData("while (true) { }", "error SLIP9024: the [Spec] methods ran for over 2 s")]
+    [InlineData(
+        "System.Environment.Exit(0);",
+        "error SLIP9025: the process of the [Spec] methods ended with exit code 0"
+    )]
+    [InlineData("System.Environment.FailFast(null);", "error SLIP9025")]
+    [InlineData(
+        "var all = new System.Collections.Generic.List<byte[]>(); while (true) all.Add(new byte[1 << 20]);",
+        "error SLIP9023: the [Spec] method Specs.Training threw System.OutOfMemoryException"
+    )]
+    [InlineData("while (true) System.Console.WriteLine(\"spam\");", "error SLIP9024")]
+    [InlineData("while (true) System.Console.Write(\"spam\");", "error SLIP9024")]
+    public async Task Code_that_misbehaves_ends_in_one_error(string code, string error)
     {
         using var project = new UserProject(slipway, items: Property);
-        project.Write(
-            "Specs.cs",
-            Training
-                .Replace("var app", "while (app is null) { } var app", StringComparison.Ordinal)
-                .Replace("while (app is null)", "while (context is not null)", StringComparison.Ordinal)
-        );
+        var body = $"if (context is not null) {{ {code} }} var app";
+        project.Write("Specs.cs", Training.Replace("var app", body, StringComparison.Ordinal));
 
-        var build = await project.Build("-p:SlipwaySpecTimeout=2", "-p:TreatWarningsAsErrors=false");
+        var build = await project.Build("-p:SlipwaySpecTimeout=2");
 
-        build.ShouldFail().Output.ShouldContain("Demo.csproj : error SLIP9024: the [Spec] methods ran for over 2 s");
+        build.ShouldFail().Output.ShouldContain(error);
+        build.Output.ShouldContain("1 Error(s)");
+        build.Times("spam\n").ShouldBeLessThan(1001);
+        build.Output.Length.ShouldBeLessThan(100_000);
     }
 
     [Fact]

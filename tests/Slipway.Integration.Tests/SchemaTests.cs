@@ -54,21 +54,35 @@ public class SchemaTests(PackedSlipway slipway)
             public static Application Scoring()
             {
                 var app = new Application("scoring");
-                app.AddBatchScoring("score", table: "sales");
+                app.AddBatchScoring("score", table: "sales").WithCanaryCheckTrait(path: "/ready");
                 return app;
             }
         }
         """;
 
+    private const string Stored = """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: trait-schema-canary-check}
+        data:
+          openapi-v3-json-schema: '{"openapi":"3.0.0","info":{"title":"definition-parameter","version":"1.0"},"paths":{},"components":{"schemas":{"parameter":{"type":"object","required":["path"],"properties":{"path":{"type":"string","description":"What is asked."}}}}}}'
+        """;
+
     [Fact]
-    public async Task They_become_builders()
+    public async Task They_become_builders_in_build_and_publish_and_once_only()
     {
         using var project = new UserProject(slipway, properties: "<SlipwayTargets>kubevela</SlipwayTargets>");
         project.Write("specs/schemas/gadget.yaml", Definition);
         project.Write("specs/schemas/batch-scoring.json", Component);
+        project.Write("specs/schemas/canary-check.yaml", Stored);
         project.Write("Specs.cs", Csharp);
 
         (await project.Build()).ShouldSucceed();
+        (await project.Build()).ShouldSucceed();
+        var ran = new[] { "ConvertSchemas", "Csc", "RunSpecs", "CompileSpecs" }.Where(project.Ran);
+        ran.ShouldBeEmpty();
+        (await project.Run("publish", "-o", "out")).ShouldSucceed();
+        project.Read("out/slipway/kubevela/scoring.yaml").ShouldContain("path: /ready");
 
         project.Manifest("kubevela/scoring.yaml").ShouldContain("table: sales");
         project.Manifest("kubevela/gadget-gadget.yaml").ShouldContain("apiVersion: example.com/v1");

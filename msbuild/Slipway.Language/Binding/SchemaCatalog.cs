@@ -43,7 +43,7 @@ public sealed class SchemaCatalog
     /// <param name="files">The schemas.</param>
     /// <param name="faults">What is wrong with them; a faulty one is left out.</param>
     /// <returns>A catalogue with both.</returns>
-    public SchemaCatalog With(IReadOnlyList<SchemaFile> files, out IReadOnlyList<Diagnostic> faults)
+    public SchemaCatalog With(IReadOnlyList<ProjectSchema> files, out IReadOnlyList<Diagnostic> faults)
     {
         if (files.Count == 0)
         {

@@ -8,7 +8,7 @@ namespace Slipway.Language.Schemas;
 /// <summary>The schemas in a YAML file, as clusters give them: CustomResourceDefinitions, and the ConfigMaps in which KubeVela stores its definitions' schemas.</summary>
 /// <param name="Schemas">The schemas as JSON, each with a name for its file.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
-public sealed record YamlSchemas(IReadOnlyList<SchemaFile> Schemas, IReadOnlyList<Diagnostic> Diagnostics)
+public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private const string StoredSchema = "openapi-v3-json-schema";
 
@@ -23,18 +23,18 @@ public sealed record YamlSchemas(IReadOnlyList<SchemaFile> Schemas, IReadOnlyLis
         var errors = yaml.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
             return new YamlSchemas([], errors);
-        List<SchemaFile> schemas =
+        List<ProjectSchema> schemas =
         [
-            .. CrdSchema.Read(yaml).Select(schema => new SchemaFile(schema.FileName, schema.Json)),
-            .. yaml.Documents.OfType<SpecMapping>().Select(Stored).OfType<SchemaFile>(),
+            .. CrdSchema.Read(yaml).Select(schema => new ProjectSchema(schema.FileName, schema.Json)),
+            .. yaml.Documents.OfType<SpecMapping>().Select(Stored).OfType<ProjectSchema>(),
         ];
         if (schemas.Count == 0)
             errors.Add(SchemaDiagnostics.NotASchema.At(SourceSpan.StartOf(source.File)));
         return new YamlSchemas(schemas, errors);
     }
 
-    private static SchemaFile? Stored(SpecMapping document) =>
+    private static ProjectSchema? Stored(SpecMapping document) =>
         document.Mapping("data")?.Text(StoredSchema) is { } text
-            ? new SchemaFile($"{document.Mapping("metadata")?.Text("name")?.Text ?? "schema"}.json", text.Text)
+            ? new ProjectSchema($"{document.Mapping("metadata")?.Text("name")?.Text ?? "schema"}.json", text.Text)
             : null;
 }

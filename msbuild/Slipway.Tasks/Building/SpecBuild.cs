@@ -59,7 +59,7 @@ internal static class SpecBuild
     {
         var texts = SpecFiles.Read(request.Schemas, cancellation);
         findings.AddRange(texts.SelectMany(text => text.Diagnostics));
-        var files = texts.Select(text => new SchemaFile(text.File, text.Text)).ToList();
+        var files = texts.Select(text => new ProjectSchema(text.File, text.Text)).ToList();
         var catalog = SchemaCatalog.BuiltIn.With(files, out var faults);
         findings.AddRange(faults);
         return catalog;

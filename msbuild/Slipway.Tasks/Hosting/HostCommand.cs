@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Slipway.Language.CSharp;
@@ -23,6 +24,9 @@ internal static class HostCommand
         "DOTNET_ROOT_X64",
         "NUGET_PACKAGES",
     ];
+
+    /// <summary>How much memory specs may take, in bytes: far more than any need, far less than would trouble the machine.</summary>
+    private const long MemoryLimit = 1L << 30;
 
     /// <summary>Prepares the process.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take its configuration.</exception>
@@ -50,6 +54,7 @@ internal static class HostCommand
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_GCHeapHardLimit"] = MemoryLimit.ToString("X", CultureInfo.InvariantCulture);
         return start;
     }
 
@@ -71,7 +76,7 @@ internal static class HostCommand
         yield return run.Host;
         yield return run.Assembly;
         yield return "--contract";
-        yield return CSharpModel.Contract.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        yield return CSharpModel.Contract.ToString(CultureInfo.InvariantCulture);
         yield return "--output";
         yield return output;
         yield return "--namespace";

@@ -2,62 +2,67 @@ using System.Diagnostics;
 
 namespace Slipway.Tasks.Hosting;
 
-/// <summary>What a host process prints: its report apart from the lines of user code.</summary>
-internal sealed class PrintedLines : IDisposable
+/// <summary>What a host process prints: its report apart from the lines of user code, both bounded.</summary>
+internal sealed class PrintedLines(Process process, string project, Action<string> print)
 {
+    /// <summary>How many lines of user code are shown.</summary>
+    private const int MaximumLines = 1000;
+
+    /// <summary>How much of a line is kept, in characters.</summary>
+    private const int MaximumLength = 4000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly Process process;
     private readonly List<SpecFault> faults = [];
-    private readonly CountdownEvent open = new(2);
-    private bool isDone;
-
-    public PrintedLines(Process process, string project, Action<string> print)
-    {
-        this.process = process;
-        process.OutputDataReceived += (_, line) => Take(line.Data, text => SpecFault.Parse(text, project), print);
-        process.ErrorDataReceived += (_, line) => Take(line.Data, _ => null, print);
-    }
+    private Task reading = Task.CompletedTask;
+    private int shown;
 
     /// <summary>Begins to read; the process has to be started.</summary>
-    public void Begin()
-    {
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-    }
+    public void Begin() =>
+        reading = Task.WhenAll(
+            Read(process.StandardOutput, line => SpecFault.Parse(line, project)),
+            Read(process.StandardError, _ => null)
+        );
 
     /// <summary>The report of a process that has ended. What it has started may keep its output open, and is not waited for.</summary>
     public IReadOnlyList<SpecFault> Faults()
     {
-        open.Wait(Patience);
+        Task.WaitAny([reading], Patience);
         lock (faults)
-        {
-            isDone = true;
             return [.. faults];
-        }
     }
 
-    /// <inheritdoc />
-    public void Dispose() => open.Dispose();
-
-    private void Take(string? line, Func<string, SpecFault?> parse, Action<string> print)
+    private async Task Read(StreamReader reader, Func<string, SpecFault?> parse)
     {
+        var line = new System.Text.StringBuilder();
+        var buffer = new char[4096];
+        int count;
+        while ((count = await reader.ReadAsync(buffer.AsMemory()).ConfigureAwait(false)) > 0)
+        {
+            foreach (var letter in buffer.AsMemory(0, count).ToArray())
+            {
+                if (letter == '\n')
+                    Take(line, parse);
+                else if (letter != '\r' && line.Length < MaximumLength)
+                    line.Append(letter);
+            }
+        }
+        if (line.Length > 0)
+            Take(line, parse);
+    }
+
+    private void Take(System.Text.StringBuilder text, Func<string, SpecFault?> parse)
+    {
+        var line = text.ToString();
+        text.Clear();
         lock (faults)
         {
-            if (isDone)
-                return;
-            if (line is null)
-            {
-                open.Signal();
-            }
-            else if (parse(line) is { } fault)
-            {
+            if (parse(line) is { } fault)
                 faults.Add(fault);
-            }
-            else
-            {
+            else if (++shown < MaximumLines)
                 print(line);
-            }
+            else if (shown == MaximumLines)
+                print($"(what [Spec] methods print is shown up to {MaximumLines} lines)");
         }
     }
 }

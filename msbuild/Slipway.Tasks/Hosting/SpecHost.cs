@@ -43,7 +43,7 @@ internal static class SpecHost
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         File.Delete(output);
         using var process = new Process { StartInfo = HostCommand.Of(run, output) };
-        using var printed = new PrintedLines(process, run.Project, print);
+        var printed = new PrintedLines(process, run.Project, print);
         try
         {
             process.Start();
