@@ -122,9 +122,9 @@ internal sealed class CrdSchemaWriter
         if (keyword == "properties" && value is SpecMapping properties)
         {
             json.WriteStartObject();
-            foreach (var key in isRoot ? Envelope.Where(key => properties.Entry(key) is null) : [])
-                WriteEnvelope(key);
-            foreach (var property in properties.Entries)
+            foreach (var key in isRoot ? Envelope : [])
+                WriteEnvelope(key, properties[key]);
+            foreach (var property in properties.Entries.Where(one => !isRoot || !Envelope.Contains(one.Key.Text)))
             {
                 json.WritePropertyName(property.Key.Text);
                 WriteSchema(property.Value, isRoot && property.Key.Text == "status");
@@ -149,8 +149,14 @@ internal sealed class CrdSchemaWriter
     }
 
     /// <summary>What every object has, whether or not its definition says so.</summary>
-    private void WriteEnvelope(string key)
+    private void WriteEnvelope(string key, SpecNode? given)
     {
+        if (given is not null)
+        {
+            json.WritePropertyName(key);
+            WriteSchema(given);
+            return;
+        }
         json.WriteStartObject(key);
         json.WriteString("type", key == "metadata" ? "object" : "string");
         json.WriteEndObject();

@@ -75,6 +75,9 @@ public sealed class CrdSchemaTests
                     "apiVersion": {
                       "type": "string"
                     },
+                    "kind": {
+                      "type": "string"
+                    },
                     "metadata": {
                       "type": "object"
                     },
