@@ -23,7 +23,13 @@ public sealed record CSharpModel(IReadOnlyList<CSharpDocument> Documents)
         {
             return CSharpModelReader.Read(json, nameOf);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentOutOfRangeException)
+        catch (Exception exception)
+            when (exception
+                    is JsonException
+                        or FormatException
+                        or InvalidOperationException
+                        or ArgumentOutOfRangeException
+            )
         {
             // Half a file, or one of another version: the caller says so, and the reader's own words would not help.
             return null;
