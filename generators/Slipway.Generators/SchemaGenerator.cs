@@ -58,10 +58,18 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     {
         foreach (var problem in result.Faults)
             output.ReportDiagnostic(SchemaProblems.ToDiagnostic(problem));
-        if (result.Builders is { } builders)
-            output.AddSource(
-                $"{builders.Namespace.Replace("@", "")}.{builders.Root.Name}.g.cs",
-                BuilderEmitter.Emit(builders, output.CancellationToken)
-            );
+        if (result.Builders is not { } builders)
+            return;
+        try
+        {
+            var name = $"{builders.Namespace.Replace("@", "")}.{builders.Root.Name}.g.cs";
+            output.AddSource(name, BuilderEmitter.Emit(builders, output.CancellationToken));
+        }
+#pragma warning disable CA1031 // One schema that trips the generator must not cost the user all the others.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            output.ReportDiagnostic(SchemaProblems.ToDiagnostic(SchemaProblems.Failure(result.Path, exception)));
+        }
     }
 }

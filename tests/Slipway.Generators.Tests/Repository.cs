@@ -17,6 +17,9 @@ internal static class Repository
             .Order(StringComparer.Ordinal)
             .ToDictionary(path => Path.GetFullPath(path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
 
+    /// <summary>A path in the folder of real files beside the repository, which is not everywhere.</summary>
+    public static string Shared(string path) => Path.GetFullPath(Path.Combine(Root, "..", "shared", path));
+
     private static string Metadata(string key) =>
         typeof(Repository)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

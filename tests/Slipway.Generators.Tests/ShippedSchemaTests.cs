@@ -33,7 +33,9 @@ public sealed partial class ShippedSchemaTests
         var set = new SchemaSet(name => schemas.TryGetValue(name, out var text) ? text : null);
         var missing = new List<string>();
         // The Application's own builder is written by hand.
-        foreach (var path in schemas.Keys.Where(one => !one.EndsWith("application.schema.json", StringComparison.Ordinal)))
+        foreach (
+            var path in schemas.Keys.Where(one => !one.EndsWith("application.schema.json", StringComparison.Ordinal))
+        )
         {
             var document = set.Open(path)!;
             var text = generated.Sources.Values.FirstOrDefault(source => IsOf(source, document));

@@ -7,6 +7,14 @@ namespace Slipway.Generators.Diagnostics;
 /// <summary>Turns findings about schema files into the compiler's own.</summary>
 internal static class SchemaProblems
 {
+    /// <summary>What is said where the generator itself fails.</summary>
+    public static SchemaProblem Failure(string path, Exception exception) =>
+        new(
+            DiagnosticDescriptors.GeneratorFailed.Id,
+            Slipway.Schema.SourceSpan.StartOf(path),
+            $"{exception.GetType().Name}: {exception.Message}"
+        );
+
     public static Diagnostic ToDiagnostic(SchemaProblem problem)
     {
         var span = problem.Span;

@@ -40,10 +40,17 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         switch (shape)
         {
             case ListShape { Item: ObjectShape item }:
-                WriteBuilt(member, isMixed ? member.Name : member.ItemName, item, null, "Add", isMixed);
+                WriteBuilt(member, isMixed ? member.Name : member.ItemName, item, null, "Add", member.Shapes.Count > 1);
                 break;
             case MapShape { Value: ObjectShape value }:
-                WriteBuilt(member, isMixed ? member.Name : member.ItemName, value, EntryKey, "Put", isMixed);
+                WriteBuilt(
+                    member,
+                    isMixed ? member.Name : member.ItemName,
+                    value,
+                    EntryKey,
+                    "Put",
+                    member.Shapes.Count > 1
+                );
                 break;
             case ObjectShape part:
                 WriteBuilt(member, member.Name, part, null, "Set", member.Shapes.Count > 1);

@@ -1,3 +1,5 @@
+using Slipway.Generators.Emit;
+
 namespace Slipway.Generators.Model;
 
 /// <summary>What became of one schema file.</summary>
@@ -8,11 +10,14 @@ internal sealed record SchemaResult(string Path, Builders? Builders, EquatableAr
 {
     /// <summary>The names of the types that stand in the namespace itself, ignoring case since files are named after them.</summary>
     public IEnumerable<string> TopLevelNames =>
-        Builders is null
-            ? []
-            : Builders
-                .Enums.Where(one => !one.IsNested)
-                .Select(one => one.Name)
-                .Concat([Builders.Root.Name])
-                .Select(name => $"{Builders.Namespace}.{name}".ToUpperInvariant());
+        Builders is null ? [] : Names(Builders).Select(name => $"{Builders.Namespace}.{name}".ToUpperInvariant());
+
+    private static IEnumerable<string> Names(Builders builders)
+    {
+        var root = builders.Root.Name;
+        var enums = builders.Enums.Where(one => !one.IsNested).Select(one => one.Name);
+        return TypePlan.Of(builders.Root, 0).Stages.Count > 0
+            ? [root, root + "Start", root + "Members", root + "Extensions", .. enums]
+            : [root, root + "Extensions", .. enums];
+    }
 }

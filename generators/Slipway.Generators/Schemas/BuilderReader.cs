@@ -40,11 +40,7 @@ internal static class BuilderReader
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var problem = new SchemaProblem(
-                DiagnosticDescriptors.GeneratorFailed.Id,
-                Slipway.Schema.SourceSpan.StartOf(input.File.Path),
-                $"{exception.GetType().Name}: {exception.Message}"
-            );
+            var problem = SchemaProblems.Failure(input.File.Path, exception);
             return new SchemaResult(input.File.Path, null, new EquatableArray<SchemaProblem>([problem]));
         }
     }
@@ -76,7 +72,7 @@ internal static class BuilderReader
         CancellationToken cancellation
     )
     {
-        var objects = new ObjectReader(file, new NameScope([.. Reserved, subject.Name]), cancellation);
+        var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), cancellation);
         var omitted = subject.Kind == BuilderKind.Document ? DocumentKeys : [];
         objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, omitted);
         return new Builders(

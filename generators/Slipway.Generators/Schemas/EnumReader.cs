@@ -10,7 +10,7 @@ namespace Slipway.Generators.Schemas;
 /// <summary>Turns closed lists of words into enums.</summary>
 /// <param name="file">The file whose builders are made.</param>
 /// <param name="typeNames">The names of its types.</param>
-internal sealed class EnumReader(string file, NameScope typeNames)
+internal sealed class EnumReader(string file, TypeNames typeNames)
 {
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<EnumType> enums = [];

@@ -10,11 +10,11 @@ internal sealed class ObjectReader
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<ObjectType?> types = [];
     private readonly StructureTable structures = new();
-    private readonly NameScope typeNames;
+    private readonly TypeNames typeNames;
     private readonly MemberReader members;
     private readonly CancellationToken cancellation;
 
-    public ObjectReader(string file, NameScope typeNames, CancellationToken cancellation)
+    public ObjectReader(string file, TypeNames typeNames, CancellationToken cancellation)
     {
         this.typeNames = typeNames;
         this.cancellation = cancellation;

@@ -27,7 +27,9 @@ public class ShippedSchemaTests
             ' '
         ),
         .. "x-slipway-image x-slipway-secret x-slipway-explicit x-slipway-hint x-slipway-forbidden".Split(' '),
-        .. "x-slipway-deprecated x-slipway-name x-slipway-since x-slipway-until x-slipway-unique-by".Split(' '),
+        .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
+            ' '
+        ),
     ];
 
     public static TheoryData<string> Names => [.. ShippedSchema.Names];

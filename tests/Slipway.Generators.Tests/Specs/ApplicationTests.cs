@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Slipway.Generators.Tests.Generation;
+
+namespace Slipway.Generators.Tests.Specs;
+
+/// <summary>What is written by hand around the builders.</summary>
+public sealed class ApplicationTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void What_stands_beside_the_properties_is_written_beside_them()
+    {
+        var app = new Application("app").WithLabel("team", "ml").WithAnnotation("note", "x").WithFinalizer("f");
+        app.AddWebService("web", "nginx:1")
+            .DependsOn("db")
+            .Input("url", "image")
+            .Output("ip", "output.ip")
+            .ExternalRevision("v1");
+        app.Workflow.WithMode(subSteps: StepMode.Dag)
+            .AddSuspend("wait")
+            .If("always")
+            .Timeout("10m")
+            .Alias("Wait")
+            .Input("a")
+            .Output("b", "c");
+        ModelTree
+            .Of(Written(app))
+            .ShouldBe(
+                """
+                {"apiVersion":"core.oam.dev/v1beta1","kind":"Application","metadata":{"name":"app","labels":{"team":"ml"},
+                "annotations":{"note":"x"},"finalizers":["f"]},"spec":{"components":[{"name":"web","type":"webservice",
+                "dependsOn":["db"],"inputs":[{"from":"url","parameterKey":"image"}],
+                "outputs":[{"name":"ip","valueFrom":"output.ip"}],"externalRevision":"v1","properties":{"image":"nginx:1"}}],
+                "workflow":{"mode":{"subSteps":"DAG"},"steps":[{"name":"wait","type":"suspend","if":"always","timeout":"10m",
+                "meta":{"alias":"Wait"},"inputs":[{"from":"a"}],"outputs":[{"name":"b","valueFrom":"c"}]}]}}}
+                """.ReplaceLineEndings("")
+            );
+    }
+
+    [Fact]
+    public void A_training_knows_its_volumes()
+    {
+        var training = new Application("app")
+            .AddModelTraining("train", "image:1")
+            .WithStorage("data", mountPath: "/data");
+        training.Storage("data").ShouldBe("pvc://data");
+        training.Storage("data", "model/v1").ShouldBe("pvc://data/model/v1");
+        Should.Throw<ArgumentException>(() => training.Storage("dta")).Message.ShouldContain("it has 'data'");
+    }
+
+    [Theory]
+    [InlineData(null, null, "default/serve/api/v1.0/predictions")]
+    [InlineData("ml", ServingProtocol.TensorFlow, "ml/serve/v1/models/m:predict")]
+    [InlineData("ml", ServingProtocol.V2, "ml/serve/v2/models/m/infer")]
+    public void A_serving_knows_its_address(string? space, ServingProtocol? protocol, string expected)
+    {
+        var serving = new Application("app", space)
+            .AddModelServing("serve")
+            .WithPredictor("p", p => p.WithGraph("m", ModelServer.TensorFlow, "gs://bucket/m"));
+        if (protocol is { } spoken)
+            serving.WithProtocol(spoken);
+        serving.PredictUrl("m").ShouldBe($"http://ambassador.vela-system.svc.cluster.local/seldon/{expected}");
+        Should.Throw<ArgumentException>(() => serving.PredictUrl("n")).Message.ShouldContain("it serves 'm'");
+    }
+
+    [Fact]
+    public void The_traffic_of_a_canary_adds_up()
+    {
+        var app = new Application("app");
+        var stable = ModelServing.Predictor.Create("stable", p => p.WithGraph("m", ModelServer.TensorFlow, "gs://b/1"));
+        var canary = ModelServing.Predictor.Create("canary", p => p.WithGraph("m", ModelServer.TensorFlow, "gs://b/2"));
+        app.AddModelServing("serve").WithCanary(stable, canary, percent: 10);
+        ModelTree.At(Written(app), "spec.components.0.properties.predictors.0.traffic").ShouldBe("90");
+        ModelTree.At(Written(app), "spec.components.0.properties.predictors.1.traffic").ShouldBe("10");
+        Should.Throw<ArgumentOutOfRangeException>(() => app.AddModelServing("other").WithCanary(stable, canary, 101));
+    }
+
+    [Fact]
+    public void A_thousand_components_are_written_in_no_time()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            var app = new Application("app");
+            for (var number = 0; number < 1000; number++)
+                app.AddWebService($"web-{number}", "nginx:1")
+                    .WithPort(80, expose: true)
+                    .WithEnv("A", "b")
+                    .WithCpu("0.5");
+            using var stream = new MemoryStream();
+            SpecModel.Write(stream, [app]);
+            output.WriteLine($"1,000 components: {watch.Elapsed.TotalMilliseconds:F1} ms, {stream.Length >> 10} KB");
+            stream.Length.ShouldBeGreaterThan(1000);
+        }
+    }
+
+    private static string Written(SpecDocument document)
+    {
+        using var text = new StringWriter();
+        SpecModel.Write(text, [document]);
+        return text.ToString();
+    }
+}

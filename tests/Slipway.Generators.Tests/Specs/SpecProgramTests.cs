@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Slipway.Generators.Tests.Generation;
+
+namespace Slipway.Generators.Tests.Specs;
+
+/// <summary>Running the spec methods of a compiled project.</summary>
+[Collection("Console")]
+public sealed class SpecProgramTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway").FullName;
+
+    private string Model => Path.Combine(folder, "model.json");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Methods_run_in_the_order_of_their_names_and_are_told_what_the_build_knows()
+    {
+        var (exit, said) = Run(
+            """
+            class B { [Spec] static IEnumerable<SpecDocument> Two() { yield return new Application("two"); } }
+            class A { [Spec] public static Application One(SpecContext c) { Console.WriteLine("noise"); return new(c.Namespace + c.Environment + c["color"]); } }
+            """,
+            "--namespace",
+            "ml",
+            "--environment",
+            "-prod-",
+            "--property",
+            "Color=red"
+        );
+        exit.ShouldBe(0);
+        said.ShouldBeEmpty();
+        var model = File.ReadAllText(Model);
+        model
+            .IndexOf("ml-prod-red", StringComparison.Ordinal)
+            .ShouldBeInRange(1, model.IndexOf("\"two\"", StringComparison.Ordinal));
+        Directory.GetFiles(folder).ShouldBe([Model]);
+    }
+
+    [Fact]
+    public void An_exception_is_reported_at_the_line_that_threw()
+    {
+        var (exit, said) = Run(
+            """
+            class A {
+              [Spec] public static Application One() {
+                var app = new Application("a");
+                app.AddModelTraining("t", "i:1").Storage("none");
+                return app; } }
+            """
+        );
+        exit.ShouldBe(2);
+        said.ShouldBe(
+            "/specs/Specs.cs(5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
+        );
+        File.Exists(Model).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("class A { }", 3, "SLIP9021")]
+    [InlineData("class A { [Spec] public Application One() => new(\"a\"); }", 1, "it must be static")]
+    [InlineData("class A { [Spec] public static Application One(int a) => new(\"a\"); }", 1, "one SpecContext")]
+    [InlineData("class A { [Spec] public static string One() => \"a\"; }", 1, "it must return an Application")]
+    [InlineData("class A<T> { [Spec] public static Application One() => new(\"a\"); }", 1, "generic")]
+    public void What_cannot_be_run_is_said(string code, int expected, string message)
+    {
+        var (exit, said) = Run(code);
+        exit.ShouldBe(expected);
+        said.ShouldContain(message);
+    }
+
+    [Fact]
+    public void Another_contract_is_refused() => Run("class A { }", "--contract", "2").Exit.ShouldBe(4);
+
+    private (int Exit, string Said) Run(string code, params string[] more)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var tree = CSharpSyntaxTree.ParseText(
+            "using System; using System.Collections.Generic; using Slipway;\n" + code,
+            options,
+            "/specs/Specs.cs",
+            System.Text.Encoding.UTF8
+        );
+        var compilation = Generated
+            .Compilation("")
+            .AddSyntaxTrees(tree)
+            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        compilation
+            .Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb))
+            .Success.ShouldBeTrue();
+        image.Position = symbols.Position = 0;
+        var context = new AssemblyLoadContext("specs", isCollectible: true);
+        var assembly = context.LoadFromStream(image, symbols);
+        var (output, error) = (Console.Out, Console.Error);
+        using var said = new StringWriter();
+        try
+        {
+            Console.SetOut(said);
+            Console.SetError(TextWriter.Null);
+            var exit = SpecProgram.Run(assembly, ["--output", Model, .. more]);
+            return (exit, said.ToString().Trim());
+        }
+        finally
+        {
+            AppContext.SetData("Slipway.Namespace", null);
+            Console.SetOut(output);
+            Console.SetError(error);
+            context.Unload();
+        }
+    }
+}
