@@ -43,6 +43,8 @@ internal sealed record SpecFile(
         {
             var diagnostics = new List<Diagnostic>();
             var documents = file.Select(document => Bind(file.Key, document.Root, options, diagnostics)).ToList();
+            // A member that is out of use is the C# compiler's to report, with the same id.
+            diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
             yield return new SpecFile(file.Key, documents, diagnostics, FrozenSet<int>.Empty);
         }
     }

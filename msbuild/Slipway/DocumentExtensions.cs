@@ -15,8 +15,8 @@ public static class DocumentExtensions
     /// <returns>The document.</returns>
     public static T WithLabel<T>(
         this T document,
-        string key,
-        string value,
+        [SpecValue("labels", Format = "qualified-name")] string key,
+        [SpecValue("labels", Format = "label-value")] string value,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )
@@ -32,7 +32,7 @@ public static class DocumentExtensions
     /// <returns>The document.</returns>
     public static T WithAnnotation<T>(
         this T document,
-        string key,
+        [SpecValue("annotations", Format = "qualified-name")] string key,
         string value,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0

@@ -11,6 +11,7 @@ internal sealed class ClassEmitter
     private readonly TypePlan plan;
     private readonly ObjectType type;
     private readonly RootSignature root;
+    private string builder = "";
 
     public ClassEmitter(CodeWriter writer, Code code, int number)
     {
@@ -28,6 +29,7 @@ internal sealed class ClassEmitter
     public void Emit(Action inside)
     {
         var self = code.Type(plan.Number);
+        builder = plan.Number == 0 ? BuilderAttribute() : "";
         var above = IsStaged ? $"{code.Type(plan.Number, "Members")}<{self}>" : root.BaseType;
         Open($"public sealed partial class {type.Name} : {above}");
         var methods = new MethodWriter(writer);
@@ -96,7 +98,23 @@ internal sealed class ClassEmitter
         writer.Line();
         writer.Document("summary", type.Summary.Length > 0 ? type.Summary : $"Builds {type.Name}.");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Slipway.Generators\", \"0.1.0\")]");
+        if (builder.Length > 0)
+            writer.Line(builder);
+        builder = "";
         writer.Open(head);
+    }
+
+    /// <summary>What the outermost class stands for, and what it lacks before members were called.</summary>
+    private string BuilderAttribute()
+    {
+        var requires = type
+            .Members.Where(one => one is { IsRequired: true, Constant: null })
+            .Where(one => plan.Options.Contains(one))
+            .Select(one => CSharpText.Literal($"{one.Key} With{one.ItemName}"))
+            .ToList();
+        var kind = CSharpText.Literal(code.Builders.Kind.ToString().ToLowerInvariant());
+        var named = requires.Count == 0 ? "" : $", Requires = new[] {{ {string.Join(", ", requires)} }}";
+        return $"[global::Slipway.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named})]";
     }
 
     private void WriteContinuation(MethodWriter methods, string name) =>

@@ -72,7 +72,13 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
     private void WriteScalar(Member member, Shape shape)
     {
         var isFlag = shape is ScalarShape { Type: ScalarType.Boolean } && member.Shapes.Count == 1;
-        var value = new Parameter(code.TypeOf(shape), "value", "The value.", isFlag ? "true" : null);
+        var value = new Parameter(
+            code.TypeOf(shape),
+            "value",
+            "The value.",
+            isFlag ? "true" : null,
+            ValueAttribute.Of(member.Key, shape)
+        );
         Method(
             member,
             member.Name,
@@ -83,11 +89,18 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
 
     private void WriteList(Member member, ListShape list, bool isMixed)
     {
-        var item = new Parameter(code.TypeOf(list.Item), "item", "An item, added to those there are.");
+        var attribute = ValueAttribute.Of(member.Key, list);
+        var item = new Parameter(
+            code.TypeOf(list.Item),
+            "item",
+            "An item, added to those there are.",
+            Attribute: attribute
+        );
         var items = new Parameter(
             code.TypeOf(list),
             "items",
-            "Items, added to those there are; none make an empty list."
+            "Items, added to those there are; none make an empty list.",
+            Attribute: attribute
         );
         if (!isMixed)
             Method(
@@ -106,11 +119,13 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
 
     private void WriteMap(Member member, MapShape map, bool isMixed)
     {
-        var value = new Parameter(code.TypeOf(map.Value), "value", "The value of the entry.");
+        var attribute = ValueAttribute.Of(member.Key, map);
+        var value = new Parameter(code.TypeOf(map.Value), "value", "The value of the entry.", Attribute: attribute);
         var entries = new Parameter(
             code.TypeOf(map),
             "entries",
-            "Entries, added to those there are; none make an empty mapping."
+            "Entries, added to those there are; none make an empty mapping.",
+            Attribute: attribute
         );
         if (!isMixed)
             Method(
@@ -164,6 +179,9 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             [Parameter.CallerFile, Parameter.CallerLine],
             [statement, $"return {result};"],
             new MethodDoc($"Writes '{member.Key}' even where nothing is added to it.", Returns, member.Obsolete)
+            {
+                Key = member.Key,
+            }
         );
 
     private void Method(Member member, string name, IReadOnlyList<Parameter> parameters, params string[] body) =>
@@ -171,7 +189,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             $"public {self} With{name}",
             [.. parameters, Parameter.CallerFile, Parameter.CallerLine],
             [.. body, $"return {result};"],
-            new MethodDoc(member.Summary, Returns, member.Obsolete)
+            new MethodDoc(member.Summary, Returns, member.Obsolete) { Key = member.Key }
         );
 
     private static string Key(Member member) => CSharpText.Literal(member.Key);

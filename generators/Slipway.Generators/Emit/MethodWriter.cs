@@ -35,8 +35,12 @@ internal sealed class MethodWriter(CodeWriter writer)
             writer.Document($"param name=\"{parameter.Name}\"", parameter.Summary);
         if (doc.Returns is { } returns)
             writer.Document("returns", returns);
+        if (doc.Key is { } key)
+            writer.Line($"[global::Slipway.SpecMember({CSharpText.Literal(key)})]");
         if (doc.Obsolete is { } obsolete)
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal(obsolete)})]");
+            writer.Line(
+                $"[global::System.Obsolete({CSharpText.Literal(obsolete)}, DiagnosticId = \"SLIP1011\", UrlFormat = \"https://slipway.dev/rules/{{0}}\")]"
+            );
         writer.Open($"{head}({string.Join(", ", parameters.Select(one => one.Declaration))}){tail}");
         foreach (var line in body)
             writer.Line(line);
@@ -53,5 +57,8 @@ internal sealed class MethodWriter(CodeWriter writer)
 /// <param name="Obsolete">Why it is out of use; null where it is not.</param>
 internal sealed record MethodDoc(string Summary, string? Returns = null, string? Obsolete = null)
 {
+    /// <summary>The key it writes; null where it writes none, or the caller's.</summary>
+    public string? Key { get; init; }
+
     public IReadOnlyList<(string Name, string Summary)> TypeParameters { get; init; } = [];
 }

@@ -9,7 +9,11 @@ namespace Slipway.Generators.Emit;
 internal sealed record RequiredValue(Member Member, Shape Shape, Parameter Parameter)
 {
     public static RequiredValue Of(Code code, Member member, Shape shape, string name) =>
-        new(member, shape, new Parameter(code.TypeOf(shape), name, member.Summary));
+        new(
+            member,
+            shape,
+            new Parameter(code.TypeOf(shape), name, member.Summary, Attribute: ValueAttribute.Of(member.Key, shape))
+        );
 
     /// <summary>The same as a parameter that may be left out.</summary>
     public Parameter Optional => Parameter with { Type = Parameter.Type + "?", Default = "null" };

@@ -29,7 +29,7 @@ internal sealed record RootSignature(
     public static RootSignature Of(Code code)
     {
         var definition = CSharpText.Literal(code.Builders.Definition);
-        var name = new Parameter("string", "name", "Its name.");
+        var name = new Parameter("string", "name", "Its name.", Attribute: NameAttribute(code.Builders.Kind));
         return code.Builders.Kind switch
         {
             BuilderKind.Document => new(
@@ -51,6 +51,20 @@ internal sealed record RootSignature(
             _ => new(code.BaseType, [name], [], definition + ", name, ", IsOpen: false),
         };
     }
+
+    /// <summary>What names are, of things that have them beside the schema's own values.</summary>
+    private static string NameAttribute(BuilderKind kind) =>
+        kind switch
+        {
+            BuilderKind.Component => ValueAttribute.Of(
+                "name",
+                new ValueFacts { Declares = "component", MinimumLength = 1 }
+            ),
+            BuilderKind.Step => ValueAttribute.Of("name", new ValueFacts { Declares = "step" }),
+            BuilderKind.Policy => ValueAttribute.Of("name", new ValueFacts { Declares = "policy" }),
+            BuilderKind.Document => ValueAttribute.Of("name", new ValueFacts { Declares = "document" }),
+            _ => "",
+        };
 
     /// <summary>The names that the schema's own values cannot have as parameters.</summary>
     public NameScope Scope() =>

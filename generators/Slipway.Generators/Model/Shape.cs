@@ -7,8 +7,8 @@ internal abstract record Shape
     public abstract bool HasObject { get; }
 }
 
-/// <summary>Text, a number, true or false.</summary>
-internal sealed record ScalarShape(ScalarType Type) : Shape
+/// <summary>Text, a number, true or false, and what is known of it.</summary>
+internal sealed record ScalarShape(ScalarType Type, ValueFacts? Facts = null) : Shape
 {
     public override bool HasObject => false;
 }

@@ -32,6 +32,14 @@ internal sealed class SchemaView
 
     public string? References => Annotation(one => one.References);
 
+    public string? Declares => Annotation(one => one.Declares);
+
+    public string? Hint => Annotation(one => one.Hint);
+
+    public bool IsImage => words.Any(node => node.Annotations.IsImage);
+
+    public bool IsSecret => words.Any(node => node.Annotations.IsSecret);
+
     public bool IsReadOnly => words.Any(node => node.IsReadOnly);
 
     public Slipway.Schema.Json.JsonSyntax? Default =>

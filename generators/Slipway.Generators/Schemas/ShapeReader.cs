@@ -20,9 +20,18 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
         var shapes = new List<Shape>();
         foreach (var alternative in Alternatives(view))
             shapes.AddRange(ReadOne(alternative, name));
-        var distinct = shapes.Distinct().ToList();
+        var distinct = Merge(shapes);
         return distinct.Count is 0 or > MaximumShapes || distinct.OfType<AnyShape>().Any() ? [Any] : distinct;
     }
+
+    /// <summary>Alternatives of one type are one shape, of which only that is known that they have in common.</summary>
+    private static List<Shape> Merge(IEnumerable<Shape> shapes) =>
+        [
+            .. shapes
+                .Distinct()
+                .GroupBy(shape => shape is ScalarShape scalar ? new ScalarShape(scalar.Type) : shape)
+                .Select(group => group.Skip(1).Any() ? group.Key : group.First()),
+        ];
 
     /// <summary>Branches that say what a value is become shapes; those that only say which keys go together do not.</summary>
     private static IEnumerable<SchemaView> Alternatives(SchemaView view)
@@ -78,14 +87,14 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
         var shapes = new List<Shape>();
         if (types.HasFlag(SchemaTypes.String))
         {
-            shapes.Add(new ScalarShape(ScalarType.Text));
+            shapes.Add(Scalar(view, ScalarType.Text));
             if (ReferencedType(view.References) is { } referenced)
                 shapes.Add(new ReferenceShape(referenced));
         }
         if (types.HasFlag(SchemaTypes.Integer) || types.HasFlag(SchemaTypes.Number))
-            shapes.Add(new ScalarShape(IsSmall(view) ? ScalarType.Integer : ScalarType.Long));
+            shapes.Add(Scalar(view, IsSmall(view) ? ScalarType.Integer : ScalarType.Long));
         if (types.HasFlag(SchemaTypes.Number))
-            shapes.Add(new ScalarShape(ScalarType.Double));
+            shapes.Add(Scalar(view, ScalarType.Double));
         if (types.HasFlag(SchemaTypes.Boolean))
             shapes.Add(new ScalarShape(ScalarType.Boolean));
         if (types.HasFlag(SchemaTypes.Array))
@@ -94,6 +103,8 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             shapes.AddRange(Mapping(view, name));
         return shapes;
     }
+
+    private static ScalarShape Scalar(SchemaView view, ScalarType type) => new(type, FactReader.Read(view, type));
 
     private IEnumerable<Shape> Items(SchemaView view, ShapeName name)
     {

@@ -41,6 +41,12 @@ internal sealed class StructureTable
         text.Append('|').Append(node.AllowsOtherKeys).Append(node.IsReadOnly).Append(node.Format);
         text.Append('|').Append(node.Minimum?.ToString("R", CultureInfo.InvariantCulture));
         text.Append('|').Append(node.Maximum?.ToString("R", CultureInfo.InvariantCulture));
+        text.Append('|')
+            .Append(node.Pattern)
+            .Append('\u0001')
+            .Append(node.MinimumLength)
+            .Append(',')
+            .Append(node.MaximumLength);
         text.Append('|').Append(string.Join("\u0001", node.Required));
         foreach (var property in node.Properties)
             text.Append("|p").Append(property.Name).Append('\u0001').Append(NumberOf(property.Schema));
@@ -66,7 +72,7 @@ internal sealed class StructureTable
     private static string Annotations(SchemaAnnotations said) =>
         ReferenceEquals(said, SchemaAnnotations.None)
             ? ""
-            : $"|{said.Name}|{said.TypeName}|{said.References}|{said.Deprecated}|{said.Forbidden}";
+            : $"|{said.Name}|{said.TypeName}|{said.References}|{said.Declares}|{said.IsImage}{said.IsSecret}|{said.Deprecated}|{said.Forbidden}";
 
     private static string Literal(JsonSyntax value) =>
         value switch

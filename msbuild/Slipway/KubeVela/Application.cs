@@ -15,7 +15,7 @@ public sealed class Application : SpecDocument
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     public Application(
-        string name,
+        [SpecValue("name", Format = "dns1123-subdomain", Declares = "document")] string name,
         string? @namespace = null,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0

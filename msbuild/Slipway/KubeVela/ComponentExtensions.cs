@@ -33,7 +33,7 @@ public static class ComponentExtensions
     /// <returns>The component.</returns>
     public static T DependsOn<T>(
         this T component,
-        string other,
+        [SpecValue("dependsOn", References = "component")] string other,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )
@@ -52,6 +52,7 @@ public static class ComponentExtensions
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The component.</returns>
+    [SpecMember("input")]
     public static T Input<T>(
         this T component,
         string from,

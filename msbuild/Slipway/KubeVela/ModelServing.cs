@@ -43,10 +43,11 @@ public partial class ModelServing
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The component.</returns>
+    [SpecMember("predictors")]
     public ModelServing WithCanary(
         Predictor stable,
         Predictor canary,
-        int percent,
+        [SpecValue("traffic", Minimum = 0, Maximum = 100)] int percent,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )

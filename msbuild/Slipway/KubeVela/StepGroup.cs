@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Slipway;
 
 /// <summary>Steps that count as one step of the workflow. Groups do not stand inside groups.</summary>
+[SpecBuilder("step", "step-group")]
 public sealed class StepGroup : WorkflowStep, IStepList
 {
     private readonly List<WorkflowStep> steps = [];

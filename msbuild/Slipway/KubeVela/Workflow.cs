@@ -27,7 +27,7 @@ public sealed class Workflow : IStepList
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The group.</returns>
     public StepGroup AddStepGroup(
-        string name,
+        [SpecValue("name", Declares = "step")] string name,
         Action<StepGroup>? configure = null,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0

@@ -104,7 +104,7 @@ public sealed class AnySchemaTests
 
     private static string Program(string statements) =>
         $$"""
-            #pragma warning disable CS0612, CS0618
+            #pragma warning disable CS0612, CS0618, SLIP1011
             using Slipway;
             using Example;
             static class Specs {

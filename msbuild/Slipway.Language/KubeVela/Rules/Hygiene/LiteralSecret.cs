@@ -1,26 +1,12 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.KubeVela.Rules;
 
 /// <summary>SLIP6002: an environment variable holds a secret in plain text.</summary>
 public sealed class LiteralSecret : ComponentRule
 {
-    private static readonly string[] Switches = ["true", "false", "yes", "no", "on", "off"];
-
-    private static readonly string[] ReferenceStarts =
-    [
-        "/",
-        "./",
-        "<",
-        "arn:",
-        "http://",
-        "https://",
-        "ref+",
-        "secret://",
-        "vault:",
-    ];
-
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -34,14 +20,6 @@ public sealed class LiteralSecret : ComponentRule
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
         EnvironmentVariable
             .Of(component)
-            .Where(variable => SecretName.Is(variable.Name.Text) && IsLiteral(variable.Value.Text.Trim()))
+            .Where(variable => SecretName.Is(variable.Name.Text) && SecretName.IsLiteral(variable.Value.Text))
             .Select(variable => Descriptor.At(variable.Value.Span, variable.Name.Text));
-
-    private static bool IsLiteral(string value) =>
-        value.Length > 0
-        && !Switches.Contains(value, StringComparer.OrdinalIgnoreCase)
-        && !ReferenceStarts.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-        && !value.Contains("$(", StringComparison.Ordinal)
-        && !value.Contains("${", StringComparison.Ordinal)
-        && !value.Contains("{{", StringComparison.Ordinal);
 }

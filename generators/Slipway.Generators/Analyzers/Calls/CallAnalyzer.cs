@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Slipway.Generators.Analyzers.Calls.Rules;
+
+namespace Slipway.Generators.Analyzers.Calls;
+
+/// <summary>Judges the constants that builders are given.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly CallRule[] Rules =
+    [
+        new LiteralValue(),
+        new FloatingImage(),
+        new LiteralSecret(),
+        new AutoscalerRange(),
+        new ComponentName(),
+    ];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.CreateRange(Rules.SelectMany(rule => rule.Descriptors));
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SpecSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+            var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
+            start.RegisterOperationAction(
+                operation => Check(operation, symbols, rules),
+                OperationKind.Invocation,
+                OperationKind.ObjectCreation
+            );
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, SpecSymbols symbols, IReadOnlyList<CallRule> rules)
+    {
+        if (SpecCall.Of(context.Operation, symbols) is not { } call)
+            return;
+        foreach (var finding in rules.SelectMany(rule => rule.Check(call, symbols)))
+            context.ReportDiagnostic(finding);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Slipway.Generators.Analyzers.Calls;
+using Slipway.Generators.Diagnostics;
+
+namespace Slipway.Generators.Analyzers.Scopes.Rules;
+
+/// <summary>SLIP1002: something is made without what it cannot do without.</summary>
+internal sealed class MissingPart : ScopeRule
+{
+    private static readonly DiagnosticDescriptor Missing = RuleDescriptor.Error(
+        "SLIP1002",
+        "A required key is missing",
+        "{0} lacks '{1}': add it{2}"
+    );
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing];
+
+    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    {
+        foreach (var part in scope.Parts.Where(one => one is { Escapes: false, IsReturned: false, Owner: not null }))
+        {
+            foreach (var (key, member) in part.Builder?.Requires ?? [])
+            {
+                if (part.Writing(key).Any() || IsFilled(part))
+                    continue;
+                var subject = part.Name?.Text is { } name
+                    ? $"{part.Builder!.Definition} '{name}'"
+                    : part.Builder!.Definition;
+                var place = part.Name?.Location ?? part.Call.Operation.Syntax.GetLocation();
+                yield return Finding.At(Missing, place, subject, key, $" with {member}");
+            }
+        }
+    }
+
+    /// <summary>Whether code elsewhere, an input, or a method that is passed by name may add it.</summary>
+    private static bool IsFilled(SpecPart part) =>
+        part.Calls.Any(one => one.Call.Signature.Key == "input")
+        || Arguments(part.Call)
+            .Any(one => one is IDelegateCreationOperation { Target: not IAnonymousFunctionOperation });
+
+    private static IEnumerable<IOperation> Arguments(SpecCall call) =>
+        call.Operation is IInvocationOperation invocation ? invocation.Arguments.Select(one => one.Value) : [];
+}

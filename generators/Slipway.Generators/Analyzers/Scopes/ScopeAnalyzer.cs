@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Slipway.Generators.Analyzers.Scopes.Rules;
+
+namespace Slipway.Generators.Analyzers.Scopes;
+
+/// <summary>Judges what methods build: names that do not meet, shares that do not add up, things that are left out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScopeAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ScopeRule[] Rules =
+    [
+        new UnknownComponent(),
+        new ComponentCycle(),
+        new StepCycle(),
+        new DuplicateName(),
+        new DuplicateStep(),
+        new DuplicatePolicy(),
+        new DuplicateVariable(),
+        new DuplicateMountPath(),
+        new TrafficSum(),
+        new LoneTraffic(),
+        new MissingPart(),
+        new IgnoredReplicas(),
+        new NameInsteadOfComponent(),
+        new DroppedApplication(),
+        new ChangingInput(),
+        new VariableCase(),
+    ];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.CreateRange(Rules.SelectMany(rule => rule.Descriptors));
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SpecSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+            var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
+            start.RegisterOperationBlockAction(block => Check(block, symbols, rules));
+        });
+    }
+
+    private static void Check(
+        OperationBlockAnalysisContext context,
+        SpecSymbols symbols,
+        IReadOnlyList<ScopeRule> rules
+    )
+    {
+        var scope = SpecScope.Of(context.OwningSymbol, context.OperationBlocks, symbols);
+        if (scope.IsEmpty && !symbols.IsSpec(context.OwningSymbol))
+            return;
+        foreach (var finding in rules.SelectMany(rule => rule.Check(scope)))
+            context.ReportDiagnostic(finding);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Slipway.Generators.Model;
+
+namespace Slipway.Generators.Emit;
+
+/// <summary>Writes what a schema says of a value in front of the parameter that takes it.</summary>
+internal static class ValueAttribute
+{
+    /// <summary>Writes the attribute of a parameter.</summary>
+    /// <param name="key">The key the value is written under.</param>
+    /// <param name="shape">The shape it is taken in; of lists and mappings the items are meant.</param>
+    /// <returns>The attribute with a space behind it; empty where there is nothing to say.</returns>
+    public static string Of(string key, Shape shape) =>
+        shape switch
+        {
+            ScalarShape { Type: not ScalarType.Boolean } scalar => Of(key, scalar.Facts ?? new ValueFacts()),
+            ListShape list => Of(key, list.Item),
+            MapShape map => Of(key, map.Value),
+            _ => "",
+        };
+
+    /// <summary>Writes the attribute of a parameter.</summary>
+    /// <param name="key">The key the value is written under.</param>
+    /// <param name="facts">What is known of it.</param>
+    /// <returns>The attribute with a space behind it.</returns>
+    public static string Of(string key, ValueFacts facts)
+    {
+        var parts = new List<string> { CSharpText.Literal(key) };
+        Text(nameof(facts.Format), facts.Format);
+        Text(nameof(facts.Pattern), facts.Pattern);
+        Number(nameof(facts.Minimum), facts.Minimum);
+        Number(nameof(facts.Maximum), facts.Maximum);
+        Number(nameof(facts.MinimumLength), facts.MinimumLength);
+        Number(nameof(facts.MaximumLength), facts.MaximumLength);
+        Text(nameof(facts.Declares), facts.Declares);
+        Text(nameof(facts.References), facts.References);
+        Flag(nameof(facts.IsImage), facts.IsImage);
+        Flag(nameof(facts.IsSecret), facts.IsSecret);
+        // Without a limit there is no message that the hint could end.
+        var isLimited =
+            facts with { Declares = null, References = null, IsImage = false, Hint = null } != new ValueFacts();
+        Text(nameof(facts.Hint), isLimited ? facts.Hint : null);
+        return $"[global::Slipway.SpecValue({string.Join(", ", parts)})] ";
+
+        void Text(string name, string? value)
+        {
+            if (value is not null)
+                parts.Add($"{name} = {CSharpText.Literal(value)}");
+        }
+
+        void Number(string name, double? value)
+        {
+            if (value is { } number && !double.IsInfinity(number) && !double.IsNaN(number))
+                parts.Add($"{name} = {number.ToString("R", CultureInfo.InvariantCulture)}");
+        }
+
+        void Flag(string name, bool value)
+        {
+            if (value)
+                parts.Add($"{name} = true");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Slipway.Schema.Formats;
+using Slipway.Schema.Model;
+
+namespace Slipway.Schema.Values;
+
+/// <summary>The form, length and range of a single value. YAML and literals in C# are judged by it alike.</summary>
+public sealed record ValueLimits
+{
+    /// <summary>The name of its form.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The regular expression it matches.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The least number.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The greatest number.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The least count of characters.</summary>
+    public int? MinimumLength { get; init; }
+
+    /// <summary>The greatest count of characters.</summary>
+    public int? MaximumLength { get; init; }
+
+    /// <summary>The limits a schema gives.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The limits.</returns>
+    public static ValueLimits Of(SchemaNode schema) =>
+        new()
+        {
+            Format = schema.Format,
+            Pattern = schema.Pattern,
+            Minimum = schema.Minimum,
+            Maximum = schema.Maximum,
+            MinimumLength = schema.MinimumLength,
+            MaximumLength = schema.MaximumLength,
+        };
+
+    /// <summary>Finds the first thing that is wrong with a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The key it stands under.</param>
+    /// <param name="hint">The schema's own words, with what separates them from a message; empty where it has none.</param>
+    /// <returns>The fault, or null where nothing is wrong.</returns>
+    public ValueFault? FaultOf(string text, string name, string hint)
+    {
+        if (ValueFormats.Find(Format) is { } format && format.Fault(text) is { } fault)
+            return new ValueFault(ValueAspect.Format, [$"'{text}'", fault, format.Meaning, format.Example, hint]);
+        if (Pattern is not null && !SchemaPattern.IsMatch(text, Pattern))
+        {
+            var remedy = hint.Length > 0 ? hint.TrimStart(':', ' ') : $"it must match {Pattern}";
+            return new ValueFault(ValueAspect.Pattern, [text, name, remedy]);
+        }
+        // What takes two places in memory is one character all the same.
+        var length = text.Length - text.Count(char.IsLowSurrogate);
+        if (MinimumLength > length)
+            return Length(name, length, $"at least {MinimumLength}", hint);
+        return MaximumLength < length ? Length(name, length, $"at most {MaximumLength}", hint) : null;
+    }
+
+    /// <summary>Says whether a number is out of range.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="written">The number as written.</param>
+    /// <param name="name">The key it stands under.</param>
+    /// <param name="hint">The schema's own words, with what separates them from a message; empty where it has none.</param>
+    /// <returns>The fault, or null where nothing is wrong.</returns>
+    public ValueFault? FaultOf(double number, string written, string name, string hint)
+    {
+        var limits = (Minimum, Maximum) switch
+        {
+            ({ } least, { } most) when number < least || number > most => $"from {Show(least)} to {Show(most)}",
+            ({ } least, null) when number < least => $"at least {Show(least)}",
+            (null, { } most) when number > most => $"at most {Show(most)}",
+            _ => null,
+        };
+        return limits is null ? null : new ValueFault(ValueAspect.Range, [$"'{name}'", written, limits, hint]);
+    }
+
+    private static ValueFault Length(string name, int length, string limit, string hint) =>
+        new(ValueAspect.Length, [$"'{name}'", $"{length} characters", limit, hint]);
+
+    private static string Show(double number) => number.ToString(CultureInfo.InvariantCulture);
+}
