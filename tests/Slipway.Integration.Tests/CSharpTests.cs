@@ -88,7 +88,7 @@ public class CSharpTests(PackedSlipway slipway)
 
         var build = await project.Build();
 
-        build.ShouldFail().Output.ShouldContain("Specs.cs(11,50): error SLIP1005: 'model' does not start with '/'");
+        build.ShouldFail().Output.ShouldContain("Specs.cs(11,47): error SLIP1005: 'model' does not start with '/'");
         build.Output.ShouldContain("1 Error(s)");
         project.Ran("RunSpecs").ShouldBeFalse();
     }
@@ -116,7 +116,7 @@ public class CSharpTests(PackedSlipway slipway)
                 public static Application Web()
                 {
                     var app = new Application("web");
-                    app.AddWebService("web", "nginx:1.25").WithPort(80);
+                    app.AddWebService("web", "nginx:1.25").WithPortValue(80);
                     return app;
                 }
             }
