@@ -5,6 +5,9 @@ namespace Slipway.Oci.Layout;
 /// <summary>A blob on its way into a layout: it is hashed while it is written, and there once it is committed.</summary>
 public sealed class BlobStream : Stream
 {
+    /// <summary>From which size on a second core is worth its start.</summary>
+    private const int LargeBlock = 256 * 1024;
+
     private readonly OciLayout layout;
     private readonly string temporary;
     private readonly FileStream file;
@@ -73,18 +76,17 @@ public sealed class BlobStream : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         hash.AppendData(buffer);
-        try
-        {
-            file.Write(buffer);
-        }
-        catch (IOException exception)
-        {
-            throw LayoutFaults.Unwritable(layout.Folder, exception);
-        }
+        WriteToDisk(buffer);
     }
 
     /// <inheritdoc />
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        if (count < LargeBlock)
+            Write(buffer.AsSpan(offset, count));
+        else
+            Together.Run(() => WriteToDisk(buffer.AsSpan(offset, count)), () => hash.AppendData(buffer, offset, count));
+    }
 
     /// <inheritdoc />
     public override async ValueTask WriteAsync(
@@ -131,5 +133,17 @@ public sealed class BlobStream : Stream
             isClosed = true;
         }
         base.Dispose(disposing);
+    }
+
+    private void WriteToDisk(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            file.Write(buffer);
+        }
+        catch (IOException exception)
+        {
+            throw LayoutFaults.Unwritable(layout.Folder, exception);
+        }
     }
 }

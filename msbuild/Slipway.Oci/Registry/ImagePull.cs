@@ -2,19 +2,21 @@ using Slipway.Oci.Layout;
 
 namespace Slipway.Oci.Registry;
 
-/// <summary>The way of an image out of a registry: its index where it has one, the manifest for a platform, and what that names.</summary>
+/// <summary>The way of an image out of a registry: its index where it has one, one manifest of it, and what that names.</summary>
 internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
 {
     /// <summary>Pulls.</summary>
-    /// <returns>The manifest for the platform.</returns>
+    /// <param name="version">A digest, or a tag.</param>
+    /// <param name="choose">Picks the image of an index.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The manifest.</returns>
     /// <exception cref="ImageFaultException">It cannot be had.</exception>
     public async Task<Descriptor> RunAsync(ImageReference reference, Platform platform, CancellationToken cancellation)
     {
         var (descriptor, content) = await ReadAsync(reference.Version, cancellation);
         if (MediaTypes.IsIndex(descriptor.MediaType))
         {
-            var index = Read(descriptor, () => ImageIndex.Read(content));
-            var chosen = index.For(platform) ?? throw NoPlatform(reference, platform, index);
+            var chosen = choose(Read(descriptor, () => ImageIndex.Read(content)));
             layout.Write(descriptor.MediaType, content);
             (descriptor, content) = await ReadAsync(chosen.Digest.ToString(), cancellation);
         }
@@ -50,12 +52,4 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
             );
         }
     }
-
-    private static ImageFaultException NoPlatform(ImageReference reference, Platform platform, ImageIndex index) =>
-        RegistryFaults.NoPlatform.At(
-            null,
-            reference,
-            platform,
-            string.Join(", ", index.Manifests.Select(manifest => manifest.Platform).OfType<Platform>().Distinct())
-        );
 }

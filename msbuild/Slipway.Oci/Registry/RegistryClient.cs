@@ -40,19 +40,19 @@ public sealed class RegistryClient : IDisposable
     public Task<Descriptor?> FindAsync(ImageReference reference, CancellationToken cancellation) =>
         Repository(reference, isPush: false).FindManifestAsync(reference.Version, cancellation);
 
-    /// <summary>Takes an image for one platform, and its index where it has one.</summary>
+    /// <summary>Takes an image, and its index where it has one.</summary>
     /// <param name="reference">Which image; with a digest it is that one, or none.</param>
-    /// <param name="platform">The machines it must run on.</param>
+    /// <param name="choose">Picks the image of an index; what it throws is passed on.</param>
     /// <param name="layout">Where its blobs go; those that are there are not taken again.</param>
     /// <param name="cancellation">Ends it. Blobs that are whole by then stay, nothing else does.</param>
-    /// <returns>The manifest for the platform.</returns>
+    /// <returns>The manifest of the image.</returns>
     /// <exception cref="ImageFaultException">It cannot be had.</exception>
     public Task<Descriptor> PullAsync(
         ImageReference reference,
-        Platform platform,
+        Func<ImageIndex, Descriptor> choose,
         OciLayout layout,
         CancellationToken cancellation
-    ) => new ImagePull(Repository(reference, isPush: false), layout).RunAsync(reference, platform, cancellation);
+    ) => new ImagePull(Repository(reference, isPush: false), layout).RunAsync(reference.Version, choose, cancellation);
 
     /// <summary>Writes an image, or an index with its images: blobs first, the tag last.</summary>
     /// <param name="layout">Where they are.</param>

@@ -99,11 +99,20 @@ public static class RegistryFaults
             "'{0}' cannot be pushed: {1}; publish again, so that it is built anew"
         );
 
-    /// <summary>SLIP7213.</summary>
-    public static ImageFault NoPlatform { get; } =
-        new(
-            "SLIP7213",
-            "An image is not for the platform",
-            "'{0}' is not for {1}; it is there for: {2}. Name one of these as the platform, or take another image"
-        );
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ImageFault> All { get; } =
+    [
+        NoReach,
+        NoTls,
+        NotLoggedIn,
+        Denied,
+        NotFound,
+        Failing,
+        TooMany,
+        TooSlow,
+        WrongContent,
+        BadAnswer,
+        Refused,
+        NothingToPush,
+    ];
 }

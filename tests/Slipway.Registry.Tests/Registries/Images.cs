@@ -10,9 +10,15 @@ internal sealed class Images : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-images-").FullName;
     private int count;
 
+    /// <summary>Picks the image of an index.</summary>
+    public static Func<ImageIndex, Descriptor> OfDefault { get; } = Of(Platform.Default);
+
     public string PathOf(string name) => Path.Combine(folder, name);
 
     public OciLayout Layout(string? name = null) => OciLayout.Create(PathOf(name ?? $"layout-{count++}"));
+
+    public static Func<ImageIndex, Descriptor> Of(Platform platform) =>
+        index => index.For(platform).ShouldNotBeNull();
 
     /// <summary>An image of random layers: no other test has them.</summary>
     public static Descriptor Image(OciLayout layout, params int[] layers) =>

@@ -76,7 +76,7 @@ public class InterruptionTests
         var before = client.Transfers.Done;
 
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
 
         Images.ShouldBeWhole(target, image);
         (client.Transfers.Done - before).ShouldBeLessThan(Large + 10_000, "no byte came twice");
@@ -104,7 +104,7 @@ public class InterruptionTests
         var (_, image, reference) = await PushedAsync(proxy.Host, client);
 
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
 
         Images.ShouldBeWhole(target, image);
     }
@@ -120,7 +120,7 @@ public class InterruptionTests
 
         var target = images.Layout();
         var fault = await Client.FaultOf(() =>
-            client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None)
+            client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None)
         );
 
         fault.Fault.Id.ShouldBe("SLIP7205");
@@ -229,7 +229,7 @@ public class InterruptionTests
         var target = images.Layout();
         Images.ShouldBeWhole(
             target,
-            await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None)
+            await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None)
         );
         proxy.Count("PATCH").ShouldBe(1 + 3 + 1, "refused, in three pieces, the configuration");
     }
@@ -277,7 +277,7 @@ public class InterruptionTests
 
         var target = images.Layout();
         var fault = await Client.FaultOf(() =>
-            client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None)
+            client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None)
         );
 
         fault.Fault.Id.ShouldBe("SLIP7207");
@@ -365,7 +365,7 @@ public class InterruptionTests
         using var client = new Client(proxy.Host, limits: limits);
         var (_, image, reference) = await PushedAsync(proxy.Host, client);
         var target = images.Layout();
-        var pulled = await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        var pulled = await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
         pulled.Digest.ShouldBe(image.Digest);
         Images.ShouldBeWhole(target, image);
         return [.. client.Said];

@@ -91,7 +91,7 @@ public class LoginTests
                 )
             );
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
 
         Images.ShouldBeWhole(target, image);
         tokens.Scopes.Count.ShouldBeGreaterThan(before + 1);
@@ -187,7 +187,7 @@ public class LoginTests
         );
 
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
 
         Images.ShouldBeWhole(target, image);
         elsewhere.Requests.Count.ShouldBe(2);
@@ -208,7 +208,7 @@ public class LoginTests
         var reference = Client.Reference(host, "team/model:v1");
         await client.Registry.PushAsync(source, image, reference, [], CancellationToken.None);
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
         Images.ShouldBeWhole(target, image);
     }
 }

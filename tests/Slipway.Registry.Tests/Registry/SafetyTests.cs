@@ -25,7 +25,7 @@ public class SafetyTests
 
         var target = OciLayout.Create(Path.Combine(disk.Folder, "layout"));
         var fault = await Client.FaultOf(() =>
-            client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None)
+            client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None)
         );
 
         fault.Fault.Id.ShouldBe("SLIP7003");
@@ -92,12 +92,12 @@ public class SafetyTests
 
         var target = images.Layout();
         await Should.ThrowAsync<OperationCanceledException>(() =>
-            client.Registry.PullAsync(reference, Platform.Default, target, cancellation.Token)
+            client.Registry.PullAsync(reference, Images.OfDefault, target, cancellation.Token)
         );
 
         target.Has(image).ShouldBeFalse();
         Images.ShouldBeClean(target);
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
         Images.ShouldBeWhole(target, image);
     }
 
@@ -117,7 +117,7 @@ public class SafetyTests
         );
 
         var target = images.Layout();
-        await one.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await one.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
         Images.ShouldBeWhole(target, image);
     }
 
@@ -144,7 +144,7 @@ public class SafetyTests
         {
             var target = images.Layout();
             var wanted = reference.At(image.Digest);
-            await client.Registry.PullAsync(wanted, Platform.Default, target, CancellationToken.None);
+            await client.Registry.PullAsync(wanted, Images.OfDefault, target, CancellationToken.None);
             Images.ShouldBeWhole(target, image);
         }
     }

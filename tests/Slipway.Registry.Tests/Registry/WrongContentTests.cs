@@ -18,7 +18,7 @@ public class WrongContentTests
         proxy.With(Fault.Flip("^GET .*/blobs/sha256", 1));
 
         var target = images.Layout();
-        await client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None);
+        await client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None);
 
         Images.ShouldBeWhole(target, image);
     }
@@ -38,7 +38,7 @@ public class WrongContentTests
         {
             var target = images.Layout();
             var fault = await Client.FaultOf(() =>
-                client.Registry.PullAsync(wanted, Platform.Default, target, CancellationToken.None)
+                client.Registry.PullAsync(wanted, Images.OfDefault, target, CancellationToken.None)
             );
 
             fault.Fault.Id.ShouldBe("SLIP7208");
@@ -70,7 +70,7 @@ public class WrongContentTests
         var fault = await Client.FaultOf(() =>
             client.Registry.PullAsync(
                 reference.At(image.Digest),
-                Platform.Default,
+                Images.OfDefault,
                 images.Layout(),
                 CancellationToken.None
             )
@@ -90,7 +90,7 @@ public class WrongContentTests
         var fault = await Client.FaultOf(() =>
             client.Registry.PullAsync(
                 Client.Reference(proxy.Host, "model:v1"),
-                Platform.Default,
+                Images.OfDefault,
                 images.Layout(),
                 CancellationToken.None
             )
@@ -110,7 +110,7 @@ public class WrongContentTests
 
         var target = images.Layout();
         var fault = await Client.FaultOf(() =>
-            client.Registry.PullAsync(reference, Platform.Default, target, CancellationToken.None)
+            client.Registry.PullAsync(reference, Images.OfDefault, target, CancellationToken.None)
         );
 
         fault.Fault.Id.ShouldBe("SLIP7208");
@@ -141,7 +141,7 @@ public class WrongContentTests
         var fault = await Client.FaultOf(() =>
             client.Registry.PullAsync(
                 Client.Reference(proxy.Host, "model:v1"),
-                Platform.Default,
+                Images.OfDefault,
                 images.Layout(),
                 CancellationToken.None
             )
