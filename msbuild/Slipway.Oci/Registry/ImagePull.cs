@@ -11,9 +11,13 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The manifest.</returns>
     /// <exception cref="ImageFaultException">It cannot be had.</exception>
-    public async Task<Descriptor> RunAsync(ImageReference reference, Platform platform, CancellationToken cancellation)
+    public async Task<Descriptor> RunAsync(
+        string version,
+        Func<ImageIndex, Descriptor> choose,
+        CancellationToken cancellation
+    )
     {
-        var (descriptor, content) = await ReadAsync(reference.Version, cancellation);
+        var (descriptor, content) = await ReadAsync(version, cancellation);
         if (MediaTypes.IsIndex(descriptor.MediaType))
         {
             var chosen = choose(Read(descriptor, () => ImageIndex.Read(content)));

@@ -17,8 +17,7 @@ internal sealed class Images : IDisposable
 
     public OciLayout Layout(string? name = null) => OciLayout.Create(PathOf(name ?? $"layout-{count++}"));
 
-    public static Func<ImageIndex, Descriptor> Of(Platform platform) =>
-        index => index.For(platform).ShouldNotBeNull();
+    public static Func<ImageIndex, Descriptor> Of(Platform platform) => index => index.For(platform).ShouldNotBeNull();
 
     /// <summary>An image of random layers: no other test has them.</summary>
     public static Descriptor Image(OciLayout layout, params int[] layers) =>

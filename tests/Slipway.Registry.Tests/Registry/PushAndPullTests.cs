@@ -119,7 +119,12 @@ public class PushAndPullTests
         await client.Registry.PushAsync(source, index, reference, [], CancellationToken.None);
 
         var target = images.Layout();
-        var pulled = await client.Registry.PullAsync(reference.At(index.Digest), Images.Of(Arm), target, CancellationToken.None);
+        var pulled = await client.Registry.PullAsync(
+            reference.At(index.Digest),
+            Images.Of(Arm),
+            target,
+            CancellationToken.None
+        );
 
         var manifest = ImageManifest.Read(target.ReadJson(pulled));
         ImageConfig.Read(target.ReadJson(manifest.Config)).Platform.ShouldBe(Arm);
