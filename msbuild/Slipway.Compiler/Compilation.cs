@@ -18,7 +18,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     internal const string Kubernetes = "kubernetes";
 
     /// <summary>The targets there are.</summary>
-    public static IReadOnlyList<string> Targets { get; } = [Kubernetes, "kubevela"];
+    public static IReadOnlyList<string> Targets { get; } = [.. TargetCatalog.All.Select(target => target.Name)];
 
     /// <summary>The hashes of the objects that fit the schemas of their kinds, for the next build to skip.</summary>
     public IReadOnlySet<string> Valid { get; init; } = FrozenSet<string>.Empty;
@@ -37,39 +37,42 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     )
     {
         var workspace = Normal(analysis.Workspace, cancellation);
-        var applications = workspace.Applications;
-        var rendered = new IReadOnlyList<RenderedObject>[applications.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            rendered.Length,
-            parallel,
-            at => rendered[at] = [.. ApplicationRenderer.Render(applications[at])]
-        );
-
-        var objects = rendered.SelectMany(list => list).ToList();
-        var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(objects, workspace)));
+        var objects = Render(TargetCatalog.Find(Kubernetes)!, workspace, cancellation);
+        var rendered = objects.SelectMany(output => output.Rendered).ToList();
+        var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
         if (!complete.HasErrors)
             complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
         if (complete.HasErrors)
             return new Compilation([], complete);
 
-        var byDocument = objects.ToLookup(one => one.Component.Application.Document);
         var files = targets
-            .SelectMany(target =>
-                workspace.Documents.Select(document => new DocumentOutput(target, document, [.. byDocument[document]]))
-            )
+            .Select(TargetCatalog.Find)
+            .OfType<Target>()
+            .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
             .ToList();
-        var emitted = files.SelectMany(file => file.Emitted).ToList();
+        var emitted = files.SelectMany(file => file.Rendered).ToList();
         var verdict = TargetValidation.Run(emitted, known ?? FrozenSet<string>.Empty, cancellation);
         if (verdict.Findings.Count > 0)
             return new Compilation([], complete.With(verdict.Findings));
 
-        var needs = new ClusterNeeds(objects, workspace);
+        var needs = new ClusterNeeds(rendered, workspace);
         var manifests = files
             .Where(file => file.Objects.Count > 0)
             .Select(file => file.ToManifest(workspace.Options, needs));
         return new Compilation([.. manifests], complete) { Valid = verdict.Valid };
+    }
+
+    private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation)
+    {
+        var outputs = new DocumentOutput[workspace.Documents.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(
+            0,
+            outputs.Length,
+            parallel,
+            at => outputs[at] = DocumentOutput.Of(target, workspace.Documents[at], workspace)
+        );
+        return outputs;
     }
 
     private static Workspace Normal(Workspace workspace, CancellationToken cancellation)

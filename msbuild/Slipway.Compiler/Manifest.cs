@@ -1,23 +1,24 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets;
 
 namespace Slipway.Compiler;
 
 /// <summary>One file that a compilation gives.</summary>
-/// <param name="Target">What it is for: <c>kubernetes</c>, <c>kubevela</c>.</param>
+/// <param name="Target">What it is for.</param>
 /// <param name="Name">The file's name without its extension.</param>
 /// <param name="Objects">The objects in it, in the order in which they are to be applied.</param>
 /// <param name="Notes">What a reader should know, written as comments at the top.</param>
 public sealed record Manifest(
-    string Target,
+    Target Target,
     string Name,
     IReadOnlyList<JsonObject> Objects,
     IReadOnlyList<string> Notes
 )
 {
     /// <summary>Where the file goes below the output folder: <c>kubernetes/training-serving.yaml</c>.</summary>
-    public string Path => $"{Target}/{Name}.yaml";
+    public string Path => $"{Target.Name}/{Name}.{Target.Extension}";
 
-    /// <summary>The bytes of the file as text.</summary>
-    /// <returns>YAML, the same for the same objects always.</returns>
-    public string ToYaml() => Yaml.YamlWriter.Write(Objects, Notes);
+    /// <summary>The text of the file.</summary>
+    /// <returns>The same for the same objects always.</returns>
+    public string ToText() => Target.Write(this);
 }

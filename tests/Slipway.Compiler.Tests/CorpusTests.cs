@@ -24,10 +24,10 @@ public class CorpusTests
         );
 
         compilation.Analysis.HasErrors.ShouldBe(compilation.Manifests.Count == 0);
-        foreach (var manifest in compilation.Manifests.Where(manifest => manifest.Target == "kubevela"))
+        foreach (var manifest in compilation.Manifests.Where(manifest => manifest.Target.Name == "kubevela"))
         {
-            var text = manifest.ToYaml();
-            Compile.For("kubevela", text).Manifests.Single().ToYaml().ShouldBe(text);
+            var text = manifest.ToText();
+            Compile.For("kubevela", text).Manifests.Single().ToText().ShouldBe(text);
         }
     }
 }

@@ -115,12 +115,12 @@ public class UnknownServiceTests
 
     private static IEnumerable<RenderedObject> Render(Component component)
     {
-        yield return new RenderedObject(Json("Deployment", component.Name), component);
+        yield return new ComponentObject(Json("Deployment", component.Name), component);
         if (component.Name != "demo-rest")
             yield break;
         var service = Json("Service", component.Name);
         service["spec"] = new JsonObject { ["ports"] = new JsonArray(new JsonObject { ["port"] = 3333 }) };
-        yield return new RenderedObject(service, component);
+        yield return new ComponentObject(service, component);
     }
 
     private static JsonObject Json(string kind, string name) =>

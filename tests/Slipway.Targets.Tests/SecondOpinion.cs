@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 using Slipway.Compiler.Validation;
 using Slipway.Schema;
 
@@ -13,7 +14,7 @@ internal static class SecondOpinion
     /// <summary>The message about the object; null where it fits its schema.</summary>
     public static string? Of(JsonObject json) =>
         TargetValidation
-            .Run([new EmittedObject(json, "component 'comp'", Place)], FrozenSet<string>.Empty)
+            .Run([new RenderedObject(json, "component 'comp'", Place)], FrozenSet<string>.Empty)
             .Findings.SingleOrDefault()
             ?.Message;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 using Slipway.Compiler.Validation;
 using Slipway.Schema;
 
@@ -15,7 +16,7 @@ public class TargetValidationTests
         var broken = Broken();
 
         var verdict = TargetValidation.Run(
-            [new EmittedObject(broken, "component 'train'", Place)],
+            [new RenderedObject(broken, "component 'train'", Place)],
             FrozenSet<string>.Empty
         );
 
@@ -35,7 +36,7 @@ public class TargetValidationTests
     {
         var objects = Enumerable
             .Range(1, 40)
-            .Select(line => new EmittedObject(
+            .Select(line => new RenderedObject(
                 line % 2 == 0 ? Broken() : Valid(),
                 $"component '{line}'",
                 SourceSpan.StartOf($"{line}.yaml")
@@ -97,7 +98,7 @@ public class TargetValidationTests
 
         Should.Throw<OperationCanceledException>(() =>
             TargetValidation.Run(
-                [new EmittedObject(Valid(), "component 'train'", Place)],
+                [new RenderedObject(Valid(), "component 'train'", Place)],
                 FrozenSet<string>.Empty,
                 cancellation.Token
             )
@@ -127,5 +128,5 @@ public class TargetValidationTests
         ).Made();
 
     private static TargetVerdict Run(JsonObject json, HashSet<string> known) =>
-        TargetValidation.Run([new EmittedObject(json, "component 'train'", Place)], known);
+        TargetValidation.Run([new RenderedObject(json, "component 'train'", Place)], known);
 }

@@ -27,7 +27,7 @@ internal sealed class ClusterNeeds
                 .Where(pair => !made.Contains((pair.reference.Kind, pair.reference.Name, pair.one.Namespace)))
                 .GroupBy(
                     pair => $"{pair.reference.Kind} '{pair.reference.Name}' in namespace '{pair.one.Namespace}'",
-                    pair => $"component '{pair.one.Component.Name}', {pair.reference.Use}",
+                    pair => $"{pair.one.Origin}, {pair.reference.Use}",
                     StringComparer.Ordinal
                 )
                 .OrderBy(need => need.Key, StringComparer.Ordinal)

@@ -12,7 +12,9 @@ public abstract class ClaimRule : ObjectRule
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
-        var claims = objects.Where(one => one.Kind == "PersistentVolumeClaim" && !one.Component.IsSupplied("storage"));
+        var claims = objects
+            .OfType<ComponentObject>()
+            .Where(one => one.Kind == "PersistentVolumeClaim" && !one.Component.IsSupplied("storage"));
         foreach (var same in claims.GroupBy(one => (one.Component.Application, one.Name)))
         {
             var first = same.First();
@@ -27,7 +29,7 @@ public abstract class ClaimRule : ObjectRule
     /// <summary>Whether the rule is about claims that are the same; otherwise about those that differ.</summary>
     protected abstract bool IsForEqual { get; }
 
-    private static SourceSpan Place(RenderedObject claim) =>
+    private static SourceSpan Place(ComponentObject claim) =>
         claim
             .Component.Claims.Where(one => one.Name == claim.Name)
             .Select(one => one.NameNode.Span)

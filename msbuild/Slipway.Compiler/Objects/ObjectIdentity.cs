@@ -18,5 +18,5 @@ internal readonly record struct ObjectIdentity(string ApiVersion, string Kind, s
 
     /// <summary>The objects of a workspace with the components they come from, in order.</summary>
     public static IEnumerable<(ObjectIdentity Identity, Component Component)> Of(IEnumerable<RenderedObject> objects) =>
-        objects.SelectMany(one => Of(one).Select(identity => (identity, one.Component)));
+        objects.OfType<ComponentObject>().SelectMany(one => Of(one).Select(identity => (identity, one.Component)));
 }

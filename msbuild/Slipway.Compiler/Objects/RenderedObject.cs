@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Schema;
 
 namespace Slipway.Compiler.Objects;
 
-/// <summary>An object of target <c>kubernetes</c> and the component it comes from.</summary>
+/// <summary>An object that Slipway made of a spec, and answers for.</summary>
 /// <param name="Json">The object.</param>
-/// <param name="Component">The component.</param>
-public sealed record RenderedObject(JsonObject Json, Component Component)
+/// <param name="Origin">What it was made from, in words: <c>component 'demo-training'</c>.</param>
+/// <param name="Place">Where that stands.</param>
+public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
 {
     /// <summary>The API group and version.</summary>
     public string ApiVersion { get; } = ObjectText.Of(Json, "apiVersion");

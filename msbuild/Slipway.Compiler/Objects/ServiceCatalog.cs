@@ -9,15 +9,15 @@ internal sealed class ServiceCatalog
 {
     private readonly Workspace workspace;
     private readonly HashSet<Component> rendered;
-    private readonly ILookup<(string Namespace, string Name), RenderedObject> services;
+    private readonly ILookup<(string Namespace, string Name), ComponentObject> services;
     private readonly ILookup<string, Application> applications;
 
     public ServiceCatalog(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         this.workspace = workspace;
-        rendered = [.. objects.Select(one => one.Component)];
-        services = objects
-            .Where(one => one.Kind == "Service")
+        var ours = objects.OfType<ComponentObject>().ToList();
+        rendered = [.. ours.Select(one => one.Component)];
+        services = ours.Where(one => one.Kind == "Service")
             .SelectMany(one => one.Component.Application.Namespaces.Select(inNamespace => (inNamespace, one)))
             .ToLookup(pair => (pair.inNamespace, pair.one.Name), pair => pair.one);
         applications = workspace
@@ -26,7 +26,7 @@ internal sealed class ServiceCatalog
     }
 
     /// <summary>The Services of a name in a namespace.</summary>
-    public IEnumerable<RenderedObject> Find(string inNamespace, string name) => services[(inNamespace, name)];
+    public IEnumerable<ComponentObject> Find(string inNamespace, string name) => services[(inNamespace, name)];
 
     /// <summary>The names of the Services in a namespace.</summary>
     public IEnumerable<string> Names(string inNamespace) =>

@@ -61,7 +61,7 @@ public sealed class UnknownService : ObjectRule
         return (address.NamespaceSpan, $"{message}, so write '{right}'");
     }
 
-    private static (SourceSpan, string)? FaultOfPort(ServiceAddress address, List<RenderedObject> found)
+    private static (SourceSpan, string)? FaultOfPort(ServiceAddress address, List<ComponentObject> found)
     {
         var ports = found.SelectMany(ServiceCatalog.Ports).Distinct(StringComparer.Ordinal).ToList();
         if (address.Port is not { } port || ports.Count == 0 || ports.Contains(port, StringComparer.Ordinal))

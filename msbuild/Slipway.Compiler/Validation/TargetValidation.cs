@@ -25,7 +25,7 @@ public static class TargetValidation
     /// <param name="cancellation">Stops between objects.</param>
     /// <returns>What was found, and the hashes for the next build.</returns>
     public static TargetVerdict Run(
-        IReadOnlyList<EmittedObject> objects,
+        IReadOnlyList<RenderedObject> objects,
         IReadOnlySet<string> known,
         CancellationToken cancellation = default
     )
@@ -49,7 +49,7 @@ public static class TargetValidation
         return new TargetVerdict([.. objects.Zip(faults, Report).OfType<Diagnostic>()], valid);
     }
 
-    private static Diagnostic? Report(EmittedObject emitted, TargetFault? fault)
+    private static Diagnostic? Report(RenderedObject emitted, TargetFault? fault)
     {
         if (fault is null)
             return null;

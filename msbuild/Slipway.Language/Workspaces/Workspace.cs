@@ -5,6 +5,7 @@ namespace Slipway.Language.Workspaces;
 /// <summary>Every spec of a project, and what it says lives outside: what rules look at.</summary>
 public sealed class Workspace
 {
+    private readonly Dictionary<SpecDocument, Application> applications;
     private readonly Lazy<HashSet<(string Kind, string Name, string Namespace)>> standing;
     private readonly Lazy<ServingComponents> servings;
     private readonly Lazy<WorkspaceClaims> claims;
@@ -17,6 +18,7 @@ public sealed class Workspace
         Documents = documents;
         Options = options;
         Applications = [.. documents.Where(Application.Is).Select(document => new Application(document))];
+        applications = Applications.ToDictionary(application => application.Document);
         standing = new Lazy<HashSet<(string, string, string)>>(() =>
             [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
         );
@@ -32,6 +34,11 @@ public sealed class Workspace
 
     /// <summary>The KubeVela Applications among the documents.</summary>
     public IReadOnlyList<Application> Applications { get; }
+
+    /// <summary>The Application that a document is.</summary>
+    /// <param name="document">A document of this workspace.</param>
+    /// <returns>The Application, or null where the document is something else.</returns>
+    public Application? ApplicationOf(SpecDocument document) => applications.GetValueOrDefault(document);
 
     /// <summary>Its serving components; found once for all rules.</summary>
     internal ServingComponents Servings => servings.Value;

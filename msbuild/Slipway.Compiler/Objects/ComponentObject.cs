@@ -1,0 +1,10 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>An object of target <c>kubernetes</c> that a component of an Application became.</summary>
+/// <param name="Json">The object.</param>
+/// <param name="Component">The component.</param>
+public sealed record ComponentObject(JsonObject Json, Component Component)
+    : RenderedObject(Json, $"component '{Component.Name}'", Component.Place);

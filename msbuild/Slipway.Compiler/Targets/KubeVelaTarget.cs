@@ -1,0 +1,13 @@
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Targets;
+
+/// <summary>Target <c>kubevela</c>: Applications as KubeVela should get them, and the objects beside them.</summary>
+public sealed class KubeVelaTarget : Target
+{
+    /// <inheritdoc />
+    public override string Name => "kubevela";
+
+    /// <inheritdoc />
+    public override bool PassesOn(SpecDocument document) => true;
+}

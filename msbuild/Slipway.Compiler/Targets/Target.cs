@@ -1,0 +1,28 @@
+using Slipway.Compiler.Yaml;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Targets;
+
+/// <summary>One thing that specs compile to, with the form of its manifests.</summary>
+/// <remarks>Targets have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
+public abstract class Target
+{
+    /// <summary>What users call it, and the folder of its manifests.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The ending of its files, without the dot.</summary>
+    public virtual string Extension => "yaml";
+
+    /// <summary>Whether its manifests say at their top what the cluster must have already.</summary>
+    public virtual bool TellsNeeds => false;
+
+    /// <summary>Whether a document that nothing renders for this target is passed on as it stands; otherwise it is left out.</summary>
+    /// <param name="document">The document in normal form.</param>
+    /// <returns>False unless the target says otherwise.</returns>
+    public virtual bool PassesOn(SpecDocument document) => false;
+
+    /// <summary>Writes a manifest.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <returns>The text of its file, the same for the same objects always.</returns>
+    public virtual string Write(Manifest manifest) => YamlWriter.Write(manifest.Objects, manifest.Notes);
+}
