@@ -32,6 +32,15 @@ internal sealed record BuildRequest
 
     public string? Namespace { get; init; }
 
+    /// <summary>The environment that is built for; null or empty for none.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The environments the project has; without any, every one is taken.</summary>
+    public IReadOnlyList<string> Environments { get; init; } = [];
+
+    /// <summary>The overlay files of the environment, in the order in which they are laid over the specs.</summary>
+    public IReadOnlyList<SpecSource> Overlays { get; init; } = [];
+
     public string? Profile { get; init; }
 
     public IReadOnlyList<External> Externals { get; init; } = [];
