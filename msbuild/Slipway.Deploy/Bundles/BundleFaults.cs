@@ -51,9 +51,17 @@ public static class BundleFaults
     public static BundleFault CannotWrite { get; } =
         new("SLIP7507", "A bundle cannot be written", "'{0}' cannot be written: {1}");
 
+    /// <summary>SLIP7508.</summary>
+    public static BundleFault NoManifest { get; } =
+        new(
+            "SLIP7508",
+            "A manifest of the bundle is gone",
+            "'{0}' cannot be read, and belongs into the bundle: build again"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<BundleFault> All { get; } =
-    [NoBundle, Truncated, Changed, Unsafe, Newer, TooLarge, BadDescription, CannotWrite];
+    [NoBundle, Truncated, Changed, Unsafe, Newer, TooLarge, BadDescription, CannotWrite, NoManifest];
 
     /// <summary>The fault of a disk that does not take what is written.</summary>
     internal static BundleException Unwritable(string path, Exception cause) =>

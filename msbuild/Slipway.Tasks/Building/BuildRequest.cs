@@ -55,6 +55,9 @@ internal sealed record BuildRequest
     /// <summary>The manifests of the last build, one full path a line.</summary>
     public string ManifestList => System.IO.Path.Combine(IntermediateFolder, "manifests.txt");
 
+    /// <summary>What must be in the cluster already, for the bundle.</summary>
+    public string NeedsFile => System.IO.Path.Combine(IntermediateFolder, "needs.txt");
+
     /// <summary>The hashes of objects that fit their schemas, one a line.</summary>
     public string ValidObjects => System.IO.Path.Combine(IntermediateFolder, "valid.txt");
 }

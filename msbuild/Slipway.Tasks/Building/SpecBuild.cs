@@ -27,6 +27,7 @@ internal static class SpecBuild
             {
                 ManifestFolder.Write(request, compilation.Manifests, cancellation);
                 BuildRecord.WriteValid(request, compilation.Valid);
+                BuildRecord.WriteNeeds(request, compilation.Needs);
                 BuildRecord.WriteWarnings(request, findings);
             }
         }
