@@ -59,6 +59,11 @@ internal static class CanonicalJson
 
     public static string? TextOrNull(this JsonElement json, string name) => json.Part(name)?.GetString();
 
+    public static Digest Digest(this JsonElement json, string name) =>
+        Oci.Digest.TryParse(json.Text(name), out var digest)
+            ? digest
+            : throw new FormatException($"'{name}' is no sha256 digest");
+
     public static long Count(this JsonElement json, string name) =>
         json.Part(name) is { } value && value.TryGetInt64(out var count) && count >= 0
             ? count

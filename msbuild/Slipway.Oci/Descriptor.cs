@@ -17,12 +17,8 @@ public sealed record Descriptor(string MediaType, Digest Digest, long Size)
     /// <summary>What else is said of it.</summary>
     public IReadOnlyDictionary<string, string> Annotations { get; init; } = CanonicalJson.NoTexts;
 
-    internal static Descriptor Read(JsonElement json)
-    {
-        var digest = json.Text("digest");
-        if (!Digest.TryParse(digest, out var parsed))
-            throw new FormatException($"'{digest}' is no sha256 digest");
-        return new Descriptor(json.Text("mediaType"), parsed, json.Count("size"))
+    internal static Descriptor Read(JsonElement json) =>
+        new(json.Text("mediaType"), json.Digest("digest"), json.Count("size"))
         {
             Platform = json.Part("platform") is { } platform
                 ? new Platform(platform.Text("os"), platform.Text("architecture"), platform.TextOrNull("variant"))
@@ -30,7 +26,6 @@ public sealed record Descriptor(string MediaType, Digest Digest, long Size)
             ArtifactType = json.TextOrNull("artifactType"),
             Annotations = json.Texts("annotations"),
         };
-    }
 
     internal void Write(Utf8JsonWriter json)
     {

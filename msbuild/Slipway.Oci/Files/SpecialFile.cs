@@ -14,8 +14,8 @@ internal static class SpecialFile
         {
             // The framework tells the type of a path in no other place.
             using var probe = new MemoryStream();
-            using var archive = new TarWriter(probe, TarEntryFormat.Ustar, leaveOpen: true);
-            archive.WriteEntry(path, "probe");
+            using (var archive = new TarWriter(probe, TarEntryFormat.Ustar, leaveOpen: true))
+                archive.WriteEntry(path, "probe");
             probe.Position = 0;
             using var reader = new TarReader(probe);
             return reader.GetNextEntry()?.EntryType switch

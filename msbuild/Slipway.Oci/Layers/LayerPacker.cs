@@ -68,7 +68,7 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
                         archive.BeginFile(file.Path, content.IsProgram, file.Source.Size);
                         var digest = content.CopyTo(blocks, progress, cancellation);
                         archive.EndFile(file.Source.Size);
-                        files.Add(new PackedFile(file.Path, file.Source.Size, digest, file.Source.Modified));
+                        files.Add(new PackedFile(file.Path, file.Source.Size, digest));
                     }
                     break;
             }

@@ -4,8 +4,7 @@ namespace Slipway.Oci.Layers;
 /// <param name="Path">Its path in the image.</param>
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Digest">The digest of its content.</param>
-/// <param name="Modified">When it had last been written, in ticks of UTC.</param>
-public sealed record PackedFile(string Path, long Size, Digest Digest, long Modified);
+public sealed record PackedFile(string Path, long Size, Digest Digest);
 
 /// <summary>A layer that was written.</summary>
 /// <param name="Blob">The layer as registries have it.</param>

@@ -63,6 +63,25 @@ public sealed class OciLayout
         return file.Exists && file.Length == blob.Size;
     }
 
+    /// <summary>Whether an image is there with all it names: manifests, configurations, layers. Contents are not checked.</summary>
+    public bool HasImage(Descriptor image)
+    {
+        if (!Has(image))
+            return false;
+        try
+        {
+            var json = ReadJson(image);
+            if (MediaTypes.IsIndex(image.MediaType))
+                return ImageIndex.Read(json).Manifests.All(HasImage);
+            var manifest = ImageManifest.Read(json);
+            return Has(manifest.Config) && manifest.Layers.All(Has);
+        }
+        catch (Exception fault) when (fault is FormatException or ImageFaultException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens a blob for reading. Its bytes are not checked.</summary>
     /// <exception cref="ImageFaultException">It is not there.</exception>
     public Stream Read(Digest digest)
