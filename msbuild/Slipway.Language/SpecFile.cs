@@ -4,6 +4,7 @@ using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Vessl;
 using Slipway.Language.Workspaces;
 using Slipway.Language.Yaml;
 
@@ -23,6 +24,8 @@ internal sealed record SpecFile(
 {
     public static SpecFile Read(SourceText source, WorkspaceOptions options, CancellationToken cancellation)
     {
+        if (TemplateFile.Is(source.File))
+            return new SpecFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
         var yaml = YamlFile.Read(source, cancellation);
         var diagnostics = new List<Diagnostic>(yaml.Diagnostics);
         var documents = new List<SpecDocument>();
@@ -58,13 +61,13 @@ internal sealed record SpecFile(
     {
         var apiVersion = root.Text("apiVersion");
         var kind = root.Text("kind");
-        var schema = options.Catalog.Document(apiVersion?.Text ?? "", kind?.Text ?? "");
+        var subject = options.Catalog.Recognise(root);
         var bound = BoundDocument.Empty;
-        if (schema is not null)
+        if (subject is not null)
         {
             var notes = ApplicationNotes.Of(root, file);
             var context = new BindingContext(options.Catalog, options.Profile, notes);
-            bound = SchemaBinder.Bind(root, schema, context);
+            bound = SchemaBinder.Bind(root, subject.Schema, context);
             diagnostics.AddRange(bound.Diagnostics);
         }
         else if (kind is not null && apiVersion is not null)
@@ -76,6 +79,6 @@ internal sealed record SpecFile(
             var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
             diagnostics.Add(ReadingDiagnostics.NotASpec.At(place, "a mapping without them"));
         }
-        return new SpecDocument(file, root, bound, options.Namespace);
+        return new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
     }
 }
