@@ -4,5 +4,8 @@ using Slipway.Benchmarks;
 // A first run is over before a benchmark has warmed up, so it is measured by hand: builders <definitions.yaml>
 if (args is ["builders", var file])
     ColdBuilders.Run(file);
+// Pairs of pushes to a registry on this machine: push 127.0.0.1:5000
+else if (args is ["push", var registry])
+    await PushPairs.RunAsync(registry);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ThousandSpecs).Assembly).Run(args);
