@@ -1,14 +1,15 @@
 using Slipway.Language.KubeDl;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>
-/// The normal form of an Application or of a document of KubeDL: what the spec says with its namespace written out,
-/// plus what KubeVela's templates and KubeDL's operator fail without. Target <c>kubevela</c> is this; target
-/// <c>kubernetes</c> is rendered from it.
+/// The normal form of an Application, of an Initializer, which makes one, or of a document of KubeDL: what the spec says
+/// with its namespace written out, plus what KubeVela's templates and KubeDL's operator fail without. Target
+/// <c>kubevela</c> is this; target <c>kubernetes</c> is rendered from it.
 /// </summary>
 internal static class NormalApplication
 {
@@ -22,7 +23,7 @@ internal static class NormalApplication
     public static SpecDocument Of(SpecDocument document, NormalForm form)
     {
         if (
-            !(Application.Is(document) || KubeDlDocument.Is(document))
+            !(Application.Is(document) || Initializer.Is(document) || KubeDlDocument.Is(document))
             || form.Catalog.Document(document.ApiVersion, document.Kind) is not { } schema
         )
             return document;
