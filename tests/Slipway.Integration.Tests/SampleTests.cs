@@ -47,7 +47,7 @@ public class SampleTests(PackedSlipway slipway)
     }
 
     /// <summary>What the repository holds of a sample: its own builds leave two folders beside that.</summary>
-    private static IEnumerable<string> Sources(string sample) =>
+    internal static IEnumerable<string> Sources(string sample) =>
         Directory
             .EnumerateFiles(sample, "*", SearchOption.AllDirectories)
             .Where(file =>
