@@ -86,12 +86,11 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(
-            0,
-            documents.Length,
-            parallel,
-            at => documents[at] = NormalApplication.Of(PinnedDocument.Of(workspace.Documents[at], pins), form)
-        );
+        Parallel.For(0, documents.Length, parallel, at => documents[at] = Normal(workspace.Documents[at]));
         return new Workspace(documents, workspace.Options);
+
+        // What only the platform writes is no part of the normal form, the status of a pinned version apart.
+        SpecDocument Normal(SpecDocument document) =>
+            PinnedModelVersion.Of(NormalApplication.Of(PinnedDocument.Of(document, pins), form), pins);
     }
 }

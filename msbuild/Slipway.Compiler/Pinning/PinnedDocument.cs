@@ -18,11 +18,10 @@ internal static class PinnedDocument
             if (pins.Find(image.Text) is { } reference)
                 pinned[image] = reference;
         }
-        var root = pinned.Count == 0 ? document.Root : (SpecMapping)Replace(document.Root, pinned);
-        root = PinnedModelVersion.Of(root, document, pins);
-        return ReferenceEquals(root, document.Root)
-            ? document
-            : new SpecDocument(document.File, root, document.Bound, document.Namespace);
+        if (pinned.Count == 0)
+            return document;
+        var root = (SpecMapping)Replace(document.Root, pinned);
+        return new SpecDocument(document.File, root, document.Bound, document.Namespace);
     }
 
     /// <summary>A tree with some scalars replaced; branches without any are shared.</summary>
