@@ -3,6 +3,7 @@ using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;
@@ -94,8 +95,15 @@ internal static class SpecBuild
                 BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
             );
         }
+        if (ServingForms.Parse(request.Serving) is not { } serving)
+        {
+            var known = $"'{request.Serving}' is no form of serving; write Deployments or Inference";
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
+            serving = ServingForm.Deployments;
+        }
         return new WorkspaceOptions
         {
+            Serving = serving,
             Profile = profile,
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
             Externals = request.Externals,

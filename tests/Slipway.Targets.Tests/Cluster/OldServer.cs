@@ -25,6 +25,10 @@ internal static class OldServer
                 // It came with 1.22.
                 spec.Remove("dataSourceRef");
                 break;
+            case "HorizontalPodAutoscaler":
+                // What it has of the second version has another name; the form is the same.
+                sent["apiVersion"] = "autoscaling/v2beta2";
+                break;
             case "Deployment" or "Service":
                 break;
             default:
