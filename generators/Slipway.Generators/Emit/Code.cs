@@ -130,7 +130,7 @@ internal sealed class Code(Builders builders)
             BuilderKind.Trait => "global::Slipway.Trait",
             BuilderKind.Policy => "global::Slipway.Policy",
             BuilderKind.Step => "global::Slipway.WorkflowStep",
-            BuilderKind.Document => "global::Slipway.SpecDocument",
+            BuilderKind.Document or BuilderKind.KeyedDocument => "global::Slipway.SpecDocument",
             _ => "global::Slipway.SpecObject",
         };
 }

@@ -82,7 +82,12 @@ internal static class BuilderReader
     )
     {
         var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), shared, cancellation);
-        var omitted = subject.Kind == BuilderKind.Document ? DocumentKeys : [];
+        string[] omitted = subject.Kind switch
+        {
+            BuilderKind.Document => DocumentKeys,
+            BuilderKind.KeyedDocument => ["name"],
+            _ => [],
+        };
         objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, omitted);
         return new Builders(
             options.Namespace,

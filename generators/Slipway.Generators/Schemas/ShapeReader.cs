@@ -41,7 +41,9 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             return [view];
         SchemaNode[] whole = [.. view.Nodes.Where(node => node.OneOf.Count == 0 && node.AnyOf.Count == 0)];
         var types = view.Types;
-        return branches
+        // What is out of use gets members only where there is nothing else.
+        var current = branches.Where(branch => branch.Annotations.Deprecated is null).ToList();
+        return (current.Count > 0 ? current : branches)
             .Where(branch => (SchemaView.Of(branch).Types & types) != SchemaTypes.None)
             .Select(branch => SchemaView.Of([branch, .. whole]));
     }

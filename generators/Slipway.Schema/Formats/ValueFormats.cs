@@ -28,6 +28,11 @@ public static class ValueFormats
             IpAddress.Format,
             CronSchedule.Format,
             Moment.Format,
+            VesslSource.Import,
+            VesslSource.Mount,
+            VesslSource.Export,
+            VesslGitUrl.Format,
+            VesslVolume.Format,
         ];
 
     /// <summary>Finds a format.</summary>

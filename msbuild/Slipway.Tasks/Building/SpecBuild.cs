@@ -3,6 +3,7 @@ using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Environments;
 using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
@@ -27,6 +28,7 @@ internal static class SpecBuild
             {
                 ManifestFolder.Write(request, compilation.Manifests, cancellation);
                 BuildRecord.WriteValid(request, compilation.Valid);
+                BuildRecord.WriteNeeds(request, compilation.Needs);
                 BuildRecord.WriteWarnings(request, findings);
             }
         }
@@ -42,7 +44,11 @@ internal static class SpecBuild
 
     private static Compilation Compile(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        var options = Options(request, findings) with { Catalog = Catalog(request, findings, cancellation) };
+        var options = Options(request, findings) with
+        {
+            Catalog = Catalog(request, findings, cancellation),
+            Overlays = OverlaySet.Read(SpecFiles.Read(request.Overlays, cancellation), cancellation),
+        };
         var sources = SpecFiles.Read(request.Specs, cancellation);
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
@@ -101,10 +107,12 @@ internal static class SpecBuild
             findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
             serving = ServingForm.Deployments;
         }
+        findings.AddRange(EnvironmentName.Check(request));
         return new WorkspaceOptions
         {
             Serving = serving,
             Profile = profile,
+            Environment = request.Environment ?? "",
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
             Externals = request.Externals,
         };

@@ -63,8 +63,9 @@ public class GoldenListTests
         $"{version.At("spec/modelName")} {version.At("spec/imageTag")}".ShouldBe("mymodel v2");
         $"{version.At("spec/storage/localStorage/mountPath")}".ShouldBe("/kubedl-model");
         var release = objects.Named("HelmRelease", "kubeflow");
-        $"{release.At("spec/targetNamespace")} {release.At("spec/install/createNamespace")}"
-            .ShouldBe("kubeflow-system true");
+        $"{release.At("spec/targetNamespace")} {release.At("spec/install/createNamespace")}".ShouldBe(
+            "kubeflow-system true"
+        );
         $"{objects.Named("Configuration", "s3-bucket").At("spec/variable/bucket")}".ShouldBe("ml-example");
     }
 
@@ -83,7 +84,9 @@ public class GoldenListTests
             .Select(one => $"{one.At("data/batching.config")}")
             .ShouldBe(["max_batch_size { value: 32 }\n", "max_batch_size { value: 64 }\n"]);
         var monitor = objects.Named("PodMonitor", "my-tfserving-prod");
-        monitor.At("spec/selector/matchLabels")!.ToJsonString()
+        monitor
+            .At("spec/selector/matchLabels")!
+            .ToJsonString()
             .ShouldBe("""{"kubedl.io/inference-name":"my-tfserving-prod"}""");
         objects
             .Named("Deployment", "my-tfserving-prod-model-a-predictor")

@@ -16,9 +16,15 @@ public class InfrastructureTests
     {
         var objects = PlatformSpec.Objects("kubernetes", Chart);
 
-        objects.Named("HelmRepository", "comp").At("spec")!.ToJsonString()
+        objects
+            .Named("HelmRepository", "comp")
+            .At("spec")!
+            .ToJsonString()
             .ShouldBe("""{"type":"oci","url":"oci://example.com/charts","interval":"1h"}""");
-        objects.Named("HelmRelease", "comp").At("spec")!.ToJsonString()
+        objects
+            .Named("HelmRelease", "comp")
+            .At("spec")!
+            .ToJsonString()
             .ShouldBe(
                 """{"interval":"1h","releaseName":"flow","chart":{"spec":{"chart":"kubeflow","version":"1.2.x","sourceRef":{"kind":"HelmRepository","name":"comp"}}},"values":{"replicas":2}}"""
             );
@@ -47,7 +53,11 @@ public class InfrastructureTests
         );
 
         Findings.Verify("SLIP4530", ["kubernetes"], spec);
-        Findings.Verify("SLIP4530", ["argo"], spec.Replace("{|SLIP4530:", "", StringComparison.Ordinal).Replace("|}:", ":", StringComparison.Ordinal));
+        Findings.Verify(
+            "SLIP4530",
+            ["argo"],
+            spec.Replace("{|SLIP4530:", "", StringComparison.Ordinal).Replace("|}:", ":", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -56,6 +66,10 @@ public class InfrastructureTests
         var spec = PlatformSpec.Component("k8s-cluster", "{provider: alibaba, resource: {|SLIP4531:ACK@Edge|}}");
 
         Findings.Verify("SLIP4531", ["kubevela"], spec);
-        Findings.Verify("SLIP4531", ["kubevela"], PlatformSpec.Component("k8s-cluster", "{provider: alibaba, resource: ACK}"));
+        Findings.Verify(
+            "SLIP4531",
+            ["kubevela"],
+            PlatformSpec.Component("k8s-cluster", "{provider: alibaba, resource: ACK}")
+        );
     }
 }

@@ -52,12 +52,14 @@ public class KubeVelaFormTests
         $"{made["kind"]} {made.At("metadata/name")}".ShouldBe("Application base");
         $"{made.At("metadata/namespace")} {made.At("metadata/labels/team")}".ShouldBe("ml vision");
         made.At("metadata/annotations")!.ToJsonString().ShouldBe("""{"example.com/note":"kept"}""");
-        made.At("spec/components/0")!.ToJsonString()
+        made.At("spec/components/0")!
+            .ToJsonString()
             .ShouldBe(
                 """{"name":"bucket","type":"alibaba-oss","properties":{"bucket":"ml-example","acl":"public-read","customRegion":"cn-hangzhou","writeConnectionSecretToRef":{"name":"bucket-connection"}}}"""
             );
         $"{made.At("spec/components/1/type")}".ShouldBe("alibaba-ack");
-        made.At("spec/workflow/steps")!.AsArray()
+        made.At("spec/workflow/steps")!
+            .AsArray()
             .Select(step => $"{step!["type"]} {step["properties"]?["name"]}")
             .ShouldBe(["depends-on-app terraform", "deploy "]);
     }
@@ -69,16 +71,17 @@ public class KubeVelaFormTests
             Initializer.TrimEnd()
             + """
 
-                  workflow:
-                    mode: {steps: DAG}
-                    steps:
-                    - {name: make-bucket, type: terraform-apply, properties: {component: bucket}}
-                    - {name: make-cluster, type: terraform-apply, dependsOn: [make-bucket], properties: {component: cluster}}
-            """;
+                      workflow:
+                        mode: {steps: DAG}
+                        steps:
+                        - {name: make-bucket, type: terraform-apply, properties: {component: bucket}}
+                        - {name: make-cluster, type: terraform-apply, dependsOn: [make-bucket], properties: {component: cluster}}
+                """;
 
         var made = PlatformSpec.Objects("kubevela", Options, spec.ReplaceLineEndings("\n")).Single();
 
-        made.At("spec/workflow/steps")!.AsArray()
+        made.At("spec/workflow/steps")!
+            .AsArray()
             .Select(step => $"{step!["name"]}: {step["dependsOn"]?.ToJsonString()}")
             .ShouldBe([
                 "wait-for-terraform: ",
@@ -98,28 +101,36 @@ public class KubeVelaFormTests
               components:
               - name: serving
                 type: tfserving
-                properties: {predictors: [{name: a, template: {spec: {containers: [{{PlatformSpec.Container}}]}}}]}
-                traits: [{type: gateway, properties: {domain: example.com}}, {type: arms-logging}]
+                properties:
+                  predictors:
+                  - name: a
+                    template:
+                      spec:
+                        containers: [{{PlatformSpec.Container}}]
+                traits: [{type: gateway, properties: {domain: example.com} }, {type: arms-logging}]
               workflow:
                 steps:
                 - name: group
                   type: step-group
                   subSteps:
-                  - {name: serve, type: ml-model-serving, timeout: 1h, properties: {component: serving, env: cluster}}
+                  - {name: serve, type: ml-model-serving, timeout: 1h, properties: {component: serving, env: cluster} }
                   - {name: stop, type: suspend}
             """;
 
         var made = PlatformSpec.Objects("kubevela", Options, Initializer, spec)[1];
 
-        made.At("spec/workflow/steps/0/subSteps")!.ToJsonString()
+        made.At("spec/workflow/steps/0/subSteps")!
+            .ToJsonString()
             .ShouldBe(
                 """[{"name":"serve","type":"deploy","timeout":"1h","properties":{"policies":["only-serving","cluster"]}},{"name":"stop","type":"suspend"}]"""
             );
-        made.At("spec/policies")!.ToJsonString()
+        made.At("spec/policies")!
+            .ToJsonString()
             .ShouldBe(
                 """[{"name":"only-serving","type":"override","properties":{"selector":["serving"]}},{"name":"cluster","type":"topology","properties":{"clusters":["cluster"]}}]"""
             );
-        made.At("spec/components/0/traits")!.ToJsonString()
+        made.At("spec/components/0/traits")!
+            .ToJsonString()
             .ShouldBe("""[{"type":"gateway","properties":{"domain":"example.com"}}]""");
         Again([made]).ShouldAllBe(found => found.Id != "SLIP2022");
     }

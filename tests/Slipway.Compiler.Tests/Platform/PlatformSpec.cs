@@ -8,7 +8,8 @@ namespace Slipway.Compiler.Tests.Platform;
 internal static class PlatformSpec
 {
     /// <summary>A container of a TensorFlow server, to be put into a list.</summary>
-    public const string Container = "{name: tensorflow, image: \"tensorflow/serving:2.18.0\", resources: {requests: {cpu: \"1\"}}}";
+    public const string Container =
+        "{name: tensorflow, image: \"tensorflow/serving:2.18.0\", resources: {requests: {cpu: \"1\"}}}";
 
     /// <summary>The first version of a model, as a document of its own.</summary>
     public const string FirstVersion = """
@@ -31,11 +32,7 @@ internal static class PlatformSpec
         Objects("kubernetes", new WorkspaceOptions { Namespace = "ml", Serving = ServingForm.Inference }, documents);
 
     /// <summary>Compiles documents for one target; any error fails the test.</summary>
-    public static IReadOnlyList<JsonObject> Objects(
-        string target,
-        WorkspaceOptions options,
-        params string[] documents
-    )
+    public static IReadOnlyList<JsonObject> Objects(string target, WorkspaceOptions options, params string[] documents)
     {
         var compilation = Compile.For([target], options, string.Join("\n---\n", documents));
         compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));

@@ -11,7 +11,9 @@ public class ServingTests
             "{name: a, template: {spec: {containers: [{name: tensorflow, image: \"example/server:1.0\", args: [\"--rest_api_port=8501\", --verbose]}]}}}"
         );
 
-        Container(objects).At("args")!.ToJsonString()
+        Container(objects)
+            .At("args")!
+            .ToJsonString()
             .ShouldBe("""["--rest_api_port=8501","--verbose","--port=9000"]""");
         Container(objects).At("ports")!.ToJsonString().ShouldContain("8501");
         var ports = objects.Named("Service", "comp-a").At("spec/ports")!;
@@ -55,10 +57,11 @@ public class ServingTests
         );
 
         var spec = objects.Named("Deployment", "comp-a").At("spec")!;
-        spec.At("selector/matchLabels")!.AsObject().Select(one => one.Key)
+        spec.At("selector/matchLabels")!
+            .AsObject()
+            .Select(one => one.Key)
             .ShouldBe(["kubedl.io/inference-name", "kubedl.io/predictor-name"]);
-        spec.At("template/metadata/labels")!.AsObject().Select(one => one.Key)
-            .ShouldContain("kubedl.io/model-version");
+        spec.At("template/metadata/labels")!.AsObject().Select(one => one.Key).ShouldContain("kubedl.io/model-version");
     }
 
     [Fact]
@@ -73,8 +76,9 @@ public class ServingTests
         var objects = PlatformSpec.Objects("kubernetes", spec);
 
         var files = objects.Named("ConfigMap", "comp-a-config");
-        $"{files.At("data/batching.config")}"
-            .ShouldBe("max_batch_size { value: 8 }\nbatch_timeout_micros { value: 2000000 }\n");
+        $"{files.At("data/batching.config")}".ShouldBe(
+            "max_batch_size { value: 8 }\nbatch_timeout_micros { value: 2000000 }\n"
+        );
         $"{files.At("data/monitoring.config")}".ShouldBe("prometheus_config { enable: true, path: \"/metrics\" }\n");
         var endpoint = objects.Named("PodMonitor", "comp").At("spec/podMetricsEndpoints/0")!;
         endpoint.ToJsonString().ShouldBe("""{"port":"rest","path":"/metrics","interval":"5s"}""");
