@@ -12,6 +12,9 @@ internal static class OldServer
     public static JsonObject Adapt(JsonObject json)
     {
         var sent = json.DeepClone().AsObject();
+        // It has no other namespace.
+        if (sent["metadata"] is JsonObject metadata && metadata.ContainsKey("namespace"))
+            metadata["namespace"] = "default";
         if (sent["spec"] is not JsonObject spec)
             return sent;
         switch ((string?)sent["kind"])
