@@ -22,9 +22,12 @@ public sealed class ApplicationRenderer : DocumentRenderer
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
     /// <returns>The objects, in the order of the components.</returns>
     public static IEnumerable<ComponentObject> Render(Application application) =>
-        application.Components.SelectMany(Render);
+        application.Components.SelectMany(RenderComponent);
 
-    private static IEnumerable<ComponentObject> Render(Component component)
+    /// <summary>Renders a component.</summary>
+    /// <param name="component">The component; what is malformed in it renders to little or nothing.</param>
+    /// <returns>The workload, and what belongs to it behind it; nothing where the type has no renderer.</returns>
+    public static IEnumerable<ComponentObject> RenderComponent(Component component)
     {
         if (ComponentRenderers.Find(component.Type)?.Render(component) is not { } rendered)
             yield break;
