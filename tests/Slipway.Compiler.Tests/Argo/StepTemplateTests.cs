@@ -78,9 +78,8 @@ public class StepTemplateTests
             )
         );
 
-        workflow.Template("read")["outputs"]!["parameters"]![0]!
-            .ToJsonString()
-            .ShouldContain("{.status.loadBalancer.ingress[0]['ip']}");
+        var given = workflow.Template("read")["outputs"]!["parameters"]![0]!;
+        ((string)given["valueFrom"]!["jsonPath"]!).ShouldBe("{.status.loadBalancer.ingress[0]['ip']}");
         var front = WorkflowFaults.Applied(workflow).Single();
         ((string)front["metadata"]!["namespace"]!).ShouldBe("shop");
         var container = front["spec"]!["template"]!["spec"]!["containers"]![0]!;
