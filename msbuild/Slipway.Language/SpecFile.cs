@@ -58,7 +58,9 @@ internal sealed record SpecFile(
     {
         var apiVersion = root.Text("apiVersion");
         var kind = root.Text("kind");
-        var schema = options.Catalog.Document(apiVersion?.Text ?? "", kind?.Text ?? "");
+        var schema = root["apiVersion"] is null
+            ? options.Catalog.DocumentOfKind(kind?.Text ?? "")
+            : options.Catalog.Document(apiVersion?.Text ?? "", kind?.Text ?? "");
         var bound = BoundDocument.Empty;
         if (schema is not null)
         {

@@ -86,6 +86,14 @@ public sealed class SchemaCatalog
     public SchemaNode? Document(string apiVersion, string kind) =>
         documents.GetValueOrDefault((apiVersion, kind))?.Schema;
 
+    /// <summary>Finds the schema of a document that does not say its apiVersion.</summary>
+    /// <param name="kind">For instance <c>Application</c>.</param>
+    /// <returns>The schema of the only documents of that kind, or null where there are none or several.</returns>
+    public SchemaNode? DocumentOfKind(string kind) =>
+        documents.Where(one => one.Key.Kind == kind).Select(one => one.Value.Schema).Take(2).ToList() is [var only]
+            ? only
+            : null;
+
     private static SchemaCatalog ReadShipped()
     {
         var assembly = typeof(SchemaCatalog).Assembly;

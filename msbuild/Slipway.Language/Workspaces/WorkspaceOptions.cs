@@ -1,4 +1,5 @@
 using Slipway.Language.Binding;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 
 namespace Slipway.Language.Workspaces;
@@ -11,6 +12,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>The namespace of documents that name none; by default <c>default</c>.</summary>
     public string Namespace { get; init; } = "default";
+
+    /// <summary>What serving components become; by default <see cref="ServingForm.Deployments"/>.</summary>
+    public ServingForm Serving { get; init; } = ServingForm.Deployments;
 
     /// <summary>Objects that exist outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];
