@@ -12,6 +12,9 @@ public sealed class ArgoTarget : Target
     /// <inheritdoc />
     public override string Name => TargetName;
 
+    /// <inheritdoc />
+    public override bool TellsNeeds => true;
+
     /// <summary>Objects of the cluster stand beside the Workflows; KubeVela's own kinds mean nothing without KubeVela.</summary>
     /// <inheritdoc />
     public override bool PassesOn(SpecDocument document) =>

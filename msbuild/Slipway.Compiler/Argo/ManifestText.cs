@@ -36,6 +36,22 @@ internal static class ManifestText
         return NeedsJson(text) ? Written(json.ToJsonString(Readable)) + "\n" : YamlWriter.Write([json]);
     }
 
+    /// <summary>Objects as one text.</summary>
+    public static string Of(IReadOnlyList<JsonObject> objects)
+    {
+        if (objects is [var only])
+            return Of(only);
+        if (!objects.Any(json => NeedsJson(json.ToJsonString(Compact))))
+            return YamlWriter.Write(objects);
+        var list = new JsonObject
+        {
+            ["apiVersion"] = "v1",
+            ["kind"] = "List",
+            ["items"] = new JsonArray([.. objects.Select(json => json.DeepClone())]),
+        };
+        return Of(list);
+    }
+
     /// <summary>JSON in one line.</summary>
     public static string Line(JsonNode? json) => Written(json?.ToJsonString(Compact) ?? "{}");
 

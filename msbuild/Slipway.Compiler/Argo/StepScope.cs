@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Argo.Templates;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -121,22 +122,16 @@ internal sealed class StepScope
     {
         if (task.Arguments.Count == 0)
             return body;
-        var listed = ArgoParameters.Names(task.Arguments.Keys);
-        var own = body["inputs"]?["parameters"]?.AsArray() ?? [];
-        foreach (var parameter in own.ToList())
+        var inputs = ArgoParameters.Names(task.Arguments.Keys);
+        if (body["inputs"] is JsonObject own)
         {
-            own.Remove(parameter);
-            listed["parameters"]!.AsArray().Add(parameter);
+            foreach (var parameter in own["parameters"]?.AsArray() ?? [])
+                inputs["parameters"]!.AsArray().Add(parameter!.DeepClone());
+            own.Remove("parameters");
+            inputs.Joined(own);
+            body.Remove("inputs");
         }
-        body.Remove("inputs");
-        var with = new JsonObject { ["inputs"] = listed };
-        foreach (var key in body.Select(member => member.Key).ToList())
-        {
-            var value = body[key];
-            body.Remove(key);
-            with[key] = value;
-        }
-        return with;
+        return new JsonObject { ["inputs"] = inputs }.Joined(body);
     }
 
     private static KeyValuePair<string, string> Passed(string parameter) =>

@@ -88,7 +88,7 @@ internal sealed class WorkflowBuilder
             var at = Templates.Count;
             var task = new ArgoTask(step, Names.New(step.Name));
             var scope = new StepScope(this, task, directory.InputsOf(step));
-            if (StepRenderers.Find(step.Type) is not { } renderer)
+            if (TemplateRenderers.Find(step.Type) is not { } renderer)
                 scope.LeaveOut(
                     $"Argo has no template for a step of type '{step.Type}': do its work in an apply-object step, or in a Workflow of your own"
                 );
@@ -159,15 +159,5 @@ internal sealed class WorkflowBuilder
         }
     }
 
-    private static JsonObject Named(string name, JsonObject body)
-    {
-        var template = new JsonObject { ["name"] = name };
-        foreach (var key in body.Select(member => member.Key).ToList())
-        {
-            var value = body[key];
-            body.Remove(key);
-            template[key] = value;
-        }
-        return template;
-    }
+    private static JsonObject Named(string name, JsonObject body) => new JsonObject { ["name"] = name }.Joined(body);
 }

@@ -24,7 +24,10 @@ internal sealed class ClusterNeeds
         [
             .. rendered
                 .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
-                .Where(pair => !made.Contains((pair.reference.Kind, pair.reference.Name, pair.one.Namespace)))
+                .Where(pair =>
+                    !made.Contains((pair.reference.Kind, pair.reference.Name, pair.one.Namespace))
+                    && !rendered.Any(one => one.Kind == pair.reference.Kind && one.Name == pair.reference.Name)
+                )
                 .GroupBy(
                     pair => $"{pair.reference.Kind} '{pair.reference.Name}' in namespace '{pair.one.Namespace}'",
                     pair => $"{pair.one.Origin}, {pair.reference.Use}",

@@ -12,8 +12,8 @@ public class OmissionTests
         "Argo has no template for a step of type 'vela-cli'"
     )]
     [InlineData(
-        "type: apply-component\n  properties: {component: train, cluster: {|SLIP4800:tokyo|}}",
-        "and not to 'tokyo'"
+        "type: read-object\n  properties: {name: a, cluster: {|SLIP4800:tokyo|}}",
+        "of the cluster it runs in and of no other"
     )]
     [InlineData(
         "type: {|SLIP4800:apply-component|}\n  properties: {component: queue}",
@@ -66,9 +66,9 @@ public class OmissionTests
             Of(
                 """
                 - name: far
-                  type: apply-component
-                  properties: {component: train, cluster: {|SLIP4800:tokyo|}}
-                  outputs: [{name: done, valueFrom: output.status.completionTime}]
+                  type: read-object
+                  properties: {name: a, cluster: {|SLIP4800:tokyo|}}
+                  outputs: [{name: done, valueFrom: output.value.status.phase}]
                 - name: near
                   type: apply-component
                   properties: {component: front}

@@ -5,14 +5,12 @@ using Slipway.Language.KubeVela;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>apply-component</c>: applies one component and waits until it is healthy.</summary>
-internal sealed class ApplyComponentStep : StepRenderer
+internal sealed class ApplyComponentStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["apply-component", "builtin-apply-component"];
 
     public override JsonObject? Render(StepScope scope)
     {
-        if (Clusters.Refuse(scope))
-            return null;
         var name = scope.Step.AppliedComponent?.Text ?? "";
         if (scope.Application.Component(name) is not { } component)
             return scope.LeaveOut($"the Application has no component '{name}'");
@@ -25,8 +23,7 @@ internal sealed class ApplyComponentStep : StepRenderer
             component.Application,
             component.Node.With("properties", scope.Filled(component.Properties))
         );
-        var inNamespace = scope.Properties.Text("namespace") is { Text.Length: > 0 } other ? other.Text : null;
-        return ComponentTemplate.Of(scope, filled, inNamespace, "")
+        return ComponentTemplate.Of(scope, filled, Destination.Of(scope), "")
             ?? scope.LeaveOut(
                 $"no template of target kubernetes renders its component, which is of type '{component.Type}': add the objects that the component stands for, with apply-object steps"
             );

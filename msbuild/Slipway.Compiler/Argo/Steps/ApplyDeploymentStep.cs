@@ -4,14 +4,12 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>apply-deployment</c>: applies a Deployment that is named after the step, and waits until its pods are ready.</summary>
-internal sealed class ApplyDeploymentStep : StepRenderer
+internal sealed class ApplyDeploymentStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["apply-deployment"];
 
     public override JsonObject? Render(StepScope scope)
     {
-        if (Clusters.Refuse(scope))
-            return null;
         var properties = scope.Properties;
         var name = scope.Step.Name;
         var mark = $"{scope.Application.Name}-{name}";
@@ -34,11 +32,14 @@ internal sealed class ApplyDeploymentStep : StepRenderer
                 },
             },
         };
+        var destination = Destination.Of(scope);
+        if (!destination.IsOwn)
+            return RemoteTemplate.Of(scope, [deployment], destination, waits: true, "");
         return ResourceTemplate.Apply(
             scope,
             deployment,
             Readiness.Of(deployment),
-            ApplyObjectStep.ReadFrom(scope, ["apply.$returns.value", "apply.value", "output"])
+            ObjectPath.Outputs(scope, ["apply.$returns.value", "apply.value", "output"])
         );
     }
 

@@ -5,7 +5,7 @@ using Slipway.Compiler.Objects;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>apply-object</c>: applies an object of any kind, and waits for nothing.</summary>
-internal sealed class ApplyObjectStep : StepRenderer
+internal sealed class ApplyObjectStep : TemplateRenderer
 {
     /// <summary>What stands for the object in <c>valueFrom</c>, in the words of either generation of the definition.</summary>
     private static readonly string[] Roots =
@@ -21,19 +21,13 @@ internal sealed class ApplyObjectStep : StepRenderer
 
     public override JsonObject? Render(StepScope scope)
     {
-        if (Clusters.Refuse(scope))
-            return null;
         if (scope.Properties.Mapping("value")?.ToJson() is not { } json)
             return scope.LeaveOut("it has no object: write one in 'value'");
         if (ObjectText.Of(json["metadata"], "name").Length == 0)
             return scope.LeaveOut("its object has no name, without which it cannot be applied: write 'metadata.name'");
-        return ResourceTemplate.Apply(scope, json, readiness: null, ReadFrom(scope, Roots));
+        var destination = Destination.Of(scope);
+        return destination.IsOwn
+            ? ResourceTemplate.Apply(scope, json, readiness: null, ObjectPath.Outputs(scope, Roots))
+            : RemoteTemplate.Of(scope, [json], destination, waits: false, "");
     }
-
-    /// <summary>The outputs that are paths into an object.</summary>
-    internal static IEnumerable<(StepOutput, string)> ReadFrom(StepScope scope, IReadOnlyList<string> roots) =>
-        from output in scope.Outputs
-        let path = ObjectPath.Of(output.ValueFrom, roots)
-        where path is not null
-        select (output, path);
 }

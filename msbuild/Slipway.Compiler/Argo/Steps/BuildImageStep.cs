@@ -5,7 +5,7 @@ using Slipway.Language.Syntax;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>build-push-image</c>: builds an image from a Dockerfile with kaniko, and pushes it.</summary>
-internal sealed class BuildImageStep : StepRenderer
+internal sealed class BuildImageStep : TemplateRenderer
 {
     /// <summary>Where kaniko looks for what the registry asks for.</summary>
     private const string LoginFolder = "/kaniko/.docker/";

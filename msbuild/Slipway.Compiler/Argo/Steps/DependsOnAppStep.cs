@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Argo.Steps;
 /// <c>depends-on-app</c>: waits for the Workflow of another Application of the project to succeed, or for an Application
 /// that KubeVela runs.
 /// </summary>
-internal sealed class DependsOnAppStep : StepRenderer
+internal sealed class DependsOnAppStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["depends-on-app"];
 

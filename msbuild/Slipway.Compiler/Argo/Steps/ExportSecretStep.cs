@@ -5,14 +5,12 @@ using Slipway.Language.Syntax;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>export2secret</c>: writes values, most often those that inputs bring, into a Secret.</summary>
-internal sealed class ExportSecretStep : StepRenderer
+internal sealed class ExportSecretStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["export2secret"];
 
     public override JsonObject? Render(StepScope scope)
     {
-        if (Clusters.Refuse(scope))
-            return null;
         var properties = scope.Properties;
         var isRegistry = properties.Text("kind")?.Text == "docker-registry";
         var secret = new JsonObject
@@ -27,7 +25,10 @@ internal sealed class ExportSecretStep : StepRenderer
             ["type"] = properties.Text("type")?.Text ?? (isRegistry ? "kubernetes.io/dockerconfigjson" : "Opaque"),
             ["stringData"] = isRegistry ? Registry(properties) : properties.Mapping("data")?.ToJson() ?? [],
         };
-        return ResourceTemplate.Apply(scope, secret, readiness: null, []);
+        var destination = Destination.Of(scope);
+        return destination.IsOwn
+            ? ResourceTemplate.Apply(scope, secret, readiness: null, [])
+            : RemoteTemplate.Of(scope, [secret], destination, waits: false, "");
     }
 
     private static JsonObject Registry(SpecMapping properties)

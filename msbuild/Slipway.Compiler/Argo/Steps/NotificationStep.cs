@@ -5,7 +5,7 @@ using Slipway.Language.Syntax;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>notification</c>: tells people by Lark, DingTalk, Slack or mail; by each that is named, side by side.</summary>
-internal sealed class NotificationStep : StepRenderer
+internal sealed class NotificationStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["notification"];
 

@@ -4,7 +4,7 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>print-message-in-status</c>: a task that does nothing and shows a message.</summary>
-internal sealed class PrintMessageStep : StepRenderer
+internal sealed class PrintMessageStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["print-message-in-status"];
 

@@ -4,7 +4,7 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>read-object</c>: reads an object for outputs to take values from.</summary>
-internal sealed class ReadObjectStep : StepRenderer
+internal sealed class ReadObjectStep : TemplateRenderer
 {
     private static readonly string[] Roots = ["output.$returns.value", "output.value", "output"];
 
@@ -12,8 +12,13 @@ internal sealed class ReadObjectStep : StepRenderer
 
     public override JsonObject? Render(StepScope scope)
     {
-        if (Clusters.Refuse(scope))
-            return null;
+        if (!Destination.Of(scope).IsOwn)
+        {
+            return scope.LeaveOut(
+                "a Workflow reads objects of the cluster it runs in and of no other: read it there, and write the value here",
+                scope.Properties.Text("cluster")?.Span
+            );
+        }
         var properties = scope.Properties;
         var json = new JsonObject
         {
@@ -25,6 +30,6 @@ internal sealed class ReadObjectStep : StepRenderer
                 ["namespace"] = properties.Text("namespace")?.Text ?? "default",
             },
         };
-        return ResourceTemplate.Read(scope, json, readiness: null, ApplyObjectStep.ReadFrom(scope, Roots));
+        return ResourceTemplate.Read(scope, json, readiness: null, ObjectPath.Outputs(scope, Roots));
     }
 }

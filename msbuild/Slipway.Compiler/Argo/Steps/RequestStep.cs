@@ -4,7 +4,7 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>request</c>: sends an HTTP request, and fails where the answer is an error.</summary>
-internal sealed class RequestStep : StepRenderer
+internal sealed class RequestStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["request"];
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>step-group</c>: a DAG of the steps inside it.</summary>
-internal sealed class StepGroup : StepRenderer
+internal sealed class StepGroup : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["step-group"];
 

@@ -4,7 +4,7 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>suspend</c>: waits until somebody resumes the Workflow, or for a while.</summary>
-internal sealed class SuspendStep : StepRenderer
+internal sealed class SuspendStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["suspend"];
 

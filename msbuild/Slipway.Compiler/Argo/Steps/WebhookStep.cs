@@ -4,7 +4,7 @@ using Slipway.Compiler.Argo.Templates;
 namespace Slipway.Compiler.Argo.Steps;
 
 /// <summary><c>webhook</c>: posts JSON to an address; the whole Application where nothing else is said.</summary>
-internal sealed class WebhookStep : StepRenderer
+internal sealed class WebhookStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["webhook"];
 

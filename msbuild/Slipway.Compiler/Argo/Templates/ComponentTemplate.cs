@@ -12,18 +12,20 @@ internal static class ComponentTemplate
     /// <summary>Makes the template.</summary>
     /// <param name="scope">The step that applies the component.</param>
     /// <param name="component">The component as it is to be applied.</param>
-    /// <param name="inNamespace">The namespace to apply it to; null for the Application's.</param>
+    /// <param name="destination">Where it is applied to.</param>
     /// <param name="part">What is behind the step's name in those of further templates; empty where the step applies one component.</param>
     /// <returns>The template without its name; null where nothing renders the component.</returns>
-    public static JsonObject? Of(StepScope scope, Component component, string? inNamespace, string part)
+    public static JsonObject? Of(StepScope scope, Component component, Destination destination, string part)
     {
         var objects = ApplicationRenderer.RenderComponent(component).Select(one => one.Json).ToList();
         if (objects.Count == 0)
             return null;
-        foreach (var json in objects.Where(_ => inNamespace is not null))
-            json["metadata"]!["namespace"] = inNamespace;
+        foreach (var json in objects.Where(_ => destination.Namespace is not null))
+            json["metadata"]!["namespace"] = destination.Namespace;
         foreach (var trait in component.Traits)
             scope.LeaveTrait(trait, component);
+        if (!destination.IsOwn)
+            return RemoteTemplate.Of(scope, [.. objects.Skip(1), objects[0]], destination, waits: true, part);
 
         var workload = Applied(scope, objects[0], "output");
         if (objects.Count == 1)
@@ -32,24 +34,16 @@ internal static class ComponentTemplate
         foreach (var json in objects.Skip(1))
         {
             var key = ObjectText.Of(json["metadata"]?["labels"], "trait.oam.dev/resource");
-            tasks.Add(
-                scope.Run(scope.Add(Part(part, json), Applied(scope, json, $"outputs.{key}", $"outputs[\"{key}\"]")))
-            );
+            var name = scope.Add(Part(part, json), Applied(scope, json, $"outputs.{key}", $"outputs[\"{key}\"]"));
+            tasks.Add(scope.Run(name));
         }
         var waits = string.Join(" && ", tasks.Select(task => ObjectText.Of(task, "name")));
         tasks.Add(scope.Run(scope.Add(Part(part, objects[0]), workload), waits));
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };
     }
 
-    private static JsonObject Applied(StepScope scope, JsonObject json, params string[] roots)
-    {
-        var outputs =
-            from output in scope.Outputs
-            let path = ObjectPath.Of(output.ValueFrom, roots)
-            where path is not null
-            select (output, path);
-        return ResourceTemplate.Apply(scope, json, Readiness.Of(json), outputs);
-    }
+    private static JsonObject Applied(StepScope scope, JsonObject json, params string[] roots) =>
+        ResourceTemplate.Apply(scope, json, Readiness.Of(json), ObjectPath.Outputs(scope, roots));
 
     private static string Part(string part, JsonObject json)
     {

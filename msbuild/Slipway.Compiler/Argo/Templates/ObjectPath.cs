@@ -25,6 +25,13 @@ internal static class ObjectPath
         return null;
     }
 
+    /// <summary>The outputs of a step that are paths into an object.</summary>
+    public static IEnumerable<(StepOutput Output, string Path)> Outputs(StepScope scope, IReadOnlyList<string> roots) =>
+        from output in scope.Outputs
+        let path = Of(output.ValueFrom, roots)
+        where path is not null
+        select (output, path);
+
     private static string? Below(string rest)
     {
         var path = new StringBuilder();

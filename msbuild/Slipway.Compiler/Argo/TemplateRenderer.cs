@@ -4,7 +4,7 @@ namespace Slipway.Compiler.Argo;
 
 /// <summary>Turns steps of some types into templates of Argo.</summary>
 /// <remarks>Renderers have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
-internal abstract class StepRenderer
+internal abstract class TemplateRenderer
 {
     /// <summary>The types of steps it renders.</summary>
     public abstract IReadOnlyList<string> Types { get; }
