@@ -1,6 +1,7 @@
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Argo;
@@ -12,13 +13,13 @@ public sealed class ArgoApplicationRenderer : DocumentRenderer
     public override string Target => ArgoTarget.TargetName;
 
     /// <inheritdoc />
-    public override bool Renders(SpecDocument document) => Application.Is(document);
+    public override bool Renders(SpecDocument document) => Application.Is(document) || Initializer.Is(document);
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
         workspace.ApplicationOf(document) is { } application
             ? ArgoWorkflow
                 .Of(application, workspace)
-                .Objects.Select(json => new RenderedObject(json, $"Application '{document.Name}'", document.Place))
+                .Objects.Select(json => new RenderedObject(json, $"{document.Kind} '{document.Name}'", document.Place))
             : [];
 }
