@@ -21,13 +21,20 @@ internal sealed record Readiness(string? Success, string? Failure = null)
     /// </summary>
     private static readonly Readiness Job = new("status.completionTime", Conditions("Failed", 5));
 
+    /// <summary>How many pods an autoscaler wants nobody knows; none may be missing.</summary>
+    private static readonly Readiness Scaled = new(
+        "status.availableReplicas > 0, status.updatedReplicas > 0, !status.unavailableReplicas"
+    );
+
     /// <summary>The readiness that KubeVela waits for before it goes on.</summary>
-    public static Readiness Of(JsonObject json) =>
+    /// <param name="json">The object.</param>
+    /// <param name="others">The objects that are applied with it, among which an autoscaler may be for it.</param>
+    public static Readiness Of(JsonObject json, IReadOnlyList<JsonObject> others) =>
         (Group(json), ObjectText.Of(json, "kind")) switch
         {
             ("kubeflow.org" or "training.kubedl.io", _) => Job,
             ("batch", "Job") => new Readiness("status.completionTime", Conditions("Failed", 3)),
-            ("apps", "Deployment") => Deployment(json),
+            ("apps", "Deployment") => IsScaled(json, others) ? Scaled : Deployment(json),
             ("machinelearning.seldon.io", "SeldonDeployment") => new Readiness("status.state == Available"),
             ("model.kubedl.io", "ModelVersion") => new Readiness(
                 "status.imageBuildPhase == ImageBuildSucceeded",
@@ -40,6 +47,12 @@ internal sealed record Readiness(string? Success, string? Failure = null)
             ("terraform.core.oam.dev", "Configuration") => new Readiness("status.apply.state == Available"),
             _ => AtOnce,
         };
+
+    private static bool IsScaled(JsonObject json, IReadOnlyList<JsonObject> others) =>
+        others.Any(other =>
+            ObjectText.Of(other, "kind") == "HorizontalPodAutoscaler"
+            && ObjectText.Of(other["spec"]?["scaleTargetRef"], "name") == ObjectText.Of(json["metadata"], "name")
+        );
 
     private static Readiness Deployment(JsonObject json)
     {

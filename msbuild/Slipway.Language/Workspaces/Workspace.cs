@@ -1,5 +1,6 @@
 using Slipway.Language.KubeVela;
 using Slipway.Language.Platform;
+using Slipway.Language.Vessl;
 
 namespace Slipway.Language.Workspaces;
 
@@ -25,6 +26,7 @@ public sealed class Workspace
                 .Select(document => new Application(document)),
         ];
         applications = Applications.ToDictionary(application => application.Document);
+        Runs = [.. documents.SelectMany(Run.Of)];
         standing = new Lazy<HashSet<(string, string, string)>>(() =>
             [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
         );
@@ -45,6 +47,9 @@ public sealed class Workspace
     /// <param name="document">A document of this workspace.</param>
     /// <returns>The Application, or null where the document is something else.</returns>
     public Application? ApplicationOf(SpecDocument document) => applications.GetValueOrDefault(document);
+
+    /// <summary>The VESSL runs among the documents, those of services and of the steps of pipelines included.</summary>
+    public IReadOnlyList<Run> Runs { get; }
 
     /// <summary>Its serving components; found once for all rules.</summary>
     internal ServingComponents Servings => servings.Value;

@@ -219,7 +219,7 @@ internal static partial class WorkflowFaults
 
     /// <summary>A requirement of a label selector: its key has the form of a label's, and what is greater is a number.</summary>
     [GeneratedRegex(
-        @"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?( (==|!=) [A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?| [<>] [0-9]+| in \([A-Za-z0-9]+(, [A-Za-z0-9]+)*\))?$",
+        @"^!?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?( (==|!=) [A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?| [<>] [0-9]+| in \([A-Za-z0-9]+(, [A-Za-z0-9]+)*\))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,31 +1,18 @@
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
-using Slipway.Language.KubeVela;
 
 namespace Slipway.Compiler.Argo.Steps;
 
-/// <summary><c>apply-component</c>: applies one component and waits until it is healthy.</summary>
+/// <summary>
+/// <c>apply-component</c>, and the platform's steps that run, install or provision one component: applies it and waits
+/// until it is healthy, or until its job has succeeded.
+/// </summary>
 internal sealed class ApplyComponentStep : TemplateRenderer
 {
-    public override IReadOnlyList<string> Types => ["apply-component", "builtin-apply-component"];
+    public override IReadOnlyList<string> Types =>
+        ["apply-component", "builtin-apply-component", "helm-apply", "ml-model-training", "terraform-apply"];
 
-    public override JsonObject? Render(StepScope scope)
-    {
-        var name = scope.Step.AppliedComponent?.Text ?? "";
-        if (scope.Application.Component(name) is not { } component)
-            return scope.LeaveOut($"the Application has no component '{name}'");
-        if (ComponentInputs.Unfillable(scope, component) is { } place)
-            return scope.LeaveOut(
-                "Argo puts values into texts alone, and what this input fills in is none: write the value into the component",
-                place
-            );
-        var filled = new Component(
-            component.Application,
-            component.Node.With("properties", scope.Filled(component.Properties))
-        );
-        return ComponentTemplate.Of(scope, filled, Destination.Of(scope), "")
-            ?? scope.LeaveOut(
-                $"no template of target kubernetes renders its component, which is of type '{component.Type}': add the objects that the component stands for, with apply-object steps"
-            );
-    }
+    public override JsonObject? Render(StepScope scope) =>
+        AppliedComponent.Of(scope) is { } component
+            ? AppliedComponent.Template(scope, component, Destination.Of(scope), "")
+            : null;
 }

@@ -38,7 +38,7 @@ internal sealed class ApplyDeploymentStep : TemplateRenderer
         return ResourceTemplate.Apply(
             scope,
             deployment,
-            Readiness.Of(deployment),
+            Readiness.Of(deployment, []),
             ObjectPath.Outputs(scope, ["apply.$returns.value", "apply.value", "output"])
         );
     }

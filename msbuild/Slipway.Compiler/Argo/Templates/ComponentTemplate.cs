@@ -17,24 +17,27 @@ internal static class ComponentTemplate
     /// <returns>The template without its name; null where nothing renders the component.</returns>
     public static JsonObject? Of(StepScope scope, Component component, Destination destination, string part)
     {
-        var objects = ApplicationRenderer.RenderComponent(component).Select(one => one.Json).ToList();
+        var objects = ApplicationRenderer.RenderComponent(component, scope.Workspace).Select(one => one.Json).ToList();
         if (objects.Count == 0)
             return null;
         foreach (var json in objects.Where(_ => destination.Namespace is not null))
             json["metadata"]!["namespace"] = destination.Namespace;
-        foreach (var trait in component.Traits)
+        foreach (var trait in component.Traits.Where(trait => TraitRenderers.Find(trait.Type) is null))
             scope.LeaveTrait(trait, component);
         if (!destination.IsOwn)
             return RemoteTemplate.Of(scope, [.. objects.Skip(1), objects[0]], destination, waits: true, part);
 
-        var workload = Applied(scope, objects[0], "output");
+        var workload = Applied(scope, objects[0], objects, "output");
         if (objects.Count == 1)
             return workload;
         var tasks = new JsonArray();
         foreach (var json in objects.Skip(1))
         {
             var key = ObjectText.Of(json["metadata"]?["labels"], "trait.oam.dev/resource");
-            var name = scope.Add(Part(part, json), Applied(scope, json, $"outputs.{key}", $"outputs[\"{key}\"]"));
+            var name = scope.Add(
+                Part(part, json),
+                Applied(scope, json, objects, $"outputs.{key}", $"outputs[\"{key}\"]")
+            );
             tasks.Add(scope.Run(name));
         }
         var waits = string.Join(" && ", tasks.Select(task => ObjectText.Of(task, "name")));
@@ -42,8 +45,12 @@ internal static class ComponentTemplate
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };
     }
 
-    private static JsonObject Applied(StepScope scope, JsonObject json, params string[] roots) =>
-        ResourceTemplate.Apply(scope, json, Readiness.Of(json), ObjectPath.Outputs(scope, roots));
+    private static JsonObject Applied(
+        StepScope scope,
+        JsonObject json,
+        IReadOnlyList<JsonObject> others,
+        params string[] roots
+    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), ObjectPath.Outputs(scope, roots));
 
     private static string Part(string part, JsonObject json)
     {
