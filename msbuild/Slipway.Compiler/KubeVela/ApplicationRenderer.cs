@@ -16,7 +16,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application ? Render(application) : [];
+        workspace.ApplicationOf(document) is { } application ? DependsOnAnnotation.Mark([.. Render(application)]) : [];
 
     /// <summary>Renders an Application.</summary>
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
