@@ -6,7 +6,7 @@ using Slipway.Oci.Layout;
 
 namespace Slipway.Oci.BaseImages;
 
-/// <summary>An image layout in one tar file, gzip or not: what <c>skopeo</c>, <c>docker save</c> and the .NET SDK write.</summary>
+/// <summary>Images in one tar file, gzip or not: what <c>skopeo</c>, <c>docker save</c> and the .NET SDK write.</summary>
 internal static class LayoutArchive
 {
     private const string Blobs = "blobs/sha256/";
@@ -24,12 +24,17 @@ internal static class LayoutArchive
         var layout = OciLayout.Create(folder);
         try
         {
-            using var file = File.OpenRead(path);
-            using var content = IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-            using var archive = new TarReader(content);
-            var index = Read(archive, layout, cancellation);
+            ImageIndex? index;
+            using (var archive = new TarReader(Open(path)))
+                index = Read(archive, layout, cancellation);
+            index ??= new DockerArchive(() => Open(path), layout).Read(cancellation);
             layout.WriteIndex(
-                index ?? throw BaseImageFaults.BadArchive.At(path, path, "it holds no file 'index.json'")
+                index
+                    ?? throw BaseImageFaults.BadArchive.At(
+                        path,
+                        path,
+                        "it holds no 'index.json' and no 'manifest.json'"
+                    )
             );
         }
         catch (Exception exception)
@@ -72,6 +77,13 @@ internal static class LayoutArchive
             }
         }
         return index;
+    }
+
+    /// <summary>Opens an archive, and looks through its compression; whoever reads it closes it.</summary>
+    private static Stream Open(string path)
+    {
+        var file = File.OpenRead(path);
+        return IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
     private static bool IsGzip(FileStream file)
