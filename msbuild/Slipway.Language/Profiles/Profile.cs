@@ -25,6 +25,13 @@ public sealed class Profile
     /// <summary>What <c>SlipwayProfile</c> said.</summary>
     public string Name { get; }
 
+    /// <summary>The version of every product it speaks of.</summary>
+    public IReadOnlyDictionary<string, string> Versions =>
+        new SortedDictionary<string, string>(
+            versions.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+
     /// <summary>Reads the value of <c>SlipwayProfile</c>: a named profile, or products with their versions, or both.</summary>
     /// <param name="text">For instance <c>addon-1.0.1</c> or <c>seldon=1.13, training-operator=1.8</c>; empty for the default.</param>
     /// <param name="fault">What is wrong with the text and what to write; null where nothing is.</param>
