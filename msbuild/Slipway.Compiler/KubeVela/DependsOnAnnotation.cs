@@ -15,12 +15,12 @@ internal static class DependsOnAnnotation
     /// <summary>Marks the objects of an Application.</summary>
     /// <param name="objects">The objects, of each component its workload first.</param>
     /// <returns>The same objects, those of components that wait with the annotation.</returns>
-    public static IReadOnlyList<ComponentObject> Mark(IReadOnlyList<ComponentObject> objects)
+    public static IReadOnlyList<RenderedObject> Mark(IReadOnlyList<RenderedObject> objects)
     {
         var workloads = new Dictionary<Component, ComponentObject>(ReferenceEqualityComparer.Instance);
-        foreach (var one in objects)
+        foreach (var one in objects.OfType<ComponentObject>())
             workloads.TryAdd(one.Component, one);
-        foreach (var one in objects.Where(one => one.Component.DependsOn.Count > 0))
+        foreach (var one in objects.OfType<ComponentObject>().Where(one => one.Component.DependsOn.Count > 0))
         {
             var waits = Awaited(one.Component, workloads, new(ReferenceEqualityComparer.Instance)).Select(PathOf);
             var text = string.Join(',', waits.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
