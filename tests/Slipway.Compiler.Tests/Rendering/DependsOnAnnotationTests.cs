@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Slipway.Compiler.Tests.Rendering;
 
 public class DependsOnAnnotationTests
@@ -26,17 +28,14 @@ public class DependsOnAnnotationTests
             properties: {image: "train:1", framework: tensorflow}
           - name: notebook
             type: jupyter-notebook
+            properties: {storage: []}
         """;
 
     [Fact]
     public void Every_object_of_a_component_names_the_workloads_that_the_component_waits_for()
     {
-        var waits = Compile
-            .For("kubernetes", Chain)
-            .Manifests.Single()
-            .Objects.Select(json =>
-                $"{json["kind"]}: {json["metadata"]!["annotations"]?["config.kubernetes.io/depends-on"]}"
-            );
+        var waits = Objects("kubernetes", Chain)
+            .Select(json => $"{json["kind"]}: {json["metadata"]!["annotations"]?["config.kubernetes.io/depends-on"]}");
 
         waits.ShouldBe([
             "Deployment: apps/namespaces/ml/Deployment/notebook-jupyter,machinelearning.seldon.io/namespaces/ml/SeldonDeployment/serving",
@@ -53,7 +52,7 @@ public class DependsOnAnnotationTests
     {
         var spec = Chain.Replace("type: model-serving", "type: custom-serving", StringComparison.Ordinal);
 
-        var last = Compile.For("kubernetes", spec).Manifests.Single().Objects[0];
+        var last = Objects("kubernetes", spec)[0];
 
         ((string?)last["metadata"]!["annotations"]!["config.kubernetes.io/depends-on"]).ShouldBe(
             "apps/namespaces/ml/Deployment/notebook-jupyter,kubeflow.org/namespaces/ml/TFJob/training"
@@ -63,6 +62,13 @@ public class DependsOnAnnotationTests
     [Fact]
     public void KubeVela_knows_the_order_itself()
     {
-        Compile.For("kubevela", Chain).Manifests.Single().ToYaml().ShouldNotContain("depends-on");
+        Objects("kubevela", Chain).Single().ToJsonString().ShouldNotContain("depends-on");
+    }
+
+    private static IReadOnlyList<JsonObject> Objects(string target, string spec)
+    {
+        var compilation = Compile.For(target, spec);
+        compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
+        return compilation.Manifests.Single().Objects;
     }
 }
