@@ -4,7 +4,9 @@ using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
+using Slipway.Compiler.Vessl;
 using Slipway.Language;
+using Slipway.Language.Vessl;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler;
@@ -80,12 +82,10 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(
-            0,
-            documents.Length,
-            parallel,
-            at => documents[at] = NormalApplication.Of(workspace.Documents[at], form)
-        );
+        Parallel.For(0, documents.Length, parallel, at => documents[at] = Normal(workspace.Documents[at], form));
         return new Workspace(documents, workspace.Options);
     }
+
+    private static SpecDocument Normal(SpecDocument document, NormalForm form) =>
+        VesslDocument.Is(document) ? NormalRun.Of(document, form) : NormalApplication.Of(document, form);
 }
