@@ -25,6 +25,9 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <summary>The hashes of the objects that fit the schemas of their kinds, for the next build to skip.</summary>
     public IReadOnlySet<string> Valid { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>What must be in the cluster already.</summary>
+    public IReadOnlyList<ClusterNeed> Needs { get; init; } = [];
+
     /// <summary>Compiles.</summary>
     /// <param name="analysis">The specs.</param>
     /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
@@ -61,7 +64,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var manifests = files
             .Where(file => file.Objects.Count > 0)
             .Select(file => file.ToManifest(workspace.Options, needs));
-        return new Compilation([.. manifests], complete) { Valid = verdict.Valid };
+        return new Compilation([.. manifests], complete) { Valid = verdict.Valid, Needs = needs.Of(rendered) };
     }
 
     private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Environments;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -51,16 +52,23 @@ public sealed class Analysis
         CancellationToken cancellation
     )
     {
-        var read = new SpecFile[sources.Count];
+        var read = new WrittenFile[sources.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, sources.Count, parallel, at => read[at] = SpecFile.Read(sources[at], options, cancellation));
-        IReadOnlyList<SpecFile> files = [.. read, .. SpecFile.Of(model, options)];
+        Parallel.For(0, sources.Count, parallel, at => read[at] = WrittenFile.Read(sources[at], cancellation));
+        IReadOnlyList<WrittenFile> written = [.. read, .. WrittenFile.Of(model), .. options.Overlays.Files];
+
+        var overlays = new OverlayPlan([.. written.SelectMany(file => file.Documents)], options);
+        var files = new SpecFile[written.Count];
+        Parallel.For(0, files.Length, parallel, at => files[at] = SpecFile.Of(written[at], overlays, options));
 
         var workspace = new Workspace([.. files.SelectMany(file => file.Documents)], options);
         var found = new List<Diagnostic>[RuleCatalog.All.Count];
         Parallel.For(0, found.Length, parallel, at => found[at] = [.. RuleCatalog.All[at].Check(workspace)]);
 
-        var all = files.SelectMany(file => file.Diagnostics).Concat(found.SelectMany(list => list));
+        var all = files
+            .SelectMany(file => file.Diagnostics)
+            .Concat(overlays.Findings)
+            .Concat(found.SelectMany(list => list));
         return new Analysis(workspace, new DiagnosticOrder(files), all);
     }
 

@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
 using Slipway.Language.Binding;
-using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Environments;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
 using Slipway.Language.Workspaces;
-using Slipway.Language.Yaml;
 
 namespace Slipway.Language;
 
@@ -22,34 +19,17 @@ internal sealed record SpecFile(
     IReadOnlySet<int> SpoiltLines
 )
 {
-    public static SpecFile Read(SourceText source, WorkspaceOptions options, CancellationToken cancellation)
+    /// <summary>Binds the documents of a file, with what the environment changes of them.</summary>
+    public static SpecFile Of(WrittenFile written, OverlayPlan overlays, WorkspaceOptions options)
     {
-        if (TemplateFile.Is(source.File))
-            return new SpecFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
-        var yaml = YamlFile.Read(source, cancellation);
-        var diagnostics = new List<Diagnostic>(yaml.Diagnostics);
-        var documents = new List<SpecDocument>();
-        foreach (var document in yaml.Documents)
-        {
-            if (document is SpecMapping root)
-                documents.Add(Bind(source.File, root, options, diagnostics));
-            else if (document is not SpecScalar { IsUnread: true })
-                diagnostics.Add(ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName));
-        }
-        return new SpecFile(source.File, documents, diagnostics, yaml.SpoiltLines);
-    }
-
-    /// <summary>Binds what C# code described: a file for each source file that began a document.</summary>
-    public static IEnumerable<SpecFile> Of(CSharpModel model, WorkspaceOptions options)
-    {
-        foreach (var file in model.Documents.GroupBy(document => document.File, StringComparer.Ordinal))
-        {
-            var diagnostics = new List<Diagnostic>();
-            var documents = file.Select(document => Bind(file.Key, document.Root, options, diagnostics)).ToList();
-            // A member that is out of use is the C# compiler's to report, with the same id.
+        var diagnostics = new List<Diagnostic>(written.Diagnostics);
+        var documents = written
+            .Documents.Select(root => Bind(written.Name, overlays.LayOver(root, diagnostics), options, diagnostics))
+            .ToList();
+        // A member that is out of use is the C# compiler's to report, with the same id.
+        if (written.IsCode)
             diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
-            yield return new SpecFile(file.Key, documents, diagnostics, FrozenSet<int>.Empty);
-        }
+        return new SpecFile(written.Name, documents, diagnostics, written.SpoiltLines);
     }
 
     private static SpecDocument Bind(

@@ -47,6 +47,15 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The namespace of specs that name none.</summary>
     public string? Namespace { get; set; }
 
+    /// <summary>The environment that is built for.</summary>
+    public string? Environment { get; set; }
+
+    /// <summary>The environments the project has; without any, every one is taken.</summary>
+    public string[] Environments { get; set; } = [];
+
+    /// <summary>The overlay files of the environment.</summary>
+    public ITaskItem[] Overlays { get; set; } = [];
+
     /// <summary>The platform's versions.</summary>
     public string? Profile { get; set; }
 
@@ -92,6 +101,9 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             IntermediateFolder = IntermediateFolder,
             Targets = Targets,
             Namespace = Namespace,
+            Environment = Environment,
+            Environments = Environments,
+            Overlays = [.. Overlays.Select(Source)],
             Profile = Profile,
             Externals = [.. Externals.Select(External)],
             Severities = Severities(),

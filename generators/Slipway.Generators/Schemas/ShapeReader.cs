@@ -117,7 +117,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
     private IEnumerable<Shape> Mapping(SchemaView view, ShapeName name)
     {
         if (view.Properties.Count > 0 || (!view.AllowsOtherKeys && view.OtherValues is null))
-            return [new ObjectShape(objects.Read(view, name.Own))];
+            return [objects.Read(view, name.Own)];
         return view.OtherValues is { } values
             ? Inner(Read(SchemaView.Of(values), name.OfItem)).Select(value => new MapShape(value))
             : [new MapShape(Any)];
@@ -142,6 +142,8 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             "component" or "serving" => "global::Slipway.Component",
             "step" => "global::Slipway.WorkflowStep",
             "policy" => "global::Slipway.Policy",
+            "model" => "global::Slipway.Model",
+            "model-version" => "global::Slipway.ModelVersion",
             _ => null,
         };
 }

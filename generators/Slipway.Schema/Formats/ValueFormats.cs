@@ -26,6 +26,8 @@ public static class ValueFormats
             ModelUri.Format,
             HeaderMatch.Format,
             IpAddress.Format,
+            CronSchedule.Format,
+            Moment.Format,
             VesslSource.Import,
             VesslSource.Mount,
             VesslSource.Export,

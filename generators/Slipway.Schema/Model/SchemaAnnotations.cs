@@ -26,6 +26,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-explicit</c>: the platform fails where the key is absent, so its default is written out.</summary>
     public bool IsExplicit { get; init; }
 
+    /// <summary><c>x-slipway-inline</c>: in C# the value's keys are members of what holds it.</summary>
+    public bool IsInline { get; init; }
+
     /// <summary><c>x-slipway-hint</c>: why the constraint is there and what to write, added to every message about the value.</summary>
     public string? Hint { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record SchemaAnnotations
 
     /// <summary><c>x-slipway-since</c> and <c>x-slipway-until</c> with the value they bind; a null value binds the key itself.</summary>
     public IReadOnlyList<SchemaAvailability> Availability { get; init; } = [];
+
+    /// <summary><c>x-slipway-served-by</c>: the product whose versions serve the kind that the schema is of; empty where Kubernetes itself does.</summary>
+    public IReadOnlyList<SchemaRequirement> ServedBy { get; init; } = [];
 
     /// <summary><c>x-slipway-unique-by</c>: each entry is a set of keys whose values together occur once in the list.</summary>
     public IReadOnlyList<IReadOnlyList<string>> UniqueBy { get; init; } = [];

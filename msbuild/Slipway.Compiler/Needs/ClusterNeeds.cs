@@ -17,20 +17,35 @@ internal sealed class ClusterNeeds
             .. workspace.Documents.Select(document => (document.Kind, document.Name, document.Namespace)),
         ];
 
+    /// <summary>What some of the objects need.</summary>
+    /// <param name="rendered">The objects.</param>
+    /// <returns>The needs, ordered by kind, name and namespace.</returns>
+    public IReadOnlyList<ClusterNeed> Of(IReadOnlyList<RenderedObject> rendered) =>
+        [
+            .. rendered
+                .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
+                .Select(pair => (Need: (pair.reference.Kind, pair.reference.Name, pair.one.Namespace), pair))
+                .Where(use => !made.Contains(use.Need))
+                .GroupBy(use => use.Need, use => $"{use.pair.one.Origin}, {use.pair.reference.Use}")
+                .OrderBy(need => need.Key.Kind, StringComparer.Ordinal)
+                .ThenBy(need => need.Key.Name, StringComparer.Ordinal)
+                .ThenBy(need => need.Key.Namespace, StringComparer.Ordinal)
+                .Select(need => new ClusterNeed(
+                    need.Key.Kind,
+                    need.Key.Name,
+                    need.Key.Namespace,
+                    [.. need.Distinct(StringComparer.Ordinal)]
+                )),
+        ];
+
     /// <summary>Tells the reader of a manifest what it needs.</summary>
     /// <param name="rendered">The manifest's objects.</param>
     /// <returns>A line for each object: <c>needs Secret 'x' in namespace 'ml' (component 'demo', env TOKEN)</c>.</returns>
     public IReadOnlyList<string> NotesOn(IReadOnlyList<RenderedObject> rendered) =>
         [
-            .. rendered
-                .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
-                .Where(pair => !made.Contains((pair.reference.Kind, pair.reference.Name, pair.one.Namespace)))
-                .GroupBy(
-                    pair => $"{pair.reference.Kind} '{pair.reference.Name}' in namespace '{pair.one.Namespace}'",
-                    pair => $"{pair.one.Origin}, {pair.reference.Use}",
-                    StringComparer.Ordinal
-                )
-                .OrderBy(need => need.Key, StringComparer.Ordinal)
-                .Select(need => $"needs {need.Key} ({string.Join("; ", need.Distinct(StringComparer.Ordinal))})"),
+            .. Of(rendered)
+                .Select(need =>
+                    $"needs {need.Kind} '{need.Name}' in namespace '{need.Namespace}' ({string.Join("; ", need.Uses)})"
+                ),
         ];
 }

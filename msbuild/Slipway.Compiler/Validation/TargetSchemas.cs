@@ -35,15 +35,21 @@ internal sealed class TargetSchemas(Func<string, string?> read)
         return validator.Validate(ValidatorToken.Of(rendered.Json), schema).Select(TargetFault.Of).FirstOrDefault();
     }
 
-    private JsonSchema? Find(string apiVersion, string kind)
+    /// <summary>The product whose versions serve a kind; empty where Kubernetes itself does, or where nothing is known of it.</summary>
+    public IReadOnlyList<SchemaRequirement> ServedBy(string apiVersion, string kind) =>
+        files.Open(NameOf(apiVersion, kind))?.Root.Annotations.ServedBy ?? [];
+
+    private JsonSchema? Find(string apiVersion, string kind) =>
+        schemas.GetOrAdd(NameOf(apiVersion, kind), file => new Lazy<JsonSchema?>(() => Load(file))).Value;
+
+    private static string NameOf(string apiVersion, string kind)
     {
         var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
         var group =
             slash >= 0 ? "." + apiVersion[..slash]
             : apiVersion is "v1" or "" ? ""
             : "." + apiVersion;
-        var name = $"targets/{kind.ToLowerInvariant()}{group}.schema.json";
-        return schemas.GetOrAdd(name, file => new Lazy<JsonSchema?>(() => Load(file))).Value;
+        return $"targets/{kind.ToLowerInvariant()}{group}.schema.json";
     }
 
     private JsonSchema? Load(string file) => files.Open(file) is { } schema ? translated.Of(schema.Root) : null;

@@ -95,14 +95,19 @@ public sealed class SchemaCatalog
     public SchemaNode? Document(string apiVersion, string kind) =>
         documents.GetValueOrDefault((apiVersion, kind))?.Schema;
 
-    /// <summary>Finds out what a document is: by its apiVersion and kind, and where it has neither, by its keys.</summary>
+    /// <summary>Finds out what a document is: by its apiVersion and kind, where it has no apiVersion by its kind alone, and where it has neither, by its keys.</summary>
     /// <param name="root">The document's outermost mapping.</param>
-    /// <returns>The kind of document, or null where there is no schema for it. Where keys tell two kinds, the kind that fewer keys tell counts.</returns>
+    /// <returns>The kind of document, or null where there is no schema for it, or several. Where keys tell two kinds, the kind that fewer keys tell counts.</returns>
     public SchemaSubject? Recognise(SpecMapping root)
     {
-        if (root.Entry("apiVersion") is null && root.Entry("kind") is null)
+        if (root.Entry("apiVersion") is not null)
+            return documents.GetValueOrDefault((root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? ""));
+        if (root.Entry("kind") is null)
             return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => root.Entry(key) is not null));
-        return documents.GetValueOrDefault((root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? ""));
+        var kind = root.Text("kind")?.Text;
+        return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
+            ? only
+            : null;
     }
 
     private static SchemaCatalog ReadShipped()

@@ -1,4 +1,5 @@
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Vessl;
 
 namespace Slipway.Language.Workspaces;
@@ -18,7 +19,12 @@ public sealed class Workspace
     {
         Documents = documents;
         Options = options;
-        Applications = [.. documents.Where(Application.Is).Select(document => new Application(document))];
+        Applications =
+        [
+            .. documents
+                .Where(document => Application.Is(document) || Initializer.Is(document))
+                .Select(document => new Application(document)),
+        ];
         applications = Applications.ToDictionary(application => application.Document);
         Runs = [.. documents.SelectMany(Run.Of)];
         standing = new Lazy<HashSet<(string, string, string)>>(() =>
@@ -34,10 +40,10 @@ public sealed class Workspace
     /// <summary>What the project says about them as a whole.</summary>
     public WorkspaceOptions Options { get; }
 
-    /// <summary>The KubeVela Applications among the documents.</summary>
+    /// <summary>The KubeVela Applications among the documents, and those that Initializers make.</summary>
     public IReadOnlyList<Application> Applications { get; }
 
-    /// <summary>The Application that a document is.</summary>
+    /// <summary>The Application that a document is, or that it makes.</summary>
     /// <param name="document">A document of this workspace.</param>
     /// <returns>The Application, or null where the document is something else.</returns>
     public Application? ApplicationOf(SpecDocument document) => applications.GetValueOrDefault(document);

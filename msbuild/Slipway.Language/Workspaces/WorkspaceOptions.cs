@@ -1,4 +1,6 @@
 using Slipway.Language.Binding;
+using Slipway.Language.Environments;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 
 namespace Slipway.Language.Workspaces;
@@ -11,6 +13,15 @@ public sealed record WorkspaceOptions
 
     /// <summary>The namespace of documents that name none; by default <c>default</c>.</summary>
     public string Namespace { get; init; } = "default";
+
+    /// <summary>The environment that is built for: the property <c>SlipwayEnvironment</c>; empty where the project names none.</summary>
+    public string Environment { get; init; } = "";
+
+    /// <summary>What differs in that environment.</summary>
+    public OverlaySet Overlays { get; init; } = OverlaySet.Empty;
+
+    /// <summary>What serving components become; by default <see cref="ServingForm.Deployments"/>.</summary>
+    public ServingForm Serving { get; init; } = ServingForm.Deployments;
 
     /// <summary>Objects that exist outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];

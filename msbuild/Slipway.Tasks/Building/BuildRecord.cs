@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Compiler.Needs;
 using Slipway.Language.Diagnostics;
 
 namespace Slipway.Tasks.Building;
@@ -31,6 +32,16 @@ internal static class BuildRecord
     {
         var lines = hashes.Order(StringComparer.Ordinal).Select(hash => hash + "\n");
         SafeFile.Write(request.ValidObjects, Encoding.UTF8.GetBytes(string.Concat(lines)));
+    }
+
+    /// <summary>Stores what must be in the cluster already, for the bundle to say.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
+    public static void WriteNeeds(BuildRequest request, IReadOnlyList<ClusterNeed> needs)
+    {
+        if (needs.Count > 0)
+            SafeFile.Write(request.NeedsFile, Encoding.UTF8.GetBytes(NeedsFileFormat.Write(needs)));
+        else if (File.Exists(request.NeedsFile))
+            File.Delete(request.NeedsFile);
     }
 
     /// <summary>The hashes the last build stored; none where it stored none.</summary>

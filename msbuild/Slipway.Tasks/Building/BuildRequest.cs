@@ -32,6 +32,15 @@ internal sealed record BuildRequest
 
     public string? Namespace { get; init; }
 
+    /// <summary>The environment that is built for; null or empty for none.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The environments the project has; without any, every one is taken.</summary>
+    public IReadOnlyList<string> Environments { get; init; } = [];
+
+    /// <summary>The overlay files of the environment, in the order in which they are laid over the specs.</summary>
+    public IReadOnlyList<SpecSource> Overlays { get; init; } = [];
+
     public string? Profile { get; init; }
 
     public IReadOnlyList<External> Externals { get; init; } = [];
@@ -45,6 +54,9 @@ internal sealed record BuildRequest
 
     /// <summary>The manifests of the last build, one full path a line.</summary>
     public string ManifestList => System.IO.Path.Combine(IntermediateFolder, "manifests.txt");
+
+    /// <summary>What must be in the cluster already, for the bundle.</summary>
+    public string NeedsFile => System.IO.Path.Combine(IntermediateFolder, "needs.txt");
 
     /// <summary>The hashes of objects that fit their schemas, one a line.</summary>
     public string ValidObjects => System.IO.Path.Combine(IntermediateFolder, "valid.txt");

@@ -3,6 +3,7 @@ using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;
@@ -26,6 +27,7 @@ internal static class SpecBuild
             {
                 ManifestFolder.Write(request, compilation.Manifests, cancellation);
                 BuildRecord.WriteValid(request, compilation.Valid);
+                BuildRecord.WriteNeeds(request, compilation.Needs);
                 BuildRecord.WriteWarnings(request, findings);
             }
         }
@@ -41,7 +43,11 @@ internal static class SpecBuild
 
     private static Compilation Compile(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        var options = Options(request, findings) with { Catalog = Catalog(request, findings, cancellation) };
+        var options = Options(request, findings) with
+        {
+            Catalog = Catalog(request, findings, cancellation),
+            Overlays = OverlaySet.Read(SpecFiles.Read(request.Overlays, cancellation), cancellation),
+        };
         var sources = SpecFiles.Read(request.Specs, cancellation);
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
@@ -94,9 +100,11 @@ internal static class SpecBuild
                 BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
             );
         }
+        findings.AddRange(EnvironmentName.Check(request));
         return new WorkspaceOptions
         {
             Profile = profile,
+            Environment = request.Environment ?? "",
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
             Externals = request.Externals,
         };

@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using Slipway.Oci;
+
+namespace Slipway.Deploy.Bundles;
+
+/// <summary>A bundle that was opened and found to be what was packed. What it brings of images is checked, and left where it is.</summary>
+public sealed class Bundle
+{
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files;
+
+    private Bundle(string path, BundleDescription description, SortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        Path = path;
+        Description = description;
+        this.files = files;
+    }
+
+    /// <summary>Where it is.</summary>
+    public string Path { get; }
+
+    /// <summary>What it is and holds.</summary>
+    public BundleDescription Description { get; }
+
+    /// <summary>Its files by their paths in it, those of images apart; <c>bundle.json</c> is the <see cref="Description"/>.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
+
+    /// <summary>Opens a bundle and checks every byte of it.</summary>
+    /// <param name="path">A <c>.tar.gz</c>, an image layout that holds a bundle as an artifact, or the folder a bundle was unpacked to.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <returns>The bundle.</returns>
+    /// <exception cref="BundleException">There is none, or it was cut off, changed, made to harm, too large or too new.</exception>
+    public static Bundle Open(string path, CancellationToken cancellation = default) => Open(path, null, cancellation);
+
+    /// <summary>The manifests of a target, ordered by name, without its <c>kustomization.yaml</c>.</summary>
+    /// <param name="target">The target.</param>
+    /// <returns>Paths in the bundle, and contents; none where the bundle does not have the target.</returns>
+    public IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> Manifests(string target) =>
+        [
+            .. files
+                .Where(file =>
+                    file.Key.StartsWith(target + "/", StringComparison.Ordinal)
+                    && file.Key != $"{target}/{BundleFormat.KustomizationFile}"
+                )
+                .Select(file => (file.Key, file.Value)),
+        ];
+
+    /// <summary>Opens a bundle, and passes what it brings of images on.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="imageFile">Gives the stream that a file of an image is written to; the file is whole once the bundle is open.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    internal static Bundle Open(string path, Func<BundleFile, Stream>? imageFile, CancellationToken cancellation)
+    {
+        BundleDescription? description = null;
+        Dictionary<string, BundleFile>? missing = null;
+        var files = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var text = 0L;
+        BundleSource.Read(
+            path,
+            (name, size, content) =>
+            {
+                if (description is null)
+                {
+                    description = Describe(path, name, size, content);
+                    missing = Listed(description, path);
+                    return;
+                }
+                if (!missing!.Remove(name, out var file))
+                    throw BundleFaults.Changed.At(path, $"it holds '{name}', which its bundle.json does not list");
+                if (file.Size != size)
+                    throw BundleFaults.Changed.At(path, $"'{name}' has {size} bytes instead of {file.Size}");
+                if (BundleFormat.IsOfImage(name))
+                {
+                    using var target = imageFile?.Invoke(file) ?? Stream.Null;
+                    Check(path, file, Copy(content, target, cancellation));
+                    return;
+                }
+                text += size;
+                if (size > BundleFormat.MaximumFile || text > BundleFormat.MaximumText)
+                    throw BundleFaults.TooLarge.At(
+                        path,
+                        $"'{name}' brings it to {text} bytes",
+                        "64 MiB a file and 512 MiB in all"
+                    );
+                var bytes = new byte[size];
+                content.ReadExactly(bytes);
+                Check(path, file, Digest.Of(bytes));
+                files.Add(name, bytes);
+            },
+            cancellation
+        );
+        if (description is null)
+            throw BundleFaults.NoBundle.At(path, "the archive is empty");
+        if (missing!.Count > 0)
+            throw BundleFaults.Changed.At(path, $"it lacks '{missing.Keys.Order(StringComparer.Ordinal).First()}'");
+        return new Bundle(path, description, files);
+    }
+
+    private static BundleDescription Describe(string path, string name, long size, Stream content)
+    {
+        if (name != BundleFormat.DescriptionFile)
+            throw BundleFaults.NoBundle.At(path, $"it does not begin with {BundleFormat.DescriptionFile}");
+        if (size > BundleFormat.MaximumDescription)
+            throw BundleFaults.TooLarge.At(path, "its bundle.json is too large", "16 MiB");
+        var json = new byte[size];
+        content.ReadExactly(json);
+        return BundleJson.Read(json, path);
+    }
+
+    private static Dictionary<string, BundleFile> Listed(BundleDescription description, string path)
+    {
+        var listed = new Dictionary<string, BundleFile>(StringComparer.Ordinal);
+        foreach (var file in description.Files)
+        {
+            if (!listed.TryAdd(file.Path, file))
+                throw BundleFaults.BadDescription.At(path, "it lists a file twice");
+        }
+        return listed;
+    }
+
+    private static void Check(string path, BundleFile file, Digest digest)
+    {
+        if (digest.ToString() != file.Digest)
+            throw BundleFaults.Changed.At(path, $"the digest of '{file.Path}' is {digest} instead of {file.Digest}");
+    }
+
+    private static Digest Copy(Stream content, Stream target, CancellationToken cancellation)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[256 * 1024];
+        while (content.Read(buffer) is > 0 and var count)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            hash.AppendData(buffer, 0, count);
+            target.Write(buffer, 0, count);
+        }
+        return Digest.FromHash(hash.GetHashAndReset());
+    }
+}

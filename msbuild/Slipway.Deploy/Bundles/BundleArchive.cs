@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.Formats.Tar;
+using System.IO.Compression;
+
+namespace Slipway.Deploy.Bundles;
+
+/// <summary>Takes the files of a bundle one by one, in order.</summary>
+/// <param name="path">The file's path, found sound.</param>
+/// <param name="size">Its size in bytes.</param>
+/// <param name="content">Its bytes; what is left unread is passed over.</param>
+internal delegate void BundleVisitor(string path, long size, Stream content);
+
+/// <summary>A bundle as an archive: read once from the beginning to the end, and trusted in nothing.</summary>
+internal static class BundleArchive
+{
+    /// <summary>What may follow the end of an archive: writers fill their last block.</summary>
+    private const int MaximumPadding = 1024 * 1024;
+
+    /// <summary>Reads an archive.</summary>
+    /// <param name="archive">The compressed archive; it can be sought in.</param>
+    /// <param name="source">What messages call it.</param>
+    /// <param name="visit">Takes the files.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <exception cref="BundleException">It is no sound archive.</exception>
+    public static void Read(Stream archive, string source, BundleVisitor visit, CancellationToken cancellation)
+    {
+        var expected = UncompressedSize(archive, source);
+        using var gzip = new GZipStream(archive, CompressionMode.Decompress, leaveOpen: true);
+        using var counted = new CountedStream(gzip);
+        var isBegun = false;
+        try
+        {
+            using var tar = new TarReader(counted, leaveOpen: true);
+            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            while (tar.GetNextEntry() is { } entry)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                isBegun = true;
+                Visit(entry, source, seen, visit);
+            }
+            Drain(counted, source);
+        }
+        catch (EndOfStreamException)
+        {
+            throw BundleFaults.Truncated.At(source, "");
+        }
+        catch (InvalidDataException)
+        {
+            throw isBegun
+                ? BundleFaults.Truncated.At(source, ", or is damaged")
+                : BundleFaults.NoBundle.At(source, "it is no archive compressed with gzip");
+        }
+        if ((uint)counted.Count != expected)
+            throw BundleFaults.Truncated.At(source, "");
+    }
+
+    /// <summary>The size modulo 2³² that the last bytes of the file give; those of a file that was cut off give another.</summary>
+    private static uint UncompressedSize(Stream archive, string source)
+    {
+        Span<byte> ends = stackalloc byte[4];
+        if (archive.Length < 18 || archive.Read(ends) < 4 || ends[0] != 0x1F || ends[1] != 0x8B)
+            throw BundleFaults.NoBundle.At(source, "it is no archive compressed with gzip");
+        archive.Seek(-4, SeekOrigin.End);
+        archive.ReadExactly(ends);
+        archive.Seek(0, SeekOrigin.Begin);
+        return BinaryPrimitives.ReadUInt32LittleEndian(ends);
+    }
+
+    private static void Visit(TarEntry entry, string source, HashSet<string> seen, BundleVisitor visit)
+    {
+        var isFolder = entry.EntryType == TarEntryType.Directory;
+        var path = isFolder ? entry.Name.TrimEnd('/') : entry.Name;
+        if (BundlePath.Fault(path) is { } fault)
+            throw BundleFaults.Unsafe.At(source, Shown(path), fault);
+        if (!isFolder && entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
+            throw BundleFaults.Unsafe.At(source, Shown(path), "which is neither a file nor a folder");
+        if (!seen.Add(path))
+            throw BundleFaults.Unsafe.At(source, Shown(path), "which stands in it twice");
+        if (seen.Count > BundleFormat.MaximumFiles)
+            throw BundleFaults.TooLarge.At(
+                source,
+                $"it has more than {BundleFormat.MaximumFiles} files",
+                $"{BundleFormat.MaximumFiles}"
+            );
+        if (!isFolder)
+            visit(path, entry.Length, entry.DataStream ?? Stream.Null);
+    }
+
+    private static void Drain(CountedStream rest, string source)
+    {
+        var buffer = new byte[16 * 1024];
+        var padding = 0;
+        while (rest.Read(buffer) is > 0 and var count)
+        {
+            padding += count;
+            if (padding > MaximumPadding || buffer.AsSpan(0, count).ContainsAnyExcept((byte)0))
+                throw BundleFaults.Changed.At(source, "something follows the end of the archive");
+        }
+    }
+
+    /// <summary>A path out of a file that nobody vouches for, fit for a message.</summary>
+    private static string Shown(string path) =>
+        new([.. path.Take(200).Select(letter => char.IsControl(letter) ? '?' : letter)]);
+}

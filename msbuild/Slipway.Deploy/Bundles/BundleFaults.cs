@@ -1,0 +1,80 @@
+namespace Slipway.Deploy.Bundles;
+
+/// <summary>What can be wrong with a bundle.</summary>
+public static class BundleFaults
+{
+    /// <summary>SLIP7500.</summary>
+    public static BundleFault NoBundle { get; } =
+        new("SLIP7500", "This is no bundle", "'{0}' is no bundle: {1}; 'dotnet publish' writes one");
+
+    /// <summary>SLIP7501.</summary>
+    public static BundleFault Truncated { get; } =
+        new("SLIP7501", "A bundle is cut off", "'{0}' ends too early{1}: copy it again, or publish again");
+
+    /// <summary>SLIP7502.</summary>
+    public static BundleFault Changed { get; } =
+        new(
+            "SLIP7502",
+            "A bundle was changed after it was packed",
+            "'{0}' is not what was packed: {1}; take it from where it was published, and do not deploy this one"
+        );
+
+    /// <summary>SLIP7503.</summary>
+    public static BundleFault Unsafe { get; } =
+        new(
+            "SLIP7503",
+            "A bundle holds an entry that no bundle has",
+            "'{0}' holds '{1}', {2}: Slipway packs no such entry, so do not unpack this file with other tools either"
+        );
+
+    /// <summary>SLIP7504.</summary>
+    public static BundleFault Newer { get; } =
+        new(
+            "SLIP7504",
+            "A bundle is of a newer format",
+            "'{0}' is of format {1}, and this version of Slipway reads up to {2}: update the package Slipway"
+        );
+
+    /// <summary>SLIP7505.</summary>
+    public static BundleFault TooLarge { get; } =
+        new("SLIP7505", "A bundle is too large", "'{0}' is not read: {1}, and at most {2} are taken");
+
+    /// <summary>SLIP7506.</summary>
+    public static BundleFault BadDescription { get; } =
+        new(
+            "SLIP7506",
+            "A bundle's description cannot be read",
+            "'{0}' has a bundle.json that cannot be read: {1}; publish again"
+        );
+
+    /// <summary>SLIP7507.</summary>
+    public static BundleFault CannotWrite { get; } =
+        new("SLIP7507", "A bundle cannot be written", "'{0}' cannot be written: {1}");
+
+    /// <summary>SLIP7508.</summary>
+    public static BundleFault NoManifest { get; } =
+        new(
+            "SLIP7508",
+            "A manifest of the bundle is gone",
+            "'{0}' cannot be read, and belongs into the bundle: build again"
+        );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<BundleFault> All { get; } =
+    [NoBundle, Truncated, Changed, Unsafe, Newer, TooLarge, BadDescription, CannotWrite, NoManifest];
+
+    /// <summary>The fault of a disk that does not take what is written.</summary>
+    internal static BundleException Unwritable(string path, Exception cause) =>
+        CannotWrite.At(
+            path,
+            cause switch
+            {
+                UnauthorizedAccessException =>
+                    "access is denied; check who owns the folder, and whether it is read-only",
+                DirectoryNotFoundException or PathTooLongException => "the path is not valid here",
+                IOException { HResult: 28 or unchecked((int)0x80070070) } =>
+                    "the disk is full; nothing was left half-written, so free some space and publish again",
+                _ => "another program holds it, or the disk fails",
+            }
+        );
+}

@@ -1,0 +1,108 @@
+using Slipway.Oci;
+using Slipway.Oci.Layout;
+
+namespace Slipway.Deploy.Bundles;
+
+/// <summary>Where a bundle may be: an archive, an image layout that holds one as an artifact, or the folder it was unpacked to.</summary>
+internal static class BundleSource
+{
+    /// <summary>Reads the files of a bundle.</summary>
+    /// <param name="path">The archive or the folder.</param>
+    /// <param name="visit">Takes the files, <c>bundle.json</c> first.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <exception cref="BundleException">There is no sound bundle.</exception>
+    public static void Read(string path, BundleVisitor visit, CancellationToken cancellation)
+    {
+        try
+        {
+            if (File.Exists(Path.Combine(path, "oci-layout")))
+                ReadLayout(path, visit, cancellation);
+            else if (Directory.Exists(path))
+                ReadFolder(path, visit, cancellation);
+            else if (File.Exists(path))
+            {
+                using var file = File.OpenRead(path);
+                BundleArchive.Read(file, path, visit, cancellation);
+            }
+            else
+                throw BundleFaults.NoBundle.At(path, "there is no such file");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var reason = exception is UnauthorizedAccessException ? "access is denied" : "it cannot be read";
+            throw BundleFaults.NoBundle.At(path, reason);
+        }
+    }
+
+    private static void ReadFolder(string path, BundleVisitor visit, CancellationToken cancellation)
+    {
+        var description = Path.Combine(path, BundleFormat.DescriptionFile);
+        if (!File.Exists(description))
+            throw BundleFaults.NoBundle.At(path, $"the folder holds no {BundleFormat.DescriptionFile}");
+        Visit(description, BundleFormat.DescriptionFile, visit);
+        foreach (var file in Files(path, cancellation))
+            Visit(file, Path.GetRelativePath(path, file).Replace('\\', '/'), visit);
+    }
+
+    private static IEnumerable<string> Files(string path, CancellationToken cancellation)
+    {
+        // What else lies in the folder is nobody's business: only what the description lists is looked at.
+        var own = BundleJson.Read(Limited(Path.Combine(path, BundleFormat.DescriptionFile), path), path);
+        foreach (var file in own.Files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (BundlePath.Fault(file.Path) is { } fault)
+                throw BundleFaults.Unsafe.At(path, file.Path, fault);
+            var full = Path.Combine(path, file.Path);
+            if (File.Exists(full))
+                yield return full;
+        }
+    }
+
+    private static byte[] Limited(string file, string source)
+    {
+        var size = new FileInfo(file).Length;
+        return size <= BundleFormat.MaximumDescription
+            ? File.ReadAllBytes(file)
+            : throw BundleFaults.TooLarge.At(source, "its bundle.json is too large", "16 MiB");
+    }
+
+    private static void Visit(string file, string path, BundleVisitor visit)
+    {
+        using var content = File.OpenRead(file);
+        visit(path, content.Length, content);
+    }
+
+    private static void ReadLayout(string path, BundleVisitor visit, CancellationToken cancellation)
+    {
+        try
+        {
+            var layout = OciLayout.Open(path);
+            var manifests = layout.ReadIndex().Manifests.Where(one => MediaTypes.IsManifest(one.MediaType)).ToList();
+            var bundle = manifests
+                .Select(one => ImageManifest.Read(layout.ReadJson(one)))
+                .FirstOrDefault(one => one.ArtifactType == BundleFormat.ArtifactType && one.Layers.Count == 1);
+            if (bundle is null)
+                throw BundleFaults.NoBundle.At(path, "the image layout holds no bundle");
+            var layer = bundle.Layers[0];
+            using (var bytes = layout.Read(layer.Digest))
+            {
+                if (
+                    bytes.Length != layer.Size
+                    || Digest.FromHash(System.Security.Cryptography.SHA256.HashData(bytes)) != layer.Digest
+                )
+                    throw BundleFaults.Changed.At(path, "the digest of its layer is another");
+            }
+            using var archive = layout.Read(layer.Digest);
+            BundleArchive.Read(archive, path, visit, cancellation);
+        }
+        catch (ImageFaultException fault)
+        {
+            throw BundleFaults.Changed.At(path, fault.Message);
+        }
+        catch (FormatException)
+        {
+            throw BundleFaults.Changed.At(path, "its manifest cannot be read");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Environments;
+
+/// <summary>Which overlay is laid over which document.</summary>
+internal sealed class OverlayPlan
+{
+    private readonly Dictionary<SpecMapping, List<Overlay>> plan = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Diagnostic> findings = [];
+    private readonly WorkspaceOptions options;
+
+    /// <summary>Finds the document of every overlay.</summary>
+    /// <param name="documents">The documents as they were written.</param>
+    /// <param name="options">The overlays, the schemas, and the namespace of documents that name none.</param>
+    public OverlayPlan(IReadOnlyList<SpecMapping> documents, WorkspaceOptions options)
+    {
+        this.options = options;
+        foreach (var overlay in options.Overlays.Overlays)
+        {
+            if (Target(overlay, documents) is { } target)
+            {
+                plan.TryAdd(target, []);
+                plan[target].Add(overlay);
+            }
+        }
+    }
+
+    /// <summary>The overlays that name no document, or more than one.</summary>
+    public IReadOnlyList<Diagnostic> Findings => findings;
+
+    /// <summary>Lays the overlays of a document over it.</summary>
+    /// <param name="document">The document as it was written.</param>
+    /// <param name="found">Takes what in them does not fit the document.</param>
+    /// <returns>The document of this environment; its values keep the places they were written at.</returns>
+    public SpecMapping LayOver(SpecMapping document, List<Diagnostic> found)
+    {
+        if (!plan.TryGetValue(document, out var overlays))
+            return document;
+        var schema = options.Catalog.Document(document.Text("apiVersion")?.Text ?? "", Overlay.KindOf(document));
+        var merge = new OverlayMerge(options.Catalog, found);
+        return overlays.Aggregate(document, (spec, overlay) => merge.Merge(spec, overlay.Root, schema));
+    }
+
+    private SpecMapping? Target(Overlay overlay, IReadOnlyList<SpecMapping> documents)
+    {
+        var named = documents.Where(overlay.Names).ToList();
+        if (named.Count == 1)
+            return named[0];
+        if (named.Count == 0)
+        {
+            findings.Add(
+                EnvironmentDiagnostics.UnknownDocument.At(overlay.Place, overlay.Subject, Remedy(overlay, documents))
+            );
+            return null;
+        }
+        // Among several of one name, the namespace tells which is meant; of a single one it is a value that differs.
+        var meant = named.Find(document => NamespaceOf(document) == overlay.Namespace);
+        if (meant is null)
+        {
+            var spaces = string.Join(", ", named.Select(NamespaceOf).Order(StringComparer.Ordinal));
+            findings.Add(EnvironmentDiagnostics.Ambiguous.At(overlay.Place, named.Count, overlay.Subject, spaces));
+        }
+        return meant;
+    }
+
+    private string NamespaceOf(SpecMapping document) => Overlay.NamespaceOf(document) ?? options.Namespace;
+
+    private static string Remedy(Overlay overlay, IReadOnlyList<SpecMapping> documents)
+    {
+        var names = documents
+            .Where(document => Overlay.KindOf(document) == overlay.Kind)
+            .Select(document => Overlay.NameOf(document)?.Text)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (names.Contains(overlay.Name, StringComparer.Ordinal))
+            return $"the {overlay.Kind} of this name is of another apiVersion than {overlay.ApiVersion}";
+        if (names.Count > 0)
+            return DidYouMean.Or(overlay.Name, names, $"those of its kind are {string.Join(", ", names)}");
+        var kinds = documents.Select(Overlay.KindOf).Distinct(StringComparer.Ordinal);
+        return DidYouMean.Or(overlay.Kind, kinds, "an overlay adds no document, write a new one into a spec");
+    }
+}

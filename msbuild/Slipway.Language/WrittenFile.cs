@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Slipway.Language.CSharp;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Vessl;
+using Slipway.Language.Yaml;
+
+namespace Slipway.Language;
+
+/// <summary>One file as it was written: the documents in it, before any overlay and any schema.</summary>
+/// <param name="Name">The file as the user named it.</param>
+/// <param name="Documents">The outermost mappings of its documents.</param>
+/// <param name="Diagnostics">What reading found.</param>
+/// <param name="SpoiltLines">The lines that could not be read as written.</param>
+internal sealed record WrittenFile(
+    string Name,
+    IReadOnlyList<SpecMapping> Documents,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlySet<int> SpoiltLines
+)
+{
+    /// <summary>Whether C# code described the documents, so that the C# compiler has checked a part of them.</summary>
+    public bool IsCode { get; private init; }
+
+    /// <summary>Reads a YAML file.</summary>
+    public static WrittenFile Read(SourceText source, CancellationToken cancellation)
+    {
+        if (TemplateFile.Is(source.File))
+            return new WrittenFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
+        var yaml = YamlFile.Read(source, cancellation);
+        var others = yaml.Documents.Where(document =>
+            document is not SpecMapping and not SpecScalar { IsUnread: true }
+        );
+        return new WrittenFile(
+            source.File,
+            [.. yaml.Documents.OfType<SpecMapping>()],
+            [
+                .. yaml.Diagnostics,
+                .. others.Select(document => ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName)),
+            ],
+            yaml.SpoiltLines
+        );
+    }
+
+    /// <summary>What C# code described: a file for each source file that began a document.</summary>
+    public static IEnumerable<WrittenFile> Of(CSharpModel model) =>
+        model
+            .Documents.GroupBy(document => document.File, StringComparer.Ordinal)
+            .Select(file => new WrittenFile(
+                file.Key,
+                [.. file.Select(document => document.Root)],
+                [],
+                FrozenSet<int>.Empty
+            )
+            {
+                IsCode = true,
+            });
+}

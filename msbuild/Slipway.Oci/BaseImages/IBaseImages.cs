@@ -1,0 +1,12 @@
+namespace Slipway.Oci.BaseImages;
+
+/// <summary>Finds the images that others are built on.</summary>
+public interface IBaseImages
+{
+    /// <summary>Gets an image.</summary>
+    /// <param name="name">A reference, or the path of a layout: as users write it.</param>
+    /// <param name="platform">The machines it must run on.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="ImageFaultException">It cannot be had.</exception>
+    Task<BaseImage> GetAsync(string name, Platform platform, CancellationToken cancellation);
+}

@@ -1,0 +1,13 @@
+namespace Slipway.Oci.Credentials;
+
+/// <summary>What can be wrong with the logins of this machine.</summary>
+public static class CredentialFaults
+{
+    /// <summary>SLIP7211.</summary>
+    public static ImageFault Unreadable { get; } =
+        new(
+            "SLIP7211",
+            "Credentials cannot be read",
+            "the credentials for the registry '{0}' cannot be read: {1}; log in again, or mend what '{2}' says of it"
+        );
+}

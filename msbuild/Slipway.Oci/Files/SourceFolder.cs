@@ -1,0 +1,151 @@
+namespace Slipway.Oci.Files;
+
+/// <summary>A folder or a file on disk that goes into an image.</summary>
+/// <param name="path">Its full path.</param>
+public sealed class SourceFolder(string path)
+{
+    /// <summary>How many files and folders an image may take.</summary>
+    public const int MaximumEntries = 1_000_000;
+
+    private const int MaximumDepth = 128;
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly string root = System.IO.Path.TrimEndingDirectorySeparator(path);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly List<SourceFile> files = [];
+    private IgnoreFile ignored = IgnoreFile.None;
+
+    /// <summary>Folders that are passed over, by their full paths: where the image itself is written, say.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Finds what goes into the image; contents are not read.</summary>
+    /// <param name="cancellation">Stops between folders.</param>
+    /// <exception cref="ImageFaultException">Something there cannot go into an image.</exception>
+    public SourceTree Scan(CancellationToken cancellation)
+    {
+        folders.Clear();
+        files.Clear();
+        if (File.Exists(root))
+            AddFile(new FileInfo(root), System.IO.Path.GetFileName(root));
+        else if (Directory.Exists(root))
+        {
+            ignored = IgnoreFile.In(root);
+            Walk(new DirectoryInfo(root), "", 0, cancellation);
+        }
+        else
+            throw FileFaults.Missing.At(root, root, "does not exist");
+        if (files.Count == 0)
+            throw FileFaults.Missing.At(root, root, "holds no file");
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        CheckCase();
+        return new SourceTree([.. folders.Order(StringComparer.Ordinal)], [.. files]);
+    }
+
+    private void Walk(DirectoryInfo folder, string prefix, int depth, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (depth > MaximumDepth)
+            throw FileFaults.Name.At(folder.FullName, folder.FullName, $"lies more than {MaximumDepth} folders deep");
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+                Add(entry, prefix + entry.Name, depth, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw FileFaults.Unread(folder.FullName, exception);
+        }
+    }
+
+    private void Add(FileSystemInfo entry, string relative, int depth, CancellationToken cancellation)
+    {
+        var isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
+        if (ignored.Ignores(relative, isFolder) || Excluded.Contains(entry.FullName, StringComparer.Ordinal))
+        {
+            // A pattern further down may take something below back.
+            if (isFolder && ignored.MayTakeBack && !Excluded.Contains(entry.FullName, StringComparer.Ordinal))
+                Walk((DirectoryInfo)entry, relative + "/", depth + 1, cancellation);
+            return;
+        }
+        if (folders.Count + files.Count >= MaximumEntries)
+            throw FileFaults.TooMany.At(root, root, MaximumEntries);
+        if (SourceName.Fault(entry.Name, relative) is { } fault)
+            throw FileFaults.Name.At(entry.FullName, SourceName.Printable(entry.FullName), fault);
+        if (!isFolder)
+        {
+            AddFile(entry.LinkTarget is null ? (FileInfo)entry : Resolve(entry), relative);
+            return;
+        }
+        folders.Add(relative);
+        Walk((DirectoryInfo)entry, relative + "/", depth + 1, cancellation);
+    }
+
+    private void AddFile(FileInfo file, string relative)
+    {
+        // Devices, pipes and sockets have no size; to open one may block forever.
+        if (file.Length == 0 && SpecialFile.Kind(file.FullName) is { } kind)
+            throw FileFaults.Special.At(file.FullName, file.FullName, kind);
+        files.Add(new SourceFile(relative, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks));
+        // Folders above a file that a pattern took back.
+        for (var slash = relative.LastIndexOf('/'); slash > 0; slash = relative.LastIndexOf('/', slash - 1))
+        {
+            if (!folders.Add(relative[..slash]))
+                break;
+        }
+    }
+
+    /// <summary>The file at the end of a link, which goes in in the link's place; links must not lead out.</summary>
+    private FileInfo Resolve(FileSystemInfo link)
+    {
+        FileSystemInfo? end;
+        try
+        {
+            end = link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            throw FileFaults.Link.At(link.FullName, link.FullName, link.LinkTarget, "leads round in a circle");
+        }
+        var shown = SourceName.Printable(link.LinkTarget!);
+        if (end is null || !end.Exists)
+            throw FileFaults.Link.At(link.FullName, link.FullName, shown, "does not exist");
+        if (!IsInside(end.FullName))
+            throw FileFaults.Link.At(link.FullName, link.FullName, shown, $"is outside of '{root}'");
+        if (end is not FileInfo file)
+            throw FileFaults.Link.At(link.FullName, link.FullName, shown, "is a folder");
+        return file;
+    }
+
+    /// <summary>Compares real paths: a folder on the way may be a link itself.</summary>
+    private bool IsInside(string target)
+    {
+        var inside = RealPath(root) + System.IO.Path.DirectorySeparatorChar;
+        return RealPath(target).StartsWith(inside, StringComparison.Ordinal);
+    }
+
+    private static string RealPath(string path)
+    {
+        var parent = System.IO.Path.GetDirectoryName(path);
+        if (parent is null)
+            return path;
+        var end = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true);
+        return end is not null
+            ? RealPath(end.FullName)
+            : System.IO.Path.Combine(RealPath(parent), System.IO.Path.GetFileName(path));
+    }
+
+    private void CheckCase()
+    {
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in folders.Concat(files.Select(file => file.Path)))
+        {
+            if (!seen.TryAdd(entry, entry))
+                throw FileFaults.Clash.At(System.IO.Path.Combine(root, entry), seen[entry], entry);
+        }
+    }
+}

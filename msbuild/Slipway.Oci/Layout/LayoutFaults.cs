@@ -1,0 +1,41 @@
+namespace Slipway.Oci.Layout;
+
+/// <summary>What can be wrong with an image layout on disk.</summary>
+public static class LayoutFaults
+{
+    /// <summary>SLIP7001.</summary>
+    public static ImageFault NoLayout { get; } =
+        new(
+            "SLIP7001",
+            "A folder holds no image layout",
+            "'{0}' is no OCI image layout: {1}; write one with 'skopeo copy docker://… oci:<folder>:<tag>', say"
+        );
+
+    /// <summary>SLIP7002.</summary>
+    public static ImageFault BadBlob { get; } =
+        new(
+            "SLIP7002",
+            "An image's content is damaged",
+            "'{0}' is not what its name says: {1}; delete the file and build again"
+        );
+
+    /// <summary>SLIP7003.</summary>
+    public static ImageFault CannotWrite { get; } =
+        new("SLIP7003", "An image cannot be written", "'{0}' cannot be written: {1}");
+
+    /// <summary>The fault of a disk that does not take what is written.</summary>
+    internal static ImageFaultException Unwritable(string path, Exception cause) =>
+        CannotWrite.At(
+            path,
+            path,
+            cause switch
+            {
+                UnauthorizedAccessException =>
+                    "access is denied; check who owns the folder, and whether it is read-only",
+                DirectoryNotFoundException or PathTooLongException => "the path is not valid here",
+                IOException { HResult: 28 or unchecked((int)0x80070070) } =>
+                    "the disk is full; nothing was left half-written, so free some space and publish again",
+                _ => "another program holds it, or the disk fails",
+            }
+        );
+}

@@ -1,0 +1,197 @@
+using System.Text;
+
+namespace Slipway.Oci.Layout;
+
+/// <summary>
+/// A folder of images: <c>blobs/sha256/…</c>, <c>index.json</c> and <c>oci-layout</c>. Blobs are written beside their
+/// place and moved there, so one that is there is whole; several processes may write to one folder.
+/// </summary>
+public sealed class OciLayout
+{
+    /// <summary>The annotation that names a manifest of a layout.</summary>
+    public const string ReferenceName = "org.opencontainers.image.ref.name";
+
+    /// <summary>How large manifests and configurations may be.</summary>
+    public const int MaximumJsonBytes = 4 * 1024 * 1024;
+
+    private static readonly byte[] Marker = Encoding.ASCII.GetBytes("""{"imageLayoutVersion":"1.0.0"}""");
+
+    private OciLayout(string folder) => Folder = folder;
+
+    /// <summary>The full path of the folder.</summary>
+    public string Folder { get; }
+
+    private string IndexFile => Path.Combine(Folder, "index.json");
+
+    /// <summary>Opens a folder that is a layout.</summary>
+    /// <exception cref="ImageFaultException">It is none.</exception>
+    public static OciLayout Open(string folder)
+    {
+        var marker = Path.Combine(folder, "oci-layout");
+        if (!File.Exists(marker))
+            throw LayoutFaults.NoLayout.At(folder, folder, "it holds no file 'oci-layout'");
+        var version = CanonicalVersion(folder, marker);
+        if (version is not { } known || !known.StartsWith("1.", StringComparison.Ordinal))
+            throw LayoutFaults.NoLayout.At(folder, folder, $"its version is '{version}', and 1.0.0 is known");
+        return new OciLayout(folder);
+    }
+
+    /// <summary>Opens a folder, and makes it a layout where it is none.</summary>
+    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    public static OciLayout Create(string folder)
+    {
+        var layout = new OciLayout(folder);
+        layout.Guard(() =>
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "blobs", "sha256"));
+            var marker = Path.Combine(folder, "oci-layout");
+            if (!File.Exists(marker))
+                WriteWhole(marker, Marker);
+            if (!File.Exists(layout.IndexFile))
+                WriteWhole(layout.IndexFile, new ImageIndex([]).ToJson());
+        });
+        return layout;
+    }
+
+    /// <summary>Where a blob is, or would be.</summary>
+    public string BlobPath(Digest digest) => Path.Combine(Folder, "blobs", "sha256", digest.Hex);
+
+    /// <summary>Whether a blob is there, with the size it should have.</summary>
+    public bool Has(Descriptor blob)
+    {
+        var file = new FileInfo(BlobPath(blob.Digest));
+        return file.Exists && file.Length == blob.Size;
+    }
+
+    /// <summary>Whether an image is there with all it names: manifests, configurations, layers. Contents are not checked.</summary>
+    public bool HasImage(Descriptor image)
+    {
+        if (!Has(image))
+            return false;
+        try
+        {
+            var json = ReadJson(image);
+            if (MediaTypes.IsIndex(image.MediaType))
+                return ImageIndex.Read(json).Manifests.All(HasImage);
+            var manifest = ImageManifest.Read(json);
+            return Has(manifest.Config) && manifest.Layers.All(Has);
+        }
+        catch (Exception fault) when (fault is FormatException or ImageFaultException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Opens a blob for reading. Its bytes are not checked.</summary>
+    /// <exception cref="ImageFaultException">It is not there.</exception>
+    public Stream Read(Digest digest)
+    {
+        var path = BlobPath(digest);
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var reason = File.Exists(path) ? "it cannot be read" : "it is missing";
+            throw LayoutFaults.BadBlob.At(path, path, reason);
+        }
+    }
+
+    /// <summary>Reads a manifest, an index or a configuration, and checks that it is the one.</summary>
+    /// <exception cref="ImageFaultException">It is not there, too large, or damaged.</exception>
+    public byte[] ReadJson(Descriptor blob)
+    {
+        var path = BlobPath(blob.Digest);
+        if (blob.Size > MaximumJsonBytes)
+            throw LayoutFaults.BadBlob.At(path, path, "more than 4 MiB is no manifest");
+        using var stream = Read(blob.Digest);
+        if (stream.Length != blob.Size)
+            throw LayoutFaults.BadBlob.At(path, path, $"it has {stream.Length} bytes instead of {blob.Size}");
+        var content = new byte[blob.Size];
+        stream.ReadExactly(content);
+        if (Digest.Of(content) != blob.Digest)
+            throw LayoutFaults.BadBlob.At(path, path, "its digest is another");
+        return content;
+    }
+
+    /// <summary>Writes a small blob.</summary>
+    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    public Descriptor Write(string mediaType, ReadOnlySpan<byte> content)
+    {
+        var blob = new Descriptor(mediaType, Digest.Of(content), content.Length);
+        if (!Has(blob))
+        {
+            using var writer = NewBlob();
+            writer.Write(content);
+            writer.Commit();
+        }
+        return blob;
+    }
+
+    /// <summary>Begins a blob whose digest is not known yet, or is to be checked.</summary>
+    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    public BlobStream NewBlob() => new(this);
+
+    /// <summary>The manifests the layout names.</summary>
+    /// <exception cref="ImageFaultException">The index cannot be read.</exception>
+    public ImageIndex ReadIndex()
+    {
+        try
+        {
+            if (new FileInfo(IndexFile) is { Exists: true, Length: > MaximumJsonBytes })
+                throw new FormatException("it has more than 4 MiB");
+            return ImageIndex.Read(File.ReadAllBytes(IndexFile));
+        }
+        catch (FormatException fault)
+        {
+            throw LayoutFaults.NoLayout.At(Folder, Folder, $"its index.json cannot be read, because {fault.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw LayoutFaults.NoLayout.At(Folder, Folder, "its index.json cannot be read");
+        }
+    }
+
+    /// <summary>Names the layout's manifests anew.</summary>
+    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    public void WriteIndex(ImageIndex index) => Guard(() => WriteWhole(IndexFile, index.ToJson()));
+
+    private static string? CanonicalVersion(string folder, string marker)
+    {
+        try
+        {
+            return CanonicalJson.Read(File.ReadAllBytes(marker), json => json.TextOrNull("imageLayoutVersion"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw LayoutFaults.NoLayout.At(folder, folder, "its file 'oci-layout' cannot be read");
+        }
+    }
+
+    private void Guard(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw LayoutFaults.Unwritable(Folder, exception);
+        }
+    }
+
+    private static void WriteWhole(string path, byte[] content)
+    {
+        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Slipway.Deploy.Bundles;
+using Slipway.Language.Profiles;
+using Slipway.Oci;
+
+namespace Slipway.Tasks.Bundling;
+
+/// <summary>One packing of a project's bundle: read what the build left, describe it, pack it.</summary>
+internal static class BundleBuild
+{
+    /// <summary>Packs.</summary>
+    /// <exception cref="BundleException">Something cannot be read or written.</exception>
+    /// <exception cref="ImageFaultException">Something cannot be read or written.</exception>
+    public static PackedBundle Run(BundleRequest request, CancellationToken cancellation)
+    {
+        var manifests = request
+            .Manifests.Select(file => ManifestFile.Read(request.ManifestFolder, file, cancellation))
+            .OrderBy(manifest => manifest.Path, StringComparer.Ordinal)
+            .ToList();
+        var targets = manifests
+            .GroupBy(manifest => manifest.Target, StringComparer.Ordinal)
+            .Select(target => Target(target.Key, [.. target]))
+            .ToList();
+        var description = new BundleDescription
+        {
+            Slipway = typeof(BundleBuild).Assembly.GetName().Version!.ToString(3),
+            Name = request.Name,
+            Version = request.Version,
+            Environment = string.IsNullOrEmpty(request.Environment) ? null : request.Environment,
+            Namespace = request.Namespace,
+            Profile = Profile.Parse(request.Profile, out _).Versions,
+            Targets = targets,
+            Images = [.. Images(manifests)],
+            Needs = BundleNeedsReader.Read(request.NeedsFile, targets),
+        };
+        var content = new BundleContent(description);
+        foreach (var manifest in manifests)
+            content.With(manifest.Path, manifest.Content);
+        foreach (var target in targets.Where(target => target.IsKustomization))
+            content.With($"{target.Name}/{BundleFormat.KustomizationFile}", Kustomization.Of(Names(target)));
+        if (File.Exists(request.LockFile))
+            content.With(BundleFormat.LockFile, File.ReadAllBytes(request.LockFile));
+        return new BundlePacker(request.WorkFolder).Pack(content, request.Archive, cancellation);
+    }
+
+    /// <summary>Only whole objects can be applied: a target with anything else has no <c>kustomization.yaml</c>.</summary>
+    private static BundleTarget Target(string name, IReadOnlyList<ManifestFile> manifests)
+    {
+        var objects = manifests.SelectMany(manifest => manifest.Described).ToList();
+        var isWhole =
+            manifests.All(manifest => manifest.Objects.Count > 0)
+            && objects.TrueForAll(one => one is { ApiVersion.Length: > 0, Kind.Length: > 0, Name.Length: > 0 });
+        return new BundleTarget(name, isWhole, objects);
+    }
+
+    private static IEnumerable<string> Names(BundleTarget target) =>
+        target.Objects.Select(one => one.File[(target.Name.Length + 1)..]).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<BundleImage> Images(IReadOnlyList<ManifestFile> manifests) =>
+        manifests
+            .SelectMany(manifest => manifest.Images)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(image => new BundleImage(
+                image,
+                ImageReference.Parse(image)?.Digest?.ToString(),
+                IsBuilt: false,
+                IsIncluded: false
+            ));
+}

@@ -1,0 +1,88 @@
+using Microsoft.Build.Framework;
+using Slipway.Deploy.Bundles;
+using Slipway.Oci;
+using Slipway.Tasks.Bundling;
+
+namespace Slipway.Tasks;
+
+/// <summary>Packs what a project deploys into one archive, which is also an artifact for registries.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>What messages call the project file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The bundle's name, in the lower case of file names.</summary>
+    [Required]
+    public string Name { get; set; } = "";
+
+    /// <summary>The project's version.</summary>
+    [Required]
+    public string Version { get; set; } = "";
+
+    /// <summary>The environment it is built for.</summary>
+    public string? Environment { get; set; }
+
+    /// <summary>The namespace of specs that name none.</summary>
+    [Required]
+    public string Namespace { get; set; } = "";
+
+    /// <summary>The platform's versions.</summary>
+    public string? Profile { get; set; }
+
+    /// <summary>The full paths of the manifests.</summary>
+    [Required]
+    public ITaskItem[] Manifests { get; set; } = [];
+
+    /// <summary>The full path of the folder they are below, each in the folder of its target.</summary>
+    [Required]
+    public string ManifestFolder { get; set; } = "";
+
+    /// <summary>The full path of the file in which the build noted what must be in the cluster; there need not be one.</summary>
+    [Required]
+    public string NeedsFile { get; set; } = "";
+
+    /// <summary>The full path of the lock of the images; there need not be one.</summary>
+    public string? LockFile { get; set; }
+
+    /// <summary>The full path of the folder for what is packed.</summary>
+    [Required]
+    public string WorkFolder { get; set; } = "";
+
+    /// <summary>The full path of the archive to write.</summary>
+    [Required]
+    public string Archive { get; set; } = "";
+
+    /// <summary>The full path of the folder with a page for each rule.</summary>
+    public string? RulePages { get; set; }
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var request = new BundleRequest
+        {
+            Project = ProjectFile,
+            Name = Name,
+            Version = Version,
+            Environment = Environment,
+            Namespace = Namespace,
+            Profile = Profile,
+            Manifests = [.. Manifests.Select(item => item.GetMetadata("FullPath"))],
+            ManifestFolder = ManifestFolder,
+            NeedsFile = NeedsFile,
+            LockFile = LockFile,
+            WorkFolder = WorkFolder,
+            Archive = Archive,
+        };
+        return BundleTask.Run(Log, ProjectFile, RulePages, () => BundleBuild.Run(request, cancellation.Token));
+    }
+
+    /// <inheritdoc />
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc />
+    public void Dispose() => cancellation.Dispose();
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Slipway.Oci.Layout;
+
+namespace Slipway.Oci.Tests.Layout;
+
+public sealed class OciLayoutTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway-layout-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_blob_that_was_written_is_read_back()
+    {
+        var layout = OciLayout.Create(folder);
+        var blob = layout.Write(MediaTypes.Config, """{"a":1}"""u8);
+
+        layout.Has(blob).ShouldBeTrue();
+        Encoding.UTF8.GetString(OciLayout.Open(folder).ReadJson(blob)).ShouldBe("""{"a":1}""");
+    }
+
+    [Fact]
+    public void A_damaged_blob_is_refused()
+    {
+        var layout = OciLayout.Create(folder);
+        var blob = layout.Write(MediaTypes.Config, "abc"u8);
+        File.WriteAllText(layout.BlobPath(blob.Digest), "abd");
+
+        var fault = Should.Throw<ImageFaultException>(() => layout.ReadJson(blob));
+
+        fault.Fault.ShouldBe(LayoutFaults.BadBlob);
+        fault.Path.ShouldBe(layout.BlobPath(blob.Digest));
+    }
+
+    [Fact]
+    public void A_blob_that_is_not_committed_leaves_nothing()
+    {
+        var layout = OciLayout.Create(folder);
+        using (var blob = layout.NewBlob())
+            blob.Write("half"u8);
+
+        Directory.EnumerateFiles(Path.Combine(folder, "blobs", "sha256")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_blob_with_another_digest_than_expected_is_refused_and_leaves_nothing()
+    {
+        var layout = OciLayout.Create(folder);
+        using (var blob = layout.NewBlob())
+        {
+            blob.Write("abc"u8);
+            Should.Throw<ImageFaultException>(() => blob.Commit(Digest.Of("abd"u8))).Fault.Id.ShouldBe("SLIP7002");
+        }
+
+        Directory.EnumerateFiles(Path.Combine(folder, "blobs", "sha256")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_without_the_marker_is_no_layout() =>
+        Should.Throw<ImageFaultException>(() => OciLayout.Open(folder)).Fault.ShouldBe(LayoutFaults.NoLayout);
+
+    [Fact]
+    public void An_index_that_was_written_is_read_back()
+    {
+        var layout = OciLayout.Create(folder);
+        var blob = layout.Write(MediaTypes.Manifest, "{}"u8) with { Platform = Platform.Default };
+
+        layout.WriteIndex(new ImageIndex([blob]));
+
+        layout
+            .ReadIndex()
+            .Manifests.ShouldHaveSingleItem()
+            .ShouldBe(blob with { Annotations = layout.ReadIndex().Manifests[0].Annotations });
+        Directory.EnumerateFiles(folder).Count().ShouldBe(2);
+    }
+}
