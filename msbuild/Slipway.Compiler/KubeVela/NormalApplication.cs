@@ -30,7 +30,10 @@ internal static class NormalApplication
         var root = document.Root;
         if (document.Metadata is { } metadata)
             root = root.With("metadata", Metadata(metadata, document));
-        return new SpecDocument(document.File, form.Of(root, schema), document.Bound, document.Namespace);
+        return new SpecDocument(document.File, form.Of(root, schema), document.Bound, document.Namespace)
+        {
+            Subject = document.Subject,
+        };
     }
 
     private static SpecMapping Metadata(SpecMapping metadata, SpecDocument document)

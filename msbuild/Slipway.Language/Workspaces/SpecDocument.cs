@@ -12,6 +12,8 @@ namespace Slipway.Language.Workspaces;
 /// <param name="defaultNamespace">The namespace it is in where it names none.</param>
 public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bound, string defaultNamespace)
 {
+    private const string OwnGroup = "slipway.dev/";
+
     /// <summary>The file as the user named it.</summary>
     public string File { get; } = file;
 
@@ -41,6 +43,9 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
 
     /// <summary>The namespace it is in.</summary>
     public string Namespace { get; } = root.Mapping("metadata")?.Text("namespace")?.Text ?? defaultNamespace;
+
+    /// <summary>Whether it is an object that a cluster may take: it says its apiVersion and kind, and they are not Slipway's own.</summary>
+    public bool IsObject => !IsKeyed && !ApiVersion.StartsWith(OwnGroup, StringComparison.Ordinal);
 
     private bool IsKeyed => Subject is { Keys: not null };
 
