@@ -41,13 +41,13 @@ internal sealed record SpecFile(
     {
         var apiVersion = root.Text("apiVersion");
         var kind = root.Text("kind");
-        var schema = options.Catalog.Document(apiVersion?.Text ?? "", kind?.Text ?? "");
+        var subject = options.Catalog.Recognise(root);
         var bound = BoundDocument.Empty;
-        if (schema is not null)
+        if (subject is not null)
         {
             var notes = ApplicationNotes.Of(root, file);
             var context = new BindingContext(options.Catalog, options.Profile, notes);
-            bound = SchemaBinder.Bind(root, schema, context);
+            bound = SchemaBinder.Bind(root, subject.Schema, context);
             diagnostics.AddRange(bound.Diagnostics);
         }
         else if (kind is not null && apiVersion is not null)
@@ -59,6 +59,6 @@ internal sealed record SpecFile(
             var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
             diagnostics.Add(ReadingDiagnostics.NotASpec.At(place, "a mapping without them"));
         }
-        return new SpecDocument(file, root, bound, options.Namespace);
+        return new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Language.Vessl;
 using Slipway.Language.Yaml;
 
 namespace Slipway.Language;
@@ -24,6 +25,8 @@ internal sealed record WrittenFile(
     /// <summary>Reads a YAML file.</summary>
     public static WrittenFile Read(SourceText source, CancellationToken cancellation)
     {
+        if (TemplateFile.Is(source.File))
+            return new WrittenFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
         var yaml = YamlFile.Read(source, cancellation);
         var others = yaml.Documents.Where(document =>
             document is not SpecMapping and not SpecScalar { IsUnread: true }

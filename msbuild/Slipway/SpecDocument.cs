@@ -1,6 +1,6 @@
 namespace Slipway;
 
-/// <summary>A whole document: what <c>apiVersion</c> and <c>kind</c> say it is, and a name.</summary>
+/// <summary>A whole document: what it is, by <c>apiVersion</c> and <c>kind</c> or by its keys, and a name.</summary>
 public abstract class SpecDocument : SpecObject
 {
     /// <summary>Starts a document.</summary>
@@ -27,6 +27,17 @@ public abstract class SpecDocument : SpecObject
         SpecEntries.Put(this, "metadata", "name", name, callerFile, callerLine);
         if (@namespace is not null)
             SpecEntries.Put(this, "metadata", "namespace", @namespace, callerFile, callerLine);
+    }
+
+    /// <summary>Starts a document that is told by its keys, and has its name at its root.</summary>
+    /// <param name="name">The document's name.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    protected SpecDocument(string name, string callerFile, int callerLine)
+        : base(callerFile, callerLine)
+    {
+        Name = name;
+        SpecEntries.Set(this, "name", name, callerFile, callerLine);
     }
 
     /// <summary>Goes on with the document that another builder began.</summary>

@@ -18,6 +18,18 @@ public static class SpecEntries
         target.Entries.Set(key, Item(value, callerFile, callerLine));
     }
 
+    /// <summary>The mapping of a key, to be filled like a builder; it is made where there is none.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the mapping.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    /// <returns>The mapping.</returns>
+    public static SpecObject Within(SpecObject target, string key, string callerFile, int callerLine)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new SpecPart(target.Entries.Map(key, callerFile, callerLine), callerFile, callerLine);
+    }
+
     /// <summary>Adds an item to the list of a key.</summary>
     /// <param name="target">The builder.</param>
     /// <param name="key">The key of the list.</param>

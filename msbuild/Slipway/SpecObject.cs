@@ -7,10 +7,13 @@ public abstract class SpecObject
     /// <param name="callerFile">The file of the call that asked for it.</param>
     /// <param name="callerLine">The line of that call.</param>
     protected SpecObject(string callerFile, int callerLine)
+        : this(new SpecMap(), callerFile, callerLine) { }
+
+    private protected SpecObject(SpecMap entries, string callerFile, int callerLine)
     {
         File = callerFile;
         Line = callerLine;
-        Entries = new SpecMap();
+        Entries = entries;
     }
 
     /// <summary>Goes on with the mapping that another builder began.</summary>

@@ -20,9 +20,9 @@ internal static class Compile
     /// <summary>The objects of the first Application in a spec, also where findings keep it from being compiled.</summary>
     public static IReadOnlyList<JsonObject> Objects(string spec)
     {
-        var application = Analyse(new WorkspaceOptions(), spec).Workspace.Applications[0];
-        var normal = NormalApplication.Of(application.Document, new NormalForm(SchemaCatalog.BuiltIn));
-        return [.. ApplicationRenderer.Render(new(normal)).Select(one => one.Json)];
+        var workspace = Analyse(new WorkspaceOptions(), spec).Workspace;
+        var normal = NormalApplication.Of(workspace.Applications[0].Document, new NormalForm(SchemaCatalog.BuiltIn));
+        return [.. ApplicationRenderer.Render(new(normal), workspace).Select(one => one.Json)];
     }
 
     private static Analysis Analyse(WorkspaceOptions options, params string[] specs) =>

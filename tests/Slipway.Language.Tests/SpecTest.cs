@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -20,6 +21,9 @@ internal sealed class SpecTest
     /// <summary>Objects that live outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];
 
+    /// <summary>The value of SlipwayServing.</summary>
+    public ServingForm Serving { get; init; } = ServingForm.Deployments;
+
     /// <summary>The ids of advice that counts though the test marks none.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 
@@ -39,6 +43,7 @@ internal sealed class SpecTest
             Profile = profile,
             Namespace = Namespace,
             Externals = Externals,
+            Serving = Serving,
         };
         var analysis = Analysis.Run([.. marked.Select(spec => SourceText.From(spec.Name, spec.Markup.Text))], options);
 

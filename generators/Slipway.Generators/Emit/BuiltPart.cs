@@ -21,7 +21,7 @@ internal sealed class BuiltPart(Code code, TypePlan plan)
         {
             var names = string.Join(
                 ", ",
-                plan.Stages.Select(one => "With" + (one.Shapes[0] is ObjectShape ? one.Name : one.ItemName))
+                plan.Stages.Select(one => "With" + (one.Shapes[0] is PartShape ? one.Name : one.ItemName))
             );
             return new(
                 $"global::System.Func<{code.Type(plan.Number, "Start")}, {type}>",
@@ -60,7 +60,8 @@ internal sealed class BuiltPart(Code code, TypePlan plan)
             var isText = choice.Shape is ScalarShape { Type: ScalarType.Text };
             var value = code.Convert(choice.Shape, isText ? name : name + ".Value");
             var key = CSharpText.Literal(choice.Member.Key);
-            yield return $"if ({name} is not null) {Code.Entries}.Set(made, {key}, {value}, callerFile, callerLine);";
+            var target = Code.Target("made", choice.Member);
+            yield return $"if ({name} is not null) {Code.Entries}.Set({target}, {key}, {value}, callerFile, callerLine);";
         }
     }
 }

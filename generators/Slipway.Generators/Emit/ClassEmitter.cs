@@ -37,7 +37,7 @@ internal sealed class ClassEmitter
         {
             WriteContinuation(methods, type.Name);
             WriteCreate(methods, self);
-            foreach (var stage in plan.Stages.Where(one => one.Shapes[0] is not ObjectShape))
+            foreach (var stage in plan.Stages.Where(one => one.Shapes[0] is not PartShape))
                 new MemberEmitter(code, methods, self, "this").Write(stage);
         }
         else
@@ -158,7 +158,7 @@ internal sealed class ClassEmitter
     }
 
     private static string Set(Member member, string value) =>
-        $"{Code.Entries}.Set(this, {CSharpText.Literal(member.Key)}, {value}, callerFile, callerLine);";
+        $"{Code.Entries}.Set({Code.Target("this", member)}, {CSharpText.Literal(member.Key)}, {value}, callerFile, callerLine);";
 
     /// <summary>A class that has to be filled with more than values is made by a method.</summary>
     private void WriteCreate(MethodWriter methods, string self)

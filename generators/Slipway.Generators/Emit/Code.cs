@@ -37,6 +37,45 @@ internal sealed class Code(Builders builders)
             ? $"global::{Builders.Namespace}.{Builders.Root.Name}.{type.Name}"
             : $"global::{Builders.Namespace}.{type.Name}";
 
+    /// <summary>The mapping that a member's key is set in: the builder's own, or one inside it.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>The expression.</returns>
+    public static string Target(string builder, Member member) =>
+        member.Inside.Aggregate(
+            builder,
+            (target, key) => $"{Entries}.Within({target}, {CSharpText.Literal(key)}, callerFile, callerLine)"
+        );
+
+    /// <summary>The class of a part: how its types are written, and how it is built.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>Both.</returns>
+    public (Code Code, TypePlan Plan) Class(PartShape part) =>
+        part switch
+        {
+            SharedShape shared => (new Code(shared.Builders), TypePlan.Of(shared.Builders.Root, 0)),
+            ObjectShape own => (this, TypePlan.Of(Builders.Types[own.Type], own.Type)),
+            _ => throw new InvalidOperationException(part.GetType().Name),
+        };
+
+    /// <summary>The enums whose words this file writes: its own, and those of the parts of other files that it makes.</summary>
+    public IEnumerable<(Code Code, EnumType Type)> Enums =>
+        Builders
+            .Types.SelectMany(type => type.Members)
+            .SelectMany(member => member.Shapes)
+            .Select(shape =>
+                shape is ListShape list ? list.Item
+                : shape is MapShape map ? map.Value
+                : shape
+            )
+            .OfType<SharedShape>()
+            .Select(shape => shape.Builders)
+            .Distinct()
+            .SelectMany(shared => shared.Enums.Select(type => (Code: new Code(shared), type)))
+            .Concat(Builders.Enums.Select(type => (Code: this, type)))
+            .GroupBy(one => one.Code.Enum(one.type), StringComparer.Ordinal)
+            .Select(group => group.First());
+
     /// <summary>The type of a parameter of a shape.</summary>
     public string TypeOf(Shape shape) =>
         shape switch
@@ -54,6 +93,7 @@ internal sealed class Code(Builders builders)
             ListShape list => $"{Sequence}<{TypeOf(list.Item)}>",
             MapShape map => $"{Sequence}<{Pair}<string, {TypeOf(map.Value)}>>",
             ObjectShape part => Type(part.Type),
+            SharedShape part => new Code(part.Builders).Type(0),
             _ => Value,
         };
 
@@ -90,7 +130,7 @@ internal sealed class Code(Builders builders)
             BuilderKind.Trait => "global::Slipway.Trait",
             BuilderKind.Policy => "global::Slipway.Policy",
             BuilderKind.Step => "global::Slipway.WorkflowStep",
-            BuilderKind.Document => "global::Slipway.SpecDocument",
+            BuilderKind.Document or BuilderKind.KeyedDocument => "global::Slipway.SpecDocument",
             _ => "global::Slipway.SpecObject",
         };
 }

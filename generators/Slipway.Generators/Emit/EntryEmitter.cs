@@ -8,7 +8,7 @@ internal static class EntryEmitter
     public static void Emit(CodeWriter writer, Code code)
     {
         var kind = code.Builders.Kind;
-        if (kind is BuilderKind.Plain or BuilderKind.Document)
+        if (kind is BuilderKind.Plain or BuilderKind.Document or BuilderKind.KeyedDocument)
             return;
         var name = code.Builders.Root.Name;
         writer.Line();

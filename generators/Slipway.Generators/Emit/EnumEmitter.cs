@@ -23,14 +23,15 @@ internal static class EnumEmitter
     /// <summary>Writes the class that turns enums into words; it is the file's own.</summary>
     public static void EmitWords(CodeWriter writer, Code code)
     {
-        if (code.Builders.Enums.Count == 0)
+        var enums = code.Enums.ToList();
+        if (enums.Count == 0)
             return;
         writer.Line();
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Slipway.Generators\", \"0.1.0\")]");
         writer.Open($"file static class {Code.Words}");
-        foreach (var type in code.Builders.Enums)
+        foreach (var (owner, type) in enums)
         {
-            var name = code.Enum(type);
+            var name = owner.Enum(type);
             writer.Open($"public static {Code.Value} Of({name} word) => word switch");
             foreach (var word in type.Words)
                 writer.Line($"{name}.{Identifier.Escape(word.Name)} => {word.Literal},");

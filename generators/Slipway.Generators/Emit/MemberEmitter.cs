@@ -30,19 +30,19 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         foreach (var shape in member.Shapes.OrderBy(shape => shape is ListShape or MapShape ? 1 : 0))
             Write(member, shape, isMixed);
         if (member.MayBeEmpty && member.Shapes.Any(shape => shape is ListShape { HasObject: true }))
-            WriteEmpty(member, $"{Code.Entries}.AddAll(this, {Key(member)}, [], {Position});");
+            WriteEmpty(member, $"{Code.Entries}.AddAll({Place(member)}, [], {Position});");
         if (member.MayBeEmpty && member.Shapes.Any(shape => shape is MapShape { HasObject: true }))
-            WriteEmpty(member, $"{Code.Entries}.PutAll(this, {Key(member)}, [], {Position});");
+            WriteEmpty(member, $"{Code.Entries}.PutAll({Place(member)}, [], {Position});");
     }
 
     private void Write(Member member, Shape shape, bool isMixed)
     {
         switch (shape)
         {
-            case ListShape { Item: ObjectShape item }:
+            case ListShape { Item: PartShape item }:
                 WriteBuilt(member, isMixed ? member.Name : member.ItemName, item, null, "Add", member.Shapes.Count > 1);
                 break;
-            case MapShape { Value: ObjectShape value }:
+            case MapShape { Value: PartShape value }:
                 WriteBuilt(
                     member,
                     isMixed ? member.Name : member.ItemName,
@@ -52,7 +52,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
                     member.Shapes.Count > 1
                 );
                 break;
-            case ObjectShape part:
+            case PartShape part:
                 WriteBuilt(member, member.Name, part, null, "Set", member.Shapes.Count > 1);
                 break;
             case ListShape list:
@@ -83,7 +83,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             member,
             member.Name,
             [value],
-            $"{Code.Entries}.Set(this, {Key(member)}, {code.Convert(shape, "value")}, {Position});"
+            $"{Code.Entries}.Set({Place(member)}, {code.Convert(shape, "value")}, {Position});"
         );
     }
 
@@ -107,13 +107,13 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
                 member,
                 member.ItemName,
                 [item],
-                $"{Code.Entries}.Add(this, {Key(member)}, {code.Convert(list.Item, "item")}, {Position});"
+                $"{Code.Entries}.Add({Place(member)}, {code.Convert(list.Item, "item")}, {Position});"
             );
         Method(
             member,
             member.Name,
             [items],
-            $"{Code.Entries}.AddAll(this, {Key(member)}, {code.Items(list, "items")}, {Position});"
+            $"{Code.Entries}.AddAll({Place(member)}, {code.Items(list, "items")}, {Position});"
         );
     }
 
@@ -132,13 +132,13 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
                 member,
                 member.ItemName,
                 [EntryKey, value],
-                $"{Code.Entries}.Put(this, {Key(member)}, key, {code.Convert(map.Value, "value")}, {Position});"
+                $"{Code.Entries}.Put({Place(member)}, key, {code.Convert(map.Value, "value")}, {Position});"
             );
         Method(
             member,
             member.Name,
             [entries],
-            $"{Code.Entries}.PutAll(this, {Key(member)}, {code.Items(map, "entries")}, {Position});"
+            $"{Code.Entries}.PutAll({Place(member)}, {code.Items(map, "entries")}, {Position});"
         );
     }
 
@@ -146,21 +146,21 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
     private void WriteBuilt(
         Member member,
         string name,
-        ObjectShape part,
+        PartShape part,
         Parameter? first,
         string verb,
         bool isAlternative
     )
     {
-        var plan = TypePlan.Of(code.Builders.Types[part.Type], part.Type);
+        var (own, plan) = code.Class(part);
         Parameter[] before = first is null ? [] : [first];
         var scope = new NameScope([.. before.Select(one => one.Name), "made", "configure", "callerFile", "callerLine"]);
-        var keys = first is null ? Key(member) : $"{Key(member)}, {first.Text}";
-        var last = $"{Code.Entries}.{verb}(this, {keys}, made, {Position});";
-        var call = new BuiltPart(code, plan);
-        foreach (var required in plan.Overloads(code, scope))
+        var place = first is null ? Place(member) : $"{Place(member)}, {first.Text}";
+        var last = $"{Code.Entries}.{verb}({place}, made, {Position});";
+        var call = new BuiltPart(own, plan);
+        foreach (var required in plan.Overloads(own, scope))
         {
-            var choices = plan.Stages.Count > 0 || isAlternative ? [] : plan.Choices(code, scope.Copy());
+            var choices = plan.Stages.Count > 0 || isAlternative ? [] : plan.Choices(own, scope.Copy());
             var configure = call.Configure(isOptional: choices.Count == 0 && !isAlternative);
             if (call.IsFilled || isAlternative)
                 Method(member, name, [.. before, .. required.Parameters, configure], [.. call.Make(required), last]);
@@ -192,5 +192,5 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             new MethodDoc(member.Summary, Returns, member.Obsolete) { Key = member.Key }
         );
 
-    private static string Key(Member member) => CSharpText.Literal(member.Key);
+    private static string Place(Member member) => $"{Code.Target("this", member)}, {CSharpText.Literal(member.Key)}";
 }

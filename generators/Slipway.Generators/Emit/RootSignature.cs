@@ -46,6 +46,7 @@ internal sealed record RootSignature(
                 $"{definition}, {CSharpText.Literal(code.Builders.DocumentKind)}, name, @namespace, ",
                 IsOpen: true
             ),
+            BuilderKind.KeyedDocument => new(code.BaseType, [name], [], "name, ", IsOpen: true),
             BuilderKind.Plain => None,
             BuilderKind.Trait => new(code.BaseType, [], [], definition + ", ", IsOpen: false),
             _ => new(code.BaseType, [name], [], definition + ", name, ", IsOpen: false),
@@ -62,7 +63,10 @@ internal sealed record RootSignature(
             ),
             BuilderKind.Step => ValueAttribute.Of("name", new ValueFacts { Declares = "step" }),
             BuilderKind.Policy => ValueAttribute.Of("name", new ValueFacts { Declares = "policy" }),
-            BuilderKind.Document => ValueAttribute.Of("name", new ValueFacts { Declares = "document" }),
+            BuilderKind.Document or BuilderKind.KeyedDocument => ValueAttribute.Of(
+                "name",
+                new ValueFacts { Declares = "document" }
+            ),
             _ => "",
         };
 

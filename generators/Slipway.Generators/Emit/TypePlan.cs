@@ -61,7 +61,7 @@ internal sealed class TypePlan
     /// that a step would help nobody.
     /// </summary>
     private static bool IsStage(Member member, bool isRoot) =>
-        isRoot ? member.Shapes.Any(shape => shape is ObjectShape) : IsBuilt(member);
+        isRoot ? member.Shapes.Any(shape => shape is PartShape) : IsBuilt(member);
 
     /// <summary>The parameters for the required values: one list for each choice among alternatives.</summary>
     /// <param name="code">How types are written.</param>

@@ -10,4 +10,7 @@ internal enum BuilderKind
     Policy,
     Step,
     Document,
+
+    /// <summary>A document without apiVersion and kind, which is told by its keys.</summary>
+    KeyedDocument,
 }

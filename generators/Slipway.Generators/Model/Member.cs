@@ -2,6 +2,7 @@ namespace Slipway.Generators.Model;
 
 /// <summary>A key of an object and the C# member that writes it.</summary>
 /// <param name="Key">The key.</param>
+/// <param name="Inside">The keys of the mappings around it whose members these are too, outermost first; most have none.</param>
 /// <param name="Name">The member's name without <c>With</c>.</param>
 /// <param name="ItemName">The name of the member that adds one item, without <c>With</c>.</param>
 /// <param name="Parameter">The name as a parameter, not escaped.</param>
@@ -13,6 +14,7 @@ namespace Slipway.Generators.Model;
 /// <param name="Obsolete">Why it is out of use; null where it is not.</param>
 internal sealed record Member(
     string Key,
+    EquatableArray<string> Inside,
     string Name,
     string ItemName,
     string Parameter,

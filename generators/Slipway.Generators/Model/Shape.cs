@@ -43,8 +43,14 @@ internal sealed record MapShape(Shape Value) : Shape
     public override bool HasObject => Value.HasObject;
 }
 
-/// <summary>A mapping with keys of its own, by its number among the file's types.</summary>
-internal sealed record ObjectShape(int Type) : Shape
+/// <summary>A mapping with keys of its own, which is built by a class.</summary>
+internal abstract record PartShape : Shape
 {
-    public override bool HasObject => true;
+    public sealed override bool HasObject => true;
 }
+
+/// <summary>A part whose class stands inside that of the schema, by its number among the file's types.</summary>
+internal sealed record ObjectShape(int Type) : PartShape;
+
+/// <summary>A part whose class is made from another file, and shared by all that refer to that one.</summary>
+internal sealed record SharedShape(Builders Builders) : PartShape;

@@ -18,6 +18,9 @@ internal static class BuilderReader
         "Application",
         "ApiVersion",
         "Kind",
+        "File",
+        "Line",
+        "Entries",
         "Create",
         "Equals",
         "GetHashCode",
@@ -58,9 +61,14 @@ internal static class BuilderReader
             .ToList();
         if (problems.Count > 0 || BuilderSubject.Read(document) is not { } subject)
             return new SchemaResult(input.File.Path, null, new EquatableArray<SchemaProblem>(problems));
+        var sources = input.Others.Where(file => file.IsSource).Select(file => set.Open(file.Path)!);
+        var shared = new SharedBuilders(
+            [.. sources],
+            (file, part, others) => Build(part, file.Name, others, options, cancellation)
+        );
         return new SchemaResult(
             input.File.Path,
-            Build(subject, input.File.Path, options, cancellation),
+            Build(subject, input.File.Path, shared, options, cancellation),
             EquatableArray<SchemaProblem>.Empty
         );
     }
@@ -68,12 +76,18 @@ internal static class BuilderReader
     private static Builders Build(
         BuilderSubject subject,
         string file,
+        SharedBuilders shared,
         GeneratorOptions options,
         CancellationToken cancellation
     )
     {
-        var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), cancellation);
-        var omitted = subject.Kind == BuilderKind.Document ? DocumentKeys : [];
+        var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), shared, cancellation);
+        string[] omitted = subject.Kind switch
+        {
+            BuilderKind.Document => DocumentKeys,
+            BuilderKind.KeyedDocument => ["name"],
+            _ => [],
+        };
         objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, omitted);
         return new Builders(
             options.Namespace,

@@ -45,7 +45,8 @@ internal sealed record BuilderSubject(
     private static BuilderSubject OfDocument(SchemaSubject subject, string? given)
     {
         var kind = subject.Name.Length == 0 ? "Document" : subject.Name;
-        return new(BuilderKind.Document, subject.ApiVersion, kind, Identifier.Pascal(given ?? kind), subject.Schema);
+        var builder = subject.Keys is null ? BuilderKind.Document : BuilderKind.KeyedDocument;
+        return new(builder, subject.ApiVersion, kind, Identifier.Pascal(given ?? kind), subject.Schema);
     }
 
     private static BuilderSubject OfDefinition(SchemaSubject subject, BuilderKind kind, string? given)

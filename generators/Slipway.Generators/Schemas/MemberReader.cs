@@ -7,8 +7,14 @@ namespace Slipway.Generators.Schemas;
 /// <summary>Turns the keys of an object schema into members.</summary>
 internal sealed class MemberReader(ShapeReader shapes)
 {
+    /// <summary>How many parts may stand inside one another without builders; it ends schemas that hold themselves.</summary>
+    private const int MaximumInside = 3;
+
+    /// <summary>More required keys than this come in the order of their schemas.</summary>
+    private const int MaximumRequired = 100;
+
     /// <summary>A key and all that is known of its value.</summary>
-    private sealed record Property(string Key, SchemaView View, int Place);
+    private sealed record Property(string Key, SchemaView View, EquatableArray<string> Inside, bool IsRequired);
 
     /// <summary>Reads the members of an object.</summary>
     /// <param name="view">The object's schema.</param>
@@ -17,19 +23,18 @@ internal sealed class MemberReader(ShapeReader shapes)
     /// <returns>The required members in the order of <c>required</c>, then the others in schema order.</returns>
     public IEnumerable<Member> Read(SchemaView view, string owner, IReadOnlyList<string> omitted)
     {
-        var required = view.Required;
-        var properties = Properties(view)
-            .Where(one => !omitted.Contains(one.Key, StringComparer.Ordinal))
-            .Where(one => one.View.Forbidden is null && !one.View.IsReadOnly)
+        var properties = Properties(view, EquatableArray<string>.Empty, isRequired: true)
+            .Where(one => one.Inside.Count > 0 || !omitted.Contains(one.Key, StringComparer.Ordinal))
             .ToList();
         // What is out of use gives way to what has the same name and is not.
         var scope = new NameScope("With");
         var read = properties
-            .OrderBy(one => one.View.Deprecated is null ? 0 : 1)
+            .Select((one, place) => (Property: one, Place: place))
+            .OrderBy(one => one.Property.View.Deprecated is null ? 0 : 1)
             .ThenBy(one => one.Place)
-            .Select(one => (one.Place, Member: ReadMember(one, scope, owner, required)))
+            .Select(one => (one.Place, Member: ReadMember(one.Property, scope, owner)))
             .ToList();
-        return read.OrderBy(one => one.Member.IsRequired ? IndexOf(required, one.Member.Key) : int.MaxValue)
+        return read.OrderBy(one => one.Member.IsRequired ? Order(view, one.Member) : int.MaxValue)
             .ThenBy(one => one.Place)
             .Select(one => one.Member);
     }
@@ -37,10 +42,32 @@ internal sealed class MemberReader(ShapeReader shapes)
     /// <summary>The shapes of a value that has no key of its own.</summary>
     public IReadOnlyList<Shape> Shapes(SchemaView view, string name) => shapes.Read(view, new ShapeName(name, ""));
 
-    /// <summary>The declared keys, those that only alternatives declare, and required ones that nothing declares.</summary>
-    private static IEnumerable<Property> Properties(SchemaView view)
+    /// <summary>The keys that get members: an object's own, and those of the parts in it that are no builders by themselves.</summary>
+    private static IEnumerable<Property> Properties(SchemaView view, EquatableArray<string> inside, bool isRequired)
     {
-        var all = view.Properties.Select(one => (one.Key, Schemas: one.Schemas)).ToList();
+        var required = view.Required;
+        foreach (var (key, schemas) in Keys(view))
+        {
+            var value = SchemaView.Of([.. schemas]);
+            if (value.Forbidden is not null || value.IsReadOnly)
+                continue;
+            var isNeeded = isRequired && required.Contains(key, StringComparer.Ordinal);
+            if (value.IsInline && inside.Count < MaximumInside)
+            {
+                foreach (var inner in Properties(value, new EquatableArray<string>([.. inside, key]), isNeeded))
+                    yield return inner;
+            }
+            else
+            {
+                yield return new Property(key, value, inside, isNeeded);
+            }
+        }
+    }
+
+    /// <summary>The declared keys, those that only alternatives declare, and required ones that nothing declares.</summary>
+    private static List<(string Key, IReadOnlyList<SchemaNode> Schemas)> Keys(SchemaView view)
+    {
+        var all = view.Properties.ToList();
         var keys = new HashSet<string>(all.Select(one => one.Key), StringComparer.Ordinal);
         if (all.Count > 0)
         {
@@ -54,21 +81,21 @@ internal sealed class MemberReader(ShapeReader shapes)
             all.AddRange(
                 view.Required.Where(keys.Add).Select(key => (key, (IReadOnlyList<SchemaNode>)[SchemaNode.Anything]))
             );
-        return all.Select((one, place) => new Property(one.Key, SchemaView.Of([.. one.Schemas]), place));
+        return all;
     }
 
-    private Member ReadMember(Property property, NameScope scope, string owner, IReadOnlyList<string> required)
+    private Member ReadMember(Property property, NameScope scope, string owner)
     {
-        var (key, view, _) = property;
+        var (key, view, inside, isRequired) = property;
         var found = shapes.Read(view, new ShapeName(key, owner));
         var name = Identifier.Pascal(view.Name ?? key);
         var isMany = found.Any(shape => shape is ListShape or MapShape);
         var item = isMany ? Singular.Of(name) : name;
-        var isRequired = required.Contains(key, StringComparer.Ordinal);
         (name, item) = Claim(scope, name, item);
         var values = EnumReader.Values(view);
         return new Member(
             key,
+            inside,
             name,
             item,
             Identifier.Camel(view.Name ?? key),
@@ -79,6 +106,23 @@ internal sealed class MemberReader(ShapeReader shapes)
             SummaryText.Of(view, key),
             view.Deprecated
         );
+    }
+
+    /// <summary>The place of a required key in <c>required</c>; keys inside another key stand where that one does.</summary>
+    private static int Order(SchemaView view, Member member)
+    {
+        string[] path = [.. member.Inside, member.Key];
+        var order = 0;
+        for (var step = 0; step <= MaximumInside; step++)
+        {
+            order *= MaximumRequired;
+            if (step >= path.Length)
+                continue;
+            order += Math.Min(IndexOf(view.Required, path[step]), MaximumRequired - 1);
+            if (view.Properties.FirstOrDefault(one => one.Key == path[step]).Schemas is { } schemas)
+                view = SchemaView.Of([.. schemas]);
+        }
+        return order;
     }
 
     private static (string Name, string Item) Claim(NameScope scope, string name, string item)

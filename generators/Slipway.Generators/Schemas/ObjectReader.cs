@@ -10,13 +10,15 @@ internal sealed class ObjectReader
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<ObjectType?> types = [];
     private readonly StructureTable structures = new();
+    private readonly SharedBuilders shared;
     private readonly TypeNames typeNames;
     private readonly MemberReader members;
     private readonly CancellationToken cancellation;
 
-    public ObjectReader(string file, TypeNames typeNames, CancellationToken cancellation)
+    public ObjectReader(string file, TypeNames typeNames, SharedBuilders shared, CancellationToken cancellation)
     {
         this.typeNames = typeNames;
+        this.shared = shared;
         this.cancellation = cancellation;
         Enums = new EnumReader(file, typeNames);
         members = new MemberReader(new ShapeReader(this, Enums));
@@ -40,10 +42,15 @@ internal sealed class ObjectReader
     /// <summary>Reads a class.</summary>
     /// <param name="view">The schema.</param>
     /// <param name="name">A name to make the class's own of.</param>
-    /// <returns>The class's number.</returns>
-    public int Read(SchemaView view, string name)
+    /// <returns>The class as the shape of a value.</returns>
+    public PartShape Read(SchemaView view, string name)
     {
         cancellation.ThrowIfCancellationRequested();
+        return shared.Find(view.Sole) is { } other ? new SharedShape(other) : new ObjectShape(ReadOwn(view, name));
+    }
+
+    private int ReadOwn(SchemaView view, string name)
+    {
         var key = structures.KeyOf(view);
         // The first class is made by other means than those inside it.
         if (known.TryGetValue(key, out var number) && number > 0)

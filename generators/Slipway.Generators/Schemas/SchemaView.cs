@@ -19,6 +19,9 @@ internal sealed class SchemaView
     /// <summary>The last part of the reference that leads here; null where there is none.</summary>
     public string? ReferenceName { get; private set; }
 
+    /// <summary>The schema, over any number of references, where nothing else has to hold; null where something has.</summary>
+    public SchemaNode? Sole { get; private set; }
+
     public string? Description =>
         words.Select(node => node.Description).FirstOrDefault(text => text is { Length: > 0 });
 
@@ -39,6 +42,8 @@ internal sealed class SchemaView
     public bool IsImage => words.Any(node => node.Annotations.IsImage);
 
     public bool IsSecret => words.Any(node => node.Annotations.IsSecret);
+
+    public bool IsInline => words.Any(node => node.Annotations.IsInline);
 
     public bool IsReadOnly => words.Any(node => node.IsReadOnly);
 
@@ -83,7 +88,7 @@ internal sealed class SchemaView
     /// <returns>The view.</returns>
     public static SchemaView Of(params SchemaNode[] schemas)
     {
-        var view = new SchemaView();
+        var view = new SchemaView { Sole = schemas.Length == 1 ? schemas[0].Resolved : null };
         foreach (var schema in schemas)
             view.Add(schema, 0);
         return view;

@@ -41,7 +41,9 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             return [view];
         SchemaNode[] whole = [.. view.Nodes.Where(node => node.OneOf.Count == 0 && node.AnyOf.Count == 0)];
         var types = view.Types;
-        return branches
+        // What is out of use gets members only where there is nothing else.
+        var current = branches.Where(branch => branch.Annotations.Deprecated is null).ToList();
+        return (current.Count > 0 ? current : branches)
             .Where(branch => (SchemaView.Of(branch).Types & types) != SchemaTypes.None)
             .Select(branch => SchemaView.Of([branch, .. whole]));
     }
@@ -115,7 +117,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
     private IEnumerable<Shape> Mapping(SchemaView view, ShapeName name)
     {
         if (view.Properties.Count > 0 || (!view.AllowsOtherKeys && view.OtherValues is null))
-            return [new ObjectShape(objects.Read(view, name.Own))];
+            return [objects.Read(view, name.Own)];
         return view.OtherValues is { } values
             ? Inner(Read(SchemaView.Of(values), name.OfItem)).Select(value => new MapShape(value))
             : [new MapShape(Any)];
@@ -140,6 +142,8 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             "component" or "serving" => "global::Slipway.Component",
             "step" => "global::Slipway.WorkflowStep",
             "policy" => "global::Slipway.Policy",
+            "model" => "global::Slipway.Model",
+            "model-version" => "global::Slipway.ModelVersion",
             _ => null,
         };
 }

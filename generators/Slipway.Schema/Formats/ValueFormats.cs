@@ -26,6 +26,13 @@ public static class ValueFormats
             ModelUri.Format,
             HeaderMatch.Format,
             IpAddress.Format,
+            CronSchedule.Format,
+            Moment.Format,
+            VesslSource.Import,
+            VesslSource.Mount,
+            VesslSource.Export,
+            VesslGitUrl.Format,
+            VesslVolume.Format,
         ];
 
     /// <summary>Finds a format.</summary>

@@ -26,6 +26,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-explicit</c>: the platform fails where the key is absent, so its default is written out.</summary>
     public bool IsExplicit { get; init; }
 
+    /// <summary><c>x-slipway-inline</c>: in C# the value's keys are members of what holds it.</summary>
+    public bool IsInline { get; init; }
+
     /// <summary><c>x-slipway-hint</c>: why the constraint is there and what to write, added to every message about the value.</summary>
     public string? Hint { get; init; }
 

@@ -65,6 +65,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             IsImage = Flag("x-slipway-image"),
             IsSecret = Flag("x-slipway-secret"),
             IsExplicit = Flag("x-slipway-explicit"),
+            IsInline = Flag("x-slipway-inline"),
             Hint = Text("x-slipway-hint"),
             Forbidden = Text("x-slipway-forbidden"),
             Deprecated = Text("x-slipway-deprecated"),

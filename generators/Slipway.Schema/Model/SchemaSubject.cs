@@ -5,7 +5,7 @@ namespace Slipway.Schema.Model;
 /// <summary>What a schema file describes, as the file itself says.</summary>
 /// <param name="Kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>; <c>document</c> for a whole document.</param>
 /// <param name="Name">The definition's type; the document's kind.</param>
-/// <param name="ApiVersion">The document's apiVersion; empty for a definition.</param>
+/// <param name="ApiVersion">The document's apiVersion; the system of a document without one; empty for a definition.</param>
 /// <param name="File">The file.</param>
 /// <param name="Pointer">Where in it the schema stands, as a JSON pointer.</param>
 public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, SchemaDocument File, string Pointer)
@@ -15,6 +15,9 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
 
     /// <summary>Where the OpenAPI document that KubeVela stores for a definition holds its parameters.</summary>
     private const string StoredParameters = "/components/schemas/parameter";
+
+    /// <summary>What tells documents of a kind that says neither apiVersion nor kind; null for all others.</summary>
+    public DocumentKeys? Keys { get; init; }
 
     /// <summary>The schema; it is read when it is first asked for.</summary>
     public SchemaNode Schema => File.At(Pointer) ?? SchemaNode.Anything;
@@ -42,10 +45,15 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
         else if (isStored)
             subjects.Add(StoredDefinition(file));
         if (root["x-slipway-document"] is JsonObjectSyntax document)
-            subjects.Add(
-                new SchemaSubject(Document, Text(document["kind"]), Text(document["apiVersion"]), file, pointer)
-            );
+            subjects.Add(OfDocument(document, file, pointer));
         return subjects;
+    }
+
+    private static SchemaSubject OfDocument(JsonObjectSyntax document, SchemaDocument file, string pointer)
+    {
+        var keys = DocumentKeys.Of(document);
+        var apiVersion = Text(document[keys is null ? "apiVersion" : "system"]);
+        return new SchemaSubject(Document, Text(document["kind"]), apiVersion, file, pointer) { Keys = keys };
     }
 
     /// <summary>KubeVela stores a definition's schema under such a name: <c>component-schema-webservice</c>.</summary>

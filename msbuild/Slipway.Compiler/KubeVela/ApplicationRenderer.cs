@@ -1,6 +1,7 @@
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
@@ -12,24 +13,62 @@ public sealed class ApplicationRenderer : DocumentRenderer
     public override string Target => Compilation.Kubernetes;
 
     /// <inheritdoc />
-    public override bool Renders(SpecDocument document) => Application.Is(document);
+    public override bool Renders(SpecDocument document) => Application.Is(document) || Initializer.Is(document);
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application ? Render(application) : [];
+        workspace.ApplicationOf(document) is { } application ? Render(application, workspace) : [];
 
     /// <summary>Renders an Application.</summary>
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
-    /// <returns>The objects, in the order of the components.</returns>
-    public static IEnumerable<ComponentObject> Render(Application application) =>
-        application.Components.SelectMany(Render);
-
-    private static IEnumerable<ComponentObject> Render(Component component)
+    /// <param name="workspace">Every document, in normal form.</param>
+    /// <returns>
+    /// The objects, in the order of the components; what a step makes stands in front of the first component that a later step applies.
+    /// </returns>
+    public static IEnumerable<RenderedObject> Render(Application application, Workspace workspace)
     {
-        if (ComponentRenderers.Find(component.Type)?.Render(component) is not { } rendered)
+        var steps = application.Workflow.RunSteps.ToList();
+        var done = 0;
+        foreach (var component in application.Components)
+        {
+            var applied = steps.FindIndex(step => step.Applies(component));
+            for (; done < applied; done++)
+            {
+                if (Render(steps[done], application) is { } made)
+                    yield return made;
+            }
+            foreach (var one in Render(component, workspace))
+                yield return one;
+        }
+        foreach (var made in steps.Skip(done).Select(step => Render(step, application)).OfType<RenderedObject>())
+            yield return made;
+    }
+
+    /// <summary>Renders a component with those of its traits that have a renderer.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="workspace">Every document, in normal form.</param>
+    /// <returns>What it becomes, before KubeVela's labels are put on; null where its type has no renderer.</returns>
+    public static RenderedComponent? WithTraits(Component component, Workspace workspace)
+    {
+        var rendered = ComponentRenderers.Find(component.Type)?.Render(component, workspace);
+        if (rendered is null)
+            return null;
+        foreach (var trait in component.Traits)
+            rendered = TraitRenderers.Find(trait.Type)?.Render(trait, component, rendered) ?? rendered;
+        return rendered;
+    }
+
+    private static IEnumerable<ComponentObject> Render(Component component, Workspace workspace)
+    {
+        if (WithTraits(component, workspace) is not { } rendered)
             yield break;
         yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component);
         foreach (var (key, output) in rendered.Outputs)
             yield return new ComponentObject(OamLabels.Auxiliary(output, component, key), component);
     }
+
+    private static RenderedObject? Render(Step step, Application application) =>
+        StepRenderers.Find(step.Type)?.Render(step, application) is { } json
+            ? new RenderedObject(json, $"step '{step.Name}'", step.Place)
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
@@ -16,7 +17,7 @@ public sealed class JupyterNotebookRenderer : IComponentRenderer
     public string Type => "jupyter-notebook";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Component component)
+    public RenderedComponent Render(Component component, Workspace workspace)
     {
         var name = $"{component.Name}-jupyter";
         var deployment = new JsonObject

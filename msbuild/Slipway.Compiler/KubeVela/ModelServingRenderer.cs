@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
@@ -15,7 +16,7 @@ public sealed class ModelServingRenderer : IComponentRenderer
     public string Type => "model-serving";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Component component)
+    public RenderedComponent Render(Component component, Workspace workspace)
     {
         var properties = component.Properties;
         var predictors = component.Predictors.Select(ServingPredictor.Render);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
@@ -17,7 +18,7 @@ public sealed class ModelTrainingRenderer : IComponentRenderer
     public string Type => "model-training";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Component component)
+    public RenderedComponent Render(Component component, Workspace workspace)
     {
         var framework = TrainingFramework.Named(component.Properties.Text("framework")?.Text);
         var job = new JsonObject

@@ -1,11 +1,12 @@
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>
-/// The normal form of an Application: what the spec says with its namespace written out, plus what KubeVela's
+/// The normal form of an Application, or of an Initializer, which makes one: what the spec says with its namespace written out, plus what KubeVela's
 /// templates fail without. Target <c>kubevela</c> is this; target <c>kubernetes</c> is rendered from it.
 /// </summary>
 internal static class NormalApplication
@@ -16,10 +17,13 @@ internal static class NormalApplication
     /// <summary>Brings a document into normal form.</summary>
     /// <param name="document">The document.</param>
     /// <param name="form">The normal form.</param>
-    /// <returns>The Application; the document itself where it is anything else.</returns>
+    /// <returns>The same document in normal form; the document itself where it is anything else.</returns>
     public static SpecDocument Of(SpecDocument document, NormalForm form)
     {
-        if (!Application.Is(document) || form.Catalog.Document(document.ApiVersion, document.Kind) is not { } schema)
+        if (
+            !(Application.Is(document) || Initializer.Is(document))
+            || form.Catalog.Document(document.ApiVersion, document.Kind) is not { } schema
+        )
             return document;
         var root = document.Root;
         if (document.Metadata is { } metadata)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.KubeVela;
 
@@ -14,7 +15,7 @@ public sealed class WebServiceRenderer : IComponentRenderer
     public string Type => "webservice";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Component component)
+    public RenderedComponent Render(Component component, Workspace workspace)
     {
         var deployment = new JsonObject
         {

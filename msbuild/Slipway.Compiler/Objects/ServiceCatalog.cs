@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Objects;
@@ -77,5 +78,6 @@ internal sealed class ServiceCatalog
     private static bool MayMakeServices(SpecDocument document, string inNamespace) =>
         document.Namespace == inNamespace
         && !Application.Is(document)
+        && !Initializer.Is(document)
         && document.ApiVersion is not ("v1" or "apps/v1" or "batch/v1");
 }

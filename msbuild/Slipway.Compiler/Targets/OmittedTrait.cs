@@ -22,5 +22,6 @@ public sealed class OmittedTrait : KubernetesRule
         from component in application.Components
         where ComponentRenderers.Find(component.Type) is not null
         from trait in component.Traits
+        where TraitRenderers.Find(trait.Type) is null
         select Descriptor.At(trait.Node.Text("type")?.Span ?? trait.Node.Span, trait.Type, component.Name);
 }

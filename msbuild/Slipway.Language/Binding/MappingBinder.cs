@@ -31,8 +31,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
         }
         foreach (var property in schema.Properties)
         {
-            if (mapping.Entry(property.Name) is null && !meant.Contains(property.Name, StringComparer.Ordinal))
+            if (mapping.Entry(property.Name) is not null)
+                continue;
+            if (!meant.Contains(property.Name, StringComparer.Ordinal))
                 Absent(mapping, property, anchor);
+            else if (property.Schema.Annotations.TypedBy is { } kind)
+                WithoutProperties(mapping, property, kind, anchor);
         }
         foreach (var required in schema.Required)
         {
@@ -48,7 +52,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
         if (annotations.Forbidden is { } reason)
         {
             binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, key, reason));
-            return;
+            // What stands under it is checked as well where the schema says what it was meant to be.
+            if (property.Schema.Resolved.Types == SchemaTypes.Any)
+                return;
         }
         if (annotations.Deprecated is { } replacement)
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, key, replacement));
@@ -99,19 +105,22 @@ internal sealed class MappingBinder(SchemaBinder binder)
     private void Absent(SpecMapping mapping, SchemaProperty property, SourceSpan anchor)
     {
         if (property.Schema.Annotations.TypedBy is { } kind)
-        {
-            // Without properties a definition still has to say which of them it requires.
-            var place = mapping.Text("type")?.Span ?? anchor;
-            binder.Path.Push(property.Name);
-            Definition(mapping, new SpecMapping([], place), place, kind);
-            binder.Path.Pop();
-        }
+            WithoutProperties(mapping, property, kind, anchor);
         if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping))
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
             return;
         var remedy = SchemaWords.WhatToAdd(property);
         binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));
+    }
+
+    /// <summary>Without properties a definition still has to say which of them it requires.</summary>
+    private void WithoutProperties(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
+    {
+        var place = owner.Text("type")?.Span ?? anchor;
+        binder.Path.Push(property.Name);
+        Definition(owner, new SpecMapping([], place), place, kind);
+        binder.Path.Pop();
     }
 
     /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>

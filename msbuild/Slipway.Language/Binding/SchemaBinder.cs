@@ -56,6 +56,11 @@ public sealed class SchemaBinder
             return;
         var schema = use.Resolved;
         var hint = SchemaWords.Hint(use);
+        if (node is SpecMapping { Placeholder: { } placeholder } && !BracedPlaceholder.IsKey(placeholder, schema))
+        {
+            Found.Add(BracedPlaceholder.At(node.Span, Path.Subject, placeholder));
+            return;
+        }
         if (!ValueTypes.Allow(schema.Types, node))
         {
             var expected = ValueTypes.Describe(schema.Types);

@@ -2,14 +2,16 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
+using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
 
 /// <summary>The schemas of every document, component, trait, policy and step Slipway knows, found by what they describe.</summary>
 /// <remarks>
-/// A schema says itself what it describes: <c>x-slipway-document</c> names an apiVersion and kind,
-/// <c>x-slipway-definition</c> a kind of definition and its type. So a new component needs no entry anywhere.
+/// A schema says itself what it describes: <c>x-slipway-document</c> names an apiVersion and kind, or the keys that tell
+/// a document without them; <c>x-slipway-definition</c> a kind of definition and its type. So a new component needs no
+/// entry anywhere.
 /// </remarks>
 public sealed class SchemaCatalog
 {
@@ -17,7 +19,7 @@ public sealed class SchemaCatalog
 
     private readonly FrozenDictionary<(string Kind, string Name), SchemaSubject> definitions;
     private readonly FrozenDictionary<(string ApiVersion, string Kind), SchemaSubject> documents;
-
+    private readonly IReadOnlyList<SchemaSubject> keyed;
     private readonly IReadOnlyList<SchemaDocument> schemas;
 
     private SchemaCatalog(IReadOnlyList<SchemaDocument> schemas)
@@ -34,6 +36,13 @@ public sealed class SchemaCatalog
         }
         definitions = byDefinition.ToFrozenDictionary();
         documents = byDocument.ToFrozenDictionary();
+        keyed =
+        [
+            .. byDocument
+                .Values.Where(subject => subject.Keys is not null)
+                .OrderBy(subject => subject.Keys!.Names.Count)
+                .ThenBy(subject => subject.Name, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The schemas that come with Slipway.</summary>
@@ -85,6 +94,21 @@ public sealed class SchemaCatalog
     /// <returns>The schema, or null where there is none.</returns>
     public SchemaNode? Document(string apiVersion, string kind) =>
         documents.GetValueOrDefault((apiVersion, kind))?.Schema;
+
+    /// <summary>Finds out what a document is: by its apiVersion and kind, where it has no apiVersion by its kind alone, and where it has neither, by its keys.</summary>
+    /// <param name="root">The document's outermost mapping.</param>
+    /// <returns>The kind of document, or null where there is no schema for it, or several. Where keys tell two kinds, the kind that fewer keys tell counts.</returns>
+    public SchemaSubject? Recognise(SpecMapping root)
+    {
+        if (root.Entry("apiVersion") is not null)
+            return documents.GetValueOrDefault((root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? ""));
+        if (root.Entry("kind") is null)
+            return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => root.Entry(key) is not null));
+        var kind = root.Text("kind")?.Text;
+        return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
+            ? only
+            : null;
+    }
 
     private static SchemaCatalog ReadShipped()
     {

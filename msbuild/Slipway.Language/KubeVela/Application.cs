@@ -1,9 +1,13 @@
+using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.KubeVela;
 
-/// <summary>A KubeVela Application, as its document has it: parts that are missing or malformed are simply absent.</summary>
+/// <summary>
+/// A KubeVela Application, as its document has it, or the one that an Initializer makes: parts that are missing or
+/// malformed are simply absent.
+/// </summary>
 public sealed class Application
 {
     /// <summary>The API group and version of Applications.</summary>
@@ -14,15 +18,16 @@ public sealed class Application
     private readonly Lazy<DeploymentOrder> order;
 
     /// <summary>Views a document.</summary>
-    /// <param name="document">A document for which <see cref="Is"/> holds.</param>
+    /// <param name="document">A document for which <see cref="Is"/> holds, or an Initializer.</param>
     public Application(SpecDocument document)
     {
         Document = document;
-        var spec = document.Root.Mapping("spec") ?? new SpecMapping([], document.Root.Span);
+        var template = Initializer.Is(document) ? Initializer.Template(document.Root) : document.Root;
+        var spec = template?.Mapping("spec") ?? new SpecMapping([], document.Root.Span);
         Spec = spec;
         Components = [.. spec.Mappings("components").Select(node => new Component(this, node))];
         Policies = [.. spec.Mappings("policies").Select(node => new Policy(node))];
-        Workflow = new Workflow(spec.Mapping("workflow"));
+        Workflow = new Workflow(spec.Mapping("workflow") ?? Steps(spec["workflows"]));
         namespaces = new Lazy<IReadOnlyList<string>>(() => [.. NamespacesOf(this)]);
         byName = new Lazy<Dictionary<string, Component>>(() => NamedOf(Components));
         order = new Lazy<DeploymentOrder>(() => new DeploymentOrder(this));
@@ -57,13 +62,20 @@ public sealed class Application
 
     /// <summary>Whether a document is an Application.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>True where its apiVersion and kind say so.</returns>
-    public static bool Is(SpecDocument document) => document is { Kind: "Application", ApiVersion: Version };
+    /// <returns>True where its apiVersion and kind say so, or where its kind does and the apiVersion is missing.</returns>
+    public static bool Is(SpecDocument document) =>
+        document.Kind == "Application" && (document.ApiVersion == Version || document.Root["apiVersion"] is null);
 
     /// <summary>Finds a component.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The first component of that name, or null.</returns>
     public Component? Component(string name) => byName.Value.GetValueOrDefault(name);
+
+    /// <summary>Steps that stand where no workflow is: what they say is judged all the same.</summary>
+    private static SpecMapping? Steps(SpecNode? misplaced) =>
+        misplaced is SpecSequence list
+            ? new SpecMapping([new SpecEntry(SpecScalar.OfText("steps", list.Span), list)], list.Span)
+            : null;
 
     private static Dictionary<string, Component> NamedOf(IReadOnlyList<Component> components)
     {

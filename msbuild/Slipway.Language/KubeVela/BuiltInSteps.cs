@@ -2,9 +2,21 @@ using System.Collections.Frozen;
 
 namespace Slipway.Language.KubeVela;
 
-/// <summary>What is known of the step types that KubeVela brings along.</summary>
+/// <summary>What is known of step types: those that KubeVela brings along, and those of the ML platform document.</summary>
 internal static class BuiltInSteps
 {
+    /// <summary>The types that apply the component that their property <c>component</c> names.</summary>
+    public static FrozenSet<string> ApplyOneComponent { get; } =
+        new[]
+        {
+            "apply-component",
+            "builtin-apply-component",
+            "helm-apply",
+            "ml-model-serving",
+            "ml-model-training",
+            "terraform-apply",
+        }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The types that apply none of the Application's components. Any other type may.</summary>
     public static FrozenSet<string> ApplyNoComponent { get; } =
         new[]
@@ -27,6 +39,7 @@ internal static class BuiltInSteps
             "export2secret",
             "generate-jdbc-connection",
             "list-config",
+            "ml-model-checkpoint",
             "notification",
             "print-message-in-status",
             "read-config",

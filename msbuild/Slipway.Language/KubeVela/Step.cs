@@ -46,8 +46,10 @@ public sealed class Step
     public bool IsGroup => Type == "step-group";
 
     /// <summary>The component it applies; null where its type applies none, or others than a named one.</summary>
-    public SpecScalar? AppliedComponent =>
-        Type is "apply-component" or "builtin-apply-component" ? Properties.Text("component") : null;
+    public SpecScalar? AppliedComponent => AppliesOne ? Properties.Text("component") : null;
+
+    /// <summary>Whether its type applies one component, which its property <c>component</c> names.</summary>
+    public bool AppliesOne => BuiltInSteps.ApplyOneComponent.Contains(Type);
 
     /// <summary>The properties; empty where there are none.</summary>
     public SpecMapping Properties => Node.Mapping("properties") ?? new SpecMapping([], Node.Span);

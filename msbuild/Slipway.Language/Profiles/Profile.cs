@@ -16,11 +16,25 @@ public sealed class Profile
 
     /// <summary>The default: for each product the newest version that still serves the kinds of the specs.</summary>
     public static Profile Latest { get; } =
-        Of("latest", ("kubernetes", 1, 32), ("kubevela", 1, 10), ("seldon", 1, 18), ("training-operator", 1, 9));
+        Of(
+            "latest",
+            ("flux", 2, 7),
+            ("kubernetes", 1, 32),
+            ("kubevela", 1, 10),
+            ("seldon", 1, 18),
+            ("training-operator", 1, 9)
+        );
 
     /// <summary>What KubeVela's addons <c>model-training</c> and <c>model-serving</c> 1.0.1 install.</summary>
     public static Profile Addon { get; } =
-        Of("addon-1.0.1", ("kubernetes", 1, 21), ("kubevela", 1, 10), ("seldon", 1, 12), ("training-operator", 1, 3));
+        Of(
+            "addon-1.0.1",
+            ("flux", 0, 41),
+            ("kubernetes", 1, 21),
+            ("kubevela", 1, 10),
+            ("seldon", 1, 12),
+            ("training-operator", 1, 3)
+        );
 
     /// <summary>What <c>SlipwayProfile</c> said.</summary>
     public string Name { get; }

@@ -16,6 +16,14 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <inheritdoc />
     public override string TypeName => "a mapping";
 
+    /// <summary>The word between braces where the mapping is nothing but that, as in <c>{TOKEN}</c>: to YAML a key without a value.</summary>
+    public string? Placeholder =>
+        Entries is [{ Value: SpecScalar { Kind: ScalarKind.Null, Text: "", IsUnread: false }, Key: var key }]
+        && Span.StartLine == key.Span.StartLine
+        && Span.StartColumn < key.Span.StartColumn
+            ? key.Text
+            : null;
+
     /// <summary>The value of a key, or null where the mapping has no such key.</summary>
     /// <param name="key">The key, compared ordinally.</param>
     public SpecNode? this[string key] => Entry(key)?.Value;
@@ -45,6 +53,10 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
             ? new SpecMapping([.. Entries, entry], Span)
             : new SpecMapping([.. Entries.Select(one => ReferenceEquals(one, former) ? entry : one)], Span);
     }
+
+    /// <summary>Marks that lines which may belong to it could not be read.</summary>
+    /// <returns>A mapping like this one for which <see cref="IsIncomplete"/> holds.</returns>
+    public SpecMapping AsIncomplete() => new(Entries, Span) { IsIncomplete = true };
 
     /// <summary>Leaves a key out.</summary>
     /// <param name="key">The key.</param>

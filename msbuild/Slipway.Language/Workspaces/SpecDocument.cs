@@ -1,10 +1,11 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Model;
 
 namespace Slipway.Language.Workspaces;
 
-/// <summary>One spec: a document with an apiVersion and a kind, bound to its schema.</summary>
+/// <summary>One spec: a document, told by its apiVersion and kind or else by its keys, bound to its schema.</summary>
 /// <param name="file">The file as the user named it.</param>
 /// <param name="root">Its outermost mapping.</param>
 /// <param name="bound">What binding found.</param>
@@ -20,23 +21,28 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
     /// <summary>What binding the document to its schema found.</summary>
     public BoundDocument Bound { get; } = bound;
 
-    /// <summary>The apiVersion; empty where there is none.</summary>
-    public string ApiVersion => Root.Text("apiVersion")?.Text ?? "";
+    /// <summary>What its schema describes; null where there is no schema for it.</summary>
+    public SchemaSubject? Subject { get; init; }
+
+    /// <summary>The apiVersion, or the system of a document told by its keys; empty where there is neither.</summary>
+    public string ApiVersion => Root.Text("apiVersion")?.Text ?? (IsKeyed ? Subject!.ApiVersion : "");
 
     /// <summary>The kind; empty where there is none.</summary>
-    public string Kind => Root.Text("kind")?.Text ?? "";
+    public string Kind => Root.Text("kind")?.Text ?? (IsKeyed ? Subject!.Name : "");
 
     /// <summary><c>metadata</c>; null where there is none.</summary>
     public SpecMapping? Metadata => Root.Mapping("metadata");
 
     /// <summary>The scalar that names the object; null where it has no name.</summary>
-    public SpecScalar? NameNode => Metadata?.Text("name");
+    public SpecScalar? NameNode => (IsKeyed ? Root : Metadata)?.Text("name");
 
     /// <summary>The name; empty where there is none.</summary>
     public string Name => NameNode?.Text ?? "";
 
     /// <summary>The namespace it is in.</summary>
     public string Namespace { get; } = root.Mapping("metadata")?.Text("namespace")?.Text ?? defaultNamespace;
+
+    private bool IsKeyed => Subject is { Keys: not null };
 
     /// <summary>Where to report what concerns the document as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? (Root.Entries is [var first, ..] ? first.Key.Span : Root.Span);

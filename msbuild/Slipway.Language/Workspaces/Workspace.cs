@@ -1,4 +1,6 @@
 using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
+using Slipway.Language.Vessl;
 
 namespace Slipway.Language.Workspaces;
 
@@ -17,8 +19,14 @@ public sealed class Workspace
     {
         Documents = documents;
         Options = options;
-        Applications = [.. documents.Where(Application.Is).Select(document => new Application(document))];
+        Applications =
+        [
+            .. documents
+                .Where(document => Application.Is(document) || Initializer.Is(document))
+                .Select(document => new Application(document)),
+        ];
         applications = Applications.ToDictionary(application => application.Document);
+        Runs = [.. documents.SelectMany(Run.Of)];
         standing = new Lazy<HashSet<(string, string, string)>>(() =>
             [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
         );
@@ -32,13 +40,16 @@ public sealed class Workspace
     /// <summary>What the project says about them as a whole.</summary>
     public WorkspaceOptions Options { get; }
 
-    /// <summary>The KubeVela Applications among the documents.</summary>
+    /// <summary>The KubeVela Applications among the documents, and those that Initializers make.</summary>
     public IReadOnlyList<Application> Applications { get; }
 
-    /// <summary>The Application that a document is.</summary>
+    /// <summary>The Application that a document is, or that it makes.</summary>
     /// <param name="document">A document of this workspace.</param>
     /// <returns>The Application, or null where the document is something else.</returns>
     public Application? ApplicationOf(SpecDocument document) => applications.GetValueOrDefault(document);
+
+    /// <summary>The VESSL runs among the documents, those of services and of the steps of pipelines included.</summary>
+    public IReadOnlyList<Run> Runs { get; }
 
     /// <summary>Its serving components; found once for all rules.</summary>
     internal ServingComponents Servings => servings.Value;

@@ -1,5 +1,6 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Environments;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 
 namespace Slipway.Language.Workspaces;
@@ -18,6 +19,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>What differs in that environment.</summary>
     public OverlaySet Overlays { get; init; } = OverlaySet.Empty;
+
+    /// <summary>What serving components become; by default <see cref="ServingForm.Deployments"/>.</summary>
+    public ServingForm Serving { get; init; } = ServingForm.Deployments;
 
     /// <summary>Objects that exist outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];

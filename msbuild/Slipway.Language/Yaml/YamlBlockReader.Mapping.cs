@@ -59,13 +59,13 @@ internal sealed partial class YamlBlockReader
         if (cursor.IsAtIndicator(':') || cursor.Current == ':')
         {
             if (!cursor.IsAtIndicator(':'))
-                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NoSpaceBehindColon);
+                faults.AddMalformed(cursor, key.Span.To(cursor.Here), YamlMistakes.NoSpaceBehindColon);
             cursor.Skip();
         }
         else
         {
             if (key is not SpecScalar { IsUnread: true })
-                faults.AddMalformed(cursor, key.Span, YamlMistakes.NoColon);
+                faults.AddMalformed(cursor, key.Span, isBelowEmptyText ? YamlMistakes.NotInText : YamlMistakes.NoColon);
             cursor.SkipToBreak();
         }
         if (key.Span.EndColumn - key.Span.StartColumn > 1024)

@@ -35,7 +35,11 @@ internal sealed partial class YamlBlockReader
             }
             else
             {
-                faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NotOfList);
+                var isBelowDash = here == column && items is [.., SpecMapping];
+                var mistake = isBelowDash ? YamlMistakes.BelowDash(items[^1].Span.StartColumn) : YamlMistakes.NotOfList;
+                faults.AddMalformed(cursor, cursor.Here, mistake);
+                if (isBelowDash)
+                    items[^1] = ((SpecMapping)items[^1]).AsIncomplete();
                 Discard(here - 1);
             }
         }

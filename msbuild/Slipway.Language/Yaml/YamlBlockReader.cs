@@ -10,6 +10,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     private readonly YamlRecovery recovery = new(cursor);
     private YamlFlowReader? flow;
     private bool isDiscarding;
+    private bool isBelowEmptyText;
 
     /// <summary>Passes over blanks, comments and line ends.</summary>
     /// <returns>Whether anything follows.</returns>
@@ -143,6 +144,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
 
     private SpecNode Leaf(int parent, YamlProperties before)
     {
+        isBelowEmptyText = false;
         switch (cursor.Current)
         {
             case '*':
@@ -153,7 +155,9 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
             case '"' or '\'':
                 return leaves.Quoted(before, parent);
             case '|' or '>':
-                return leaves.Block(before, parent);
+                var text = leaves.Block(before, parent);
+                isBelowEmptyText = text is SpecScalar { Text: "" };
+                return text;
         }
         if (leaves.CanStartPlain(isFlow: false))
             return leaves.Plain(before, parent);

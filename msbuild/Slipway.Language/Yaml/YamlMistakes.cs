@@ -23,6 +23,9 @@ internal static class YamlMistakes
     public const string NotOfList =
         "this line does not belong to the list above it: start it with '- ', or mend the indentation";
 
+    public const string NotInText =
+        "this line is not indented deeper than the key above it, so it is no part of the text that '|' or '>' announces: indent it";
+
     public const string WrongIndentation =
         "this line is indented differently from the lines it belongs to: give it the same indentation";
 
@@ -64,6 +67,10 @@ internal static class YamlMistakes
     public const string StrayBracket = "no bracket that this one could close is open: remove it";
 
     public const string DashInBrackets = "a '-' starts no item between brackets: separate the items with ','";
+
+    /// <summary>A key stands in the column of the dashes instead of that of the item's other keys.</summary>
+    public static string BelowDash(int column) =>
+        $"this line stands below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";
 
     /// <summary>A value begins with a character that means something else to YAML.</summary>
     public static string CannotStart(char found) => $"'{found}' may not start a value: put the value in quotes";

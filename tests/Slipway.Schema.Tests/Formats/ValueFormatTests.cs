@@ -17,6 +17,13 @@ public class ValueFormatTests
             { "dns1123-label", "1st-model" },
             { "dns1123-label", A63 },
             { "dns1035-label", "demo-serving" },
+            { "cron-schedule", "0 2 * * *" },
+            { "cron-schedule", "*/15 0-6,22 1 jan-MAR ?" },
+            { "cron-schedule", "CRON_TZ=Asia/Tokyo 30 4 1-7/2 * mon" },
+            { "cron-schedule", "@daily" },
+            { "cron-schedule", "@every 1h30m" },
+            { "date-time", "2030-01-31T22:00:00Z" },
+            { "date-time", "2030-01-31T22:00:00.5+09:00" },
             { "dns1123-subdomain", "training-serving.v1" },
             { "dns1123-subdomain", A64 },
             { "k8s-quantity", "0.5" },
@@ -90,6 +97,23 @@ public class ValueFormatTests
             { "dns1123-subdomain", ".a", "starts or ends with '.'" },
             { "dns1123-subdomain", "a.-b", "starts or ends with '-'" },
             { "dns1123-subdomain", new string('a', 254), "has 254 characters, and 253 are allowed" },
+            { "cron-schedule", "0 2 * *", "has 4 fields, and 5 are needed" },
+            { "cron-schedule", "0 0 2 * * *", "has 6 fields, and 5 are needed" },
+            { "cron-schedule", "60 * * * *", "has the minute '60', which is not from 0 to 59" },
+            { "cron-schedule", "* 5-2 * * *", "has the hour '5-2', which ends before it begins" },
+            { "cron-schedule", "* * 0 * *", "has the day of the month '0', which is not from 1 to 31" },
+            { "cron-schedule", "* * * janvier *", "has the month 'janvier', which is no number" },
+            { "cron-schedule", "* * * * 7", "has the day of the week '7', which is not from 0 to 6" },
+            { "cron-schedule", "*/0 * * * *", "has the minute '*/0', which has a step that is no number above zero" },
+            { "cron-schedule", "@every 5", "has a duration that lacks a unit" },
+            {
+                "cron-schedule",
+                "@often",
+                "is no word of @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly"
+            },
+            { "date-time", "2030-01-31", "has no time behind the date" },
+            { "date-time", "2030-02-31T22:00:00Z", "is no date and time with a time zone" },
+            { "date-time", "2030-01-31T22:00:00", "is no date and time with a time zone" },
             { "k8s-quantity", "", "is empty" },
             { "k8s-quantity", "10K", "has the suffix 'K', which Kubernetes writes 'k' or 'Ki'" },
             { "k8s-quantity", "2GB", "has a unit, and Kubernetes writes suffixes without 'B'" },
@@ -205,7 +229,7 @@ public class ValueFormatTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("date-time")]
+    [InlineData("uri")]
     public void A_format_that_is_not_checked_is_not_found(string? name) => ValueFormats.Find(name).ShouldBeNull();
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Slipway.Language.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.KubeVela;
@@ -44,7 +45,9 @@ internal static class ClaimMaker
 
     /// <summary>Whether a document's controller may make claims; those of Kubernetes itself make none of a name of ours.</summary>
     public static bool MayBe(SpecDocument document) =>
-        !Application.Is(document) && document.ApiVersion is not ("v1" or "apps/v1" or "batch/v1");
+        !Application.Is(document)
+        && !Initializer.Is(document)
+        && document.ApiVersion is not ("v1" or "apps/v1" or "batch/v1");
 
     private static bool IsFilledIn(Component component) =>
         component.Type == "model-training" && component.IsSupplied("storage");

@@ -18,13 +18,15 @@ public sealed class ComponentAppliedTwice : ApplicationRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
     {
-        var first = new Dictionary<(string, string, string), Step>();
+        var first = new Dictionary<(string, string, string, string), Step>();
         foreach (var step in application.Workflow.RunSteps)
         {
             // A condition or an input can make a second time mean something.
             if (step.AppliedComponent is not { } applied || step.Node["if"] is not null || step.Inputs.Any())
                 continue;
-            var place = (applied.Text, Place(step, "cluster"), Place(step, "namespace"));
+            if (application.Component(applied.Text) is null)
+                continue;
+            var place = (applied.Text, Place(step, "cluster"), Place(step, "namespace"), Place(step, "env"));
             if (!first.TryAdd(place, step))
             {
                 var other = first[place];

@@ -38,7 +38,7 @@ public sealed class UnappliedComponent : ApplicationRule
     {
         if (step.Type == "deploy")
             return Deployed(step, application);
-        if (step.Type is "apply-component" or "builtin-apply-component")
+        if (step.AppliesOne)
             return step.AppliedComponent is { } component ? [component.Text] : null;
         return BuiltInSteps.ApplyNoComponent.Contains(step.Type) ? [] : null;
     }

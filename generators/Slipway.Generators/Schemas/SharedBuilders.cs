@@ -1,0 +1,31 @@
+using Slipway.Generators.Model;
+using Slipway.Schema.Model;
+
+namespace Slipway.Generators.Schemas;
+
+/// <summary>The builders of files that describe a part by itself: whatever refers to such a file uses its class.</summary>
+/// <param name="sources">The files that builders are made from.</param>
+/// <param name="read">Reads the builders of a file.</param>
+internal sealed class SharedBuilders(
+    IReadOnlyList<SchemaDocument> sources,
+    Func<SchemaDocument, BuilderSubject, SharedBuilders, Builders> read
+)
+{
+    private readonly Dictionary<SchemaDocument, Builders?> known = [];
+
+    /// <summary>Finds the builders of the file whose schema as a whole this is.</summary>
+    /// <param name="schema">A schema; null where there is not one alone.</param>
+    /// <returns>The builders; null where the schema is none of a file, or leads back to the file that is being read.</returns>
+    public Builders? Find(SchemaNode? schema)
+    {
+        if (schema is null || sources.FirstOrDefault(one => ReferenceEquals(one.Root, schema)) is not { } file)
+            return null;
+        if (known.TryGetValue(file, out var builders))
+            return builders;
+        // A file that is met again while it is read holds itself.
+        known.Add(file, null);
+        if (BuilderSubject.Read(file) is { Kind: BuilderKind.Plain } subject)
+            known[file] = read(file, subject, this);
+        return known[file];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace Slipway.Compiler.KubeVela;
+
+/// <summary>Every step renderer there is.</summary>
+public static class StepRenderers
+{
+    private static readonly FrozenDictionary<string, IStepRenderer> ByType = Implementations
+        .Of<IStepRenderer>()
+        .ToFrozenDictionary(renderer => renderer.Type, StringComparer.Ordinal);
+
+    /// <summary>Finds the renderer of a step type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The renderer, or null where steps of the type make no object.</returns>
+    public static IStepRenderer? Find(string type) => ByType.GetValueOrDefault(type);
+}

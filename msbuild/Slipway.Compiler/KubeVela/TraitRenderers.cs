@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace Slipway.Compiler.KubeVela;
+
+/// <summary>Every trait renderer there is.</summary>
+public static class TraitRenderers
+{
+    private static readonly FrozenDictionary<string, ITraitRenderer> ByType = Implementations
+        .Of<ITraitRenderer>()
+        .ToFrozenDictionary(renderer => renderer.Type, StringComparer.Ordinal);
+
+    /// <summary>Finds the renderer of a trait type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The renderer, or null where there is none.</returns>
+    public static ITraitRenderer? Find(string type) => ByType.GetValueOrDefault(type);
+}

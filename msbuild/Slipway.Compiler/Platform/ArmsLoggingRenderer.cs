@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary><c>arms-logging</c>: environment variables by which Log Service's agent finds what to collect.</summary>
+/// <remarks>ARMS shows the logs; Log Service keeps them.</remarks>
+public sealed class ArmsLoggingRenderer : ITraitRenderer
+{
+    /// <inheritdoc />
+    public string Type => "arms-logging";
+
+    /// <inheritdoc />
+    public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
+    {
+        foreach (var container in rendered.Objects.SelectMany(json => PodContainers.In(json)).ToList())
+            ServingContainer.Append(container, "env", Variables(trait, component));
+        return rendered;
+    }
+
+    private static IEnumerable<JsonObject> Variables(Trait trait, Component component)
+    {
+        var properties = trait.Properties;
+        var key = $"aliyun_logs_{properties.Text("logstore")?.Text ?? component.Name}";
+        (string Suffix, string? Value)[] all =
+        [
+            ("", properties.Text("path")?.Text ?? "stdout"),
+            ("_project", properties.Text("project")?.Text),
+            ("_tags", properties.Text("tag")?.Text),
+            ("_shard", properties.Integer("shards")?.ToString(CultureInfo.InvariantCulture)),
+            ("_ttl", properties.Integer("days")?.ToString(CultureInfo.InvariantCulture)),
+        ];
+        return all.Where(one => one.Value is not null)
+            .Select(one => new JsonObject { ["name"] = key + one.Suffix, ["value"] = one.Value });
+    }
+}

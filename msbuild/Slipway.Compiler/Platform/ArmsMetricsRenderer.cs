@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary><c>arms-metrics</c>: a PodMonitor, which ARMS and every other Prometheus operator read.</summary>
+/// <remarks>The agent that ARMS puts into applications has nothing to hold on to in a TensorFlow server.</remarks>
+public sealed class ArmsMetricsRenderer : ITraitRenderer
+{
+    /// <summary>The type of the trait.</summary>
+    public const string TraitType = "arms-metrics";
+
+    /// <inheritdoc />
+    public string Type => TraitType;
+
+    /// <summary>Where a trait says the metrics are read.</summary>
+    /// <param name="trait">The trait.</param>
+    /// <returns>A path.</returns>
+    public static string PathOf(Trait trait) => trait.Properties.Text("path")?.Text ?? "/monitoring/prometheus/metrics";
+
+    /// <inheritdoc />
+    public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
+    {
+        var monitor = new JsonObject
+        {
+            ["apiVersion"] = "monitoring.coreos.com/v1",
+            ["kind"] = "PodMonitor",
+            ["metadata"] = new JsonObject
+            {
+                ["name"] = component.Name,
+                ["annotations"] = new JsonObject { ["arms.prometheus.io/discovery"] = "true" },
+            },
+            ["spec"] = new JsonObject
+            {
+                ["selector"] = new JsonObject { ["matchLabels"] = ServingLabels.Of(component) },
+                ["podMetricsEndpoints"] = new JsonArray(Endpoint(trait, rendered)),
+            },
+        };
+        return RenderedComponent.Of([.. rendered.Objects, monitor]);
+    }
+
+    private static JsonObject Endpoint(Trait trait, RenderedComponent rendered)
+    {
+        var named = rendered
+            .Objects.SelectMany(json => PodContainers.In(json))
+            .SelectMany(container => (container["ports"] as JsonArray)?.OfType<JsonObject>() ?? [])
+            .Any(port => $"{port["name"]}" == "rest");
+        return new JsonObject()
+            .With("port", named ? "rest" : null)
+            .With("targetPort", named ? null : ServingPorts.Standard.Rest)
+            .With("path", PathOf(trait))
+            .With("interval", trait.Properties["interval"].ToJson() ?? "30s");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary><c>ml-model-checkpoint</c>: a ModelVersion, of which KubeDL builds the model's image.</summary>
+public sealed class CheckpointRenderer : IStepRenderer
+{
+    /// <inheritdoc />
+    public string Type => ModelVersion.StepType;
+
+    /// <inheritdoc />
+    public JsonObject Render(Step step, Application application)
+    {
+        var made = ModelVersion.MadeBy(application).FirstOrDefault(version => ReferenceEquals(version.Step, step));
+        return new JsonObject
+        {
+            ["apiVersion"] = ModelVersion.ApiVersion,
+            ["kind"] = ModelVersion.Kind,
+            ["metadata"] = new JsonObject { ["name"] = made?.Name ?? step.Name, ["namespace"] = application.Namespace },
+            ["spec"] = made?.Node.Without("name").ToJson() ?? [],
+        };
+    }
+}

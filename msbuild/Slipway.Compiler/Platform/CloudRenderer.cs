@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary>Components that Terraform makes: a Configuration for KubeVela's terraform-controller, and its Provider.</summary>
+/// <remarks>The first such component of an Application brings the Provider along.</remarks>
+public abstract class CloudRenderer : IComponentRenderer
+{
+    /// <summary>The Secret with the cloud's credentials, as KubeVela's addon calls it.</summary>
+    private const string Credentials = "alibaba-account-creds";
+
+    private const string Provider = "alibaba";
+
+    /// <inheritdoc />
+    public abstract string Type { get; }
+
+    /// <inheritdoc />
+    public RenderedComponent Render(Component component, Workspace workspace)
+    {
+        var application = component.Application;
+        var first = application.Components.First(other =>
+            ComponentRenderers.Find(other.Type) is CloudRenderer || ReferenceEquals(other, component)
+        );
+        var configuration = Configuration(component, application.Namespace);
+        return ReferenceEquals(first, component)
+            ? RenderedComponent.Of([configuration, ProviderOf(component, application.Namespace)])
+            : RenderedComponent.Of([configuration]);
+    }
+
+    private static JsonObject Configuration(Component component, string inNamespace)
+    {
+        var module = TerraformModule.Of(component);
+        return new JsonObject
+        {
+            ["apiVersion"] = "terraform.core.oam.dev/v1beta2",
+            ["kind"] = "Configuration",
+            ["metadata"] = new JsonObject { ["name"] = component.Name },
+            ["spec"] = new JsonObject()
+                .With("remote", TerraformModule.Repository)
+                .With("path", module?.Path)
+                .With("variable", module?.Variables(component))
+                .With("providerRef", new JsonObject { ["name"] = Provider, ["namespace"] = inNamespace })
+                .With("customRegion", component.Properties["region"].ToJson())
+                .With(
+                    "writeConnectionSecretToRef",
+                    new JsonObject
+                    {
+                        ["name"] = TerraformModule.ConnectionSecret(component),
+                        ["namespace"] = inNamespace,
+                    }
+                ),
+        };
+    }
+
+    private static JsonObject ProviderOf(Component component, string inNamespace) =>
+        new()
+        {
+            ["apiVersion"] = "terraform.core.oam.dev/v1beta1",
+            ["kind"] = "Provider",
+            ["metadata"] = new JsonObject { ["name"] = Provider },
+            ["spec"] = new JsonObject()
+                .With("provider", Provider)
+                .With("region", component.Properties["region"].ToJson())
+                .With(
+                    "credentials",
+                    new JsonObject
+                    {
+                        ["source"] = "Secret",
+                        ["secretRef"] = new JsonObject
+                        {
+                            ["name"] = Credentials,
+                            ["namespace"] = inNamespace,
+                            ["key"] = "credentials",
+                        },
+                    }
+                ),
+        };
+}
+
+/// <summary><c>k8s-cluster</c>.</summary>
+public sealed class KubernetesClusterRenderer : CloudRenderer
+{
+    /// <inheritdoc />
+    public override string Type => "k8s-cluster";
+}
+
+/// <summary><c>s3-bucket</c>.</summary>
+public sealed class ObjectBucketRenderer : CloudRenderer
+{
+    /// <inheritdoc />
+    public override string Type => "s3-bucket";
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary><c>helm-chart</c>: a HelmRelease and the HelmRepository it comes from, for Flux.</summary>
+/// <remarks>Flux 2.3 brought new versions of both kinds, and later ones dropped the old.</remarks>
+public sealed class HelmChartRenderer : IComponentRenderer
+{
+    private const string StandardInterval = "10m";
+
+    /// <inheritdoc />
+    public string Type => "helm-chart";
+
+    /// <inheritdoc />
+    public RenderedComponent Render(Component component, Workspace workspace)
+    {
+        var isNew = workspace.Options.Profile.Meets("flux>=2.3");
+        return RenderedComponent.Of([
+            Release(component, isNew ? "helm.toolkit.fluxcd.io/v2" : "helm.toolkit.fluxcd.io/v2beta1"),
+            Repository(component, isNew ? "source.toolkit.fluxcd.io/v1" : "source.toolkit.fluxcd.io/v1beta2"),
+        ]);
+    }
+
+    private static JsonObject Repository(Component component, string apiVersion)
+    {
+        var address = component.Properties.Text("repo")?.Text ?? "";
+        return new JsonObject
+        {
+            ["apiVersion"] = apiVersion,
+            ["kind"] = "HelmRepository",
+            ["metadata"] = new JsonObject { ["name"] = component.Name },
+            ["spec"] = new JsonObject()
+                .With("type", address.StartsWith("oci://", StringComparison.Ordinal) ? "oci" : null)
+                .With("url", address)
+                .With("interval", component.Properties["interval"].ToJson() ?? StandardInterval),
+        };
+    }
+
+    private static JsonObject Release(Component component, string apiVersion)
+    {
+        var properties = component.Properties;
+        var creates = properties.Boolean("createNamespace") == true;
+        return new JsonObject
+        {
+            ["apiVersion"] = apiVersion,
+            ["kind"] = "HelmRelease",
+            ["metadata"] = new JsonObject { ["name"] = component.Name },
+            ["spec"] = new JsonObject()
+                .With("interval", properties["interval"].ToJson() ?? StandardInterval)
+                .With("releaseName", properties["releaseName"].ToJson())
+                .With("targetNamespace", properties["namespace"].ToJson())
+                .With("install", creates ? new JsonObject { ["createNamespace"] = true } : null)
+                .With("chart", new JsonObject { ["spec"] = Chart(component) })
+                .With("values", properties["values"].ToJson()),
+        };
+    }
+
+    private static JsonObject Chart(Component component) =>
+        new JsonObject()
+            .With("chart", component.Properties["chart"].ToJson())
+            .With("version", component.Properties["version"].ToJson() ?? "*")
+            .With("sourceRef", new JsonObject { ["kind"] = "HelmRepository", ["name"] = component.Name });
+}

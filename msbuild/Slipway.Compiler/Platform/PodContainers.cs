@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary>The containers of rendered objects, wherever a pod stands in them.</summary>
+internal static class PodContainers
+{
+    /// <summary>The containers that run side by side, in order.</summary>
+    public static IEnumerable<JsonObject> In(JsonNode? node) =>
+        node switch
+        {
+            JsonObject json => json.SelectMany(member =>
+                member is { Key: "containers", Value: JsonArray list } ? list.OfType<JsonObject>() : In(member.Value)
+            ),
+            JsonArray list => list.SelectMany(In),
+            _ => [],
+        };
+}

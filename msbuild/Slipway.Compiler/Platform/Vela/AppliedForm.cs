@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform.Vela;
+
+/// <summary>Steps that apply a cluster, bucket or chart: <c>apply-component</c>, which waits until the component is healthy.</summary>
+public sealed class AppliedForm() : VelaStepForm("terraform-apply", "helm-apply")
+{
+    /// <inheritdoc />
+    public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)
+    {
+        var applied = step.AppliedComponent?.Text ?? "";
+        var last = As(step, "apply-component", new JsonObject { ["component"] = applied });
+        if (application.Component(applied) is { } component && HelmForm.NamespaceOf(component) is { } maker)
+        {
+            var first = As(step, "apply-component", new JsonObject { ["component"] = maker });
+            first["name"] = $"{step.Name}-namespace";
+            foreach (var key in (string[])["meta", "inputs", "outputs"])
+                first.Remove(key);
+            last["dependsOn"] = new JsonArray($"{step.Name}-namespace");
+            yield return first;
+        }
+        yield return last;
+    }
+}

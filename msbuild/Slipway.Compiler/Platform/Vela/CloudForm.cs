@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform.Vela;
+
+/// <summary>Clusters and buckets: the types of KubeVela's addon <c>terraform-alibaba</c>.</summary>
+public sealed class CloudForm() : VelaComponentForm("k8s-cluster", "s3-bucket")
+{
+    /// <inheritdoc />
+    public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)
+    {
+        var module = TerraformModule.Of(component);
+        var properties = (module?.Variables(component) ?? [])
+            .With("customRegion", component.Properties["region"].ToJson())
+            .With(
+                "writeConnectionSecretToRef",
+                new JsonObject { ["name"] = TerraformModule.ConnectionSecret(component) }
+            );
+        yield return As(component, module?.Type ?? component.Type, properties);
+    }
+}

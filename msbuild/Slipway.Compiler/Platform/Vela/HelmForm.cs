@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform.Vela;
+
+/// <summary>Charts: type <c>helm</c> of KubeVela's addon <c>fluxcd</c>, and in front of it the namespace that it does not make itself.</summary>
+public sealed class HelmForm() : VelaComponentForm(ChartType)
+{
+    /// <summary>The component type.</summary>
+    public const string ChartType = "helm-chart";
+
+    /// <summary>The component that makes a chart's namespace.</summary>
+    /// <param name="component">The chart.</param>
+    /// <returns>The component's name; null where the namespace is there already.</returns>
+    public static string? NamespaceOf(Component component) =>
+        component.Type == ChartType
+        && component.Properties.Boolean("createNamespace") == true
+        && component.Properties.Text("namespace") is not null
+            ? $"{component.Name}-namespace"
+            : null;
+
+    /// <inheritdoc />
+    public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)
+    {
+        var properties = component.Properties;
+        var address = properties.Text("repo")?.Text ?? "";
+        var chart = As(
+            component,
+            "helm",
+            new JsonObject()
+                .With("repoType", address.StartsWith("oci://", StringComparison.Ordinal) ? "oci" : "helm")
+                .With("url", address)
+                .With("chart", properties["chart"].ToJson())
+                .With("version", properties["version"].ToJson())
+                .With("targetNamespace", properties["namespace"].ToJson())
+                .With("releaseName", properties["releaseName"].ToJson())
+                .With("pullInterval", properties["interval"].ToJson())
+                .With("values", properties["values"].ToJson())
+        );
+        if (NamespaceOf(component) is { } maker)
+        {
+            yield return Namespace(maker, properties.Text("namespace")!.Text);
+            var waits = chart["dependsOn"] as JsonArray ?? [];
+            waits.Add(maker);
+            if (waits.Parent is null)
+                chart["dependsOn"] = waits;
+        }
+        yield return chart;
+    }
+
+    private static JsonObject Namespace(string maker, string name)
+    {
+        var made = new JsonObject
+        {
+            ["apiVersion"] = "v1",
+            ["kind"] = "Namespace",
+            ["metadata"] = new JsonObject { ["name"] = name },
+        };
+        return new JsonObject
+        {
+            ["name"] = maker,
+            ["type"] = "k8s-objects",
+            ["properties"] = new JsonObject { ["objects"] = new JsonArray(made) },
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform.Vela;
+
+/// <summary>Training and serving: KubeVela's <c>k8s-objects</c> with the objects of target <c>kubernetes</c>.</summary>
+public sealed class ObjectsForm() : VelaComponentForm(TrainedModel.ComponentType, ModelServer.ComponentType)
+{
+    /// <inheritdoc />
+    public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)
+    {
+        var objects = ApplicationRenderer.WithTraits(component, workspace)?.Objects ?? [];
+        yield return As(component, "k8s-objects", new JsonObject { ["objects"] = new JsonArray([.. objects]) });
+    }
+}

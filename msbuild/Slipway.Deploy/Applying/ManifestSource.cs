@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Deploy.Applying;
+
+/// <summary>What is to be deployed.</summary>
+/// <param name="Name">What messages call it: a folder or a bundle.</param>
+/// <param name="Target">The target that the manifests were compiled for.</param>
+/// <param name="Objects">The objects.</param>
+public sealed record ManifestSource(string Name, string Target, IReadOnlyList<JsonObject> Objects);

@@ -1,0 +1,79 @@
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Faults;
+using Slipway.Deploy.Inventories;
+
+namespace Slipway.Deploy.Applying;
+
+/// <summary>Deletes objects that a deployment made and no longer wants. What holds data stays, and so does what is not its own.</summary>
+internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOptions options, DeployLog log)
+{
+    /// <summary>Kinds with data or other objects in them.</summary>
+    private static readonly string[] Precious =
+    [
+        "PersistentVolumeClaim",
+        "PersistentVolume",
+        "Namespace",
+        "CustomResourceDefinition",
+    ];
+
+    private readonly InventoryName inventory = new(options.Namespace, options.Name);
+
+    /// <summary>Whether an object is deleted without anybody asking for it by its kind.</summary>
+    public bool IsKept(ObjectIdentity identity) =>
+        Precious.Contains(identity.Kind, StringComparer.Ordinal) && !options.DeleteKinds.Contains(identity.Kind);
+
+    /// <summary>Deletes an object.</summary>
+    /// <param name="entry">The object.</param>
+    /// <param name="cancellation">Stops the requests.</param>
+    /// <returns>True where it is deleted or was gone already, or is none of ours any more; false where it is kept, and stays listed.</returns>
+    public async Task<bool> Delete(InventoryEntry entry, CancellationToken cancellation)
+    {
+        var identity = entry.Identity;
+        var live = await Find(entry, cancellation);
+        if (live is null)
+            return true;
+        var (path, json) = live.Value;
+        var owner = json.Text("metadata", "labels", InventoryName.Label);
+        if (owner != inventory.LabelValue || !StoredObject.IsOurs(json))
+        {
+            var reason =
+                owner is null || owner == inventory.LabelValue
+                    ? "somebody else has made it anew"
+                    : $"it belongs to '{owner}' now";
+            log.Warn(DeployDiagnostics.LeftAlone.With(identity, reason));
+            return true;
+        }
+        if (IsKept(identity))
+        {
+            log.Say($"{identity.Short} kept: it may hold data (SlipwayDeleteKinds={identity.Kind} deletes it)");
+            return false;
+        }
+        var request = ClusterRequest.Delete(path, json.Text("metadata", "uid") ?? "", identity.ToString());
+        var answer = await client.Send(request, cancellation);
+        // 409: another object has taken its name in this very moment.
+        if (!answer.IsSuccess && !answer.IsMissing && answer.Code != 409)
+            throw client.Unexpected(request, answer);
+        log.Say($"{identity.Short} deleted");
+        return true;
+    }
+
+    /// <summary>Whether an object that was deleted is still there: something may want to tidy up first.</summary>
+    public async Task<bool> IsGoing(InventoryEntry entry, CancellationToken cancellation) =>
+        await Find(entry, cancellation) is { } live && live.Json.Text("metadata", "deletionTimestamp") is not null;
+
+    private async Task<(string Path, System.Text.Json.Nodes.JsonObject Json)?> Find(
+        InventoryEntry entry,
+        CancellationToken cancellation
+    )
+    {
+        var kind = await served.Find(entry.ApiVersion, entry.Identity.Kind, cancellation);
+        if (kind is null)
+            return null;
+        var path = kind.PathOf(entry.Identity.Namespace, entry.Identity.Name);
+        var request = ClusterRequest.Get(path, entry.Identity.ToString());
+        var answer = await client.Send(request, cancellation);
+        if (answer.IsMissing)
+            return null;
+        return answer.IsSuccess ? (path, answer.Body) : throw client.Unexpected(request, answer);
+    }
+}

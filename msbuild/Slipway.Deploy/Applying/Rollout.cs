@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Faults;
+using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Readiness;
+
+namespace Slipway.Deploy.Applying;
+
+/// <summary>Applies objects in their order: each when what it waits for is ready, and then sees all of them become ready.</summary>
+internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadline deadline, DeployLog log)
+{
+    private readonly InventoryName inventory = new(options.Namespace, options.Name);
+
+    /// <summary>Rolls changes out.</summary>
+    /// <param name="plan">The changes, each behind those it waits for.</param>
+    /// <param name="whenApplied">Runs when every object is applied, before the last ones are waited for.</param>
+    /// <param name="cancellation">Stops between objects.</param>
+    /// <exception cref="DeployException">An object is rejected or fails, or the time is up.</exception>
+    public async Task Run(ChangePlan plan, Func<Task> whenApplied, CancellationToken cancellation)
+    {
+        var items = plan.Changes.Select(change => new RolloutItem(change)).ToList();
+        var ready = new HashSet<ObjectIdentity>();
+        var isComplete = false;
+        while (true)
+        {
+            await Apply(items.Where(item => !item.IsApplied && item.Object.Waits.All(ready.Contains)), cancellation);
+            ready.UnionWith(items.Where(item => item.IsReady).Select(item => item.Identity));
+            if (items.Exists(item => !item.IsApplied && item.Object.Waits.All(ready.Contains)))
+                continue;
+            if (!isComplete && items.TrueForAll(item => item.IsApplied))
+            {
+                await whenApplied();
+                isComplete = true;
+            }
+            if (ready.Count == items.Count)
+                return;
+            Judge(items);
+            await Task.Delay(options.Pace, cancellation);
+            await Look([.. items.Where(item => item is { IsApplied: true, IsReady: false })], cancellation);
+            ready.UnionWith(items.Where(item => item.IsReady).Select(item => item.Identity));
+        }
+    }
+
+    /// <summary>Applies objects, those of a lower rank before those of a higher one.</summary>
+    private async Task Apply(IEnumerable<RolloutItem> released, CancellationToken cancellation)
+    {
+        foreach (var rank in released.GroupBy(item => item.Object.Rank).OrderBy(rank => rank.Key).ToList())
+        {
+            var faults = new ConcurrentBag<DeployFault>();
+            var parallel = new ParallelOptions
+            {
+                MaxDegreeOfParallelism = ClusterClient.Parallelism,
+                CancellationToken = cancellation,
+            };
+            await Parallel.ForEachAsync(
+                rank,
+                parallel,
+                async (item, token) =>
+                {
+                    if (await Apply(item, token) is { } fault)
+                        faults.Add(fault);
+                }
+            );
+            if (!faults.IsEmpty)
+                throw new DeployException([.. faults.OrderBy(fault => fault.Message, StringComparer.Ordinal)]);
+        }
+    }
+
+    private async Task<DeployFault?> Apply(RolloutItem item, CancellationToken cancellation)
+    {
+        var live = item.Change.Live;
+        if (item.Change.Kind != ChangeKind.None)
+        {
+            var (one, force) = (item.Object, options.ForceConflicts);
+            var answer = await client.Send(
+                ClusterRequest.Apply(one.Path, one.Json, one.Identity.ToString(), isDryRun: false, force),
+                cancellation
+            );
+            if (!answer.IsSuccess)
+                return ApplyFault.Of(item.Identity, answer);
+            live = answer.Body;
+            log.Say($"{item.Identity.Short} {(answer.IsCreated ? "created" : "changed")}");
+        }
+        item.IsApplied = true;
+        await Look(item, live, cancellation);
+        return null;
+    }
+
+    /// <summary>Looks how far objects are, with one request for each kind and namespace.</summary>
+    private async Task Look(IReadOnlyList<RolloutItem> waiting, CancellationToken cancellation)
+    {
+        var places = waiting.Select(item => (item.Object.Served, item.Identity.Namespace));
+        var live = await LiveObjects.Read(places, inventory, client, cancellation);
+        foreach (var item in waiting)
+            await Look(item, live.GetValueOrDefault(item.Identity), cancellation);
+    }
+
+    private async Task Look(RolloutItem item, System.Text.Json.Nodes.JsonObject? live, CancellationToken cancellation)
+    {
+        var isNews = await item.Look(live, client, options.FailingLimit, cancellation);
+        if (isNews && (item.State.Phase != ReadyPhase.Ready || item.State.Text != "stored"))
+            log.Say($"{item.Identity.Short}: {item.State.Text}");
+    }
+
+    /// <summary>Ends the rollout where it cannot come to a good end any more, or not in time.</summary>
+    private void Judge(List<RolloutItem> items)
+    {
+        var held = items.Where(item => !item.IsApplied).Select(item => item.Identity.Short).ToList();
+        var failed = items.Where(item => item.State.Phase == ReadyPhase.Failed).ToList();
+        if (failed.Count > 0)
+        {
+            var rest = held.Count == 0 ? "" : $"; not deployed because of it: {string.Join(", ", held)}";
+            throw new DeployException([
+                .. failed.Select(item => DeployDiagnostics.ObjectFailed.With(item.Identity, item.State.Text, rest)),
+            ]);
+        }
+        if (!deadline.IsOver)
+            return;
+        var late = items
+            .Where(item => item is { IsApplied: true, IsReady: false })
+            .Select(item => $"{item.Identity.Short} ({item.State.Text})");
+        throw DeployDiagnostics
+            .TimeIsUp.With(
+                deadline.Seconds,
+                string.Join(", ", late),
+                held.Count == 0 ? "" : $"; not deployed yet: {string.Join(", ", held)}"
+            )
+            .ToException();
+    }
+}

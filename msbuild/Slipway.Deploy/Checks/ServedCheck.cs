@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Faults;
+
+namespace Slipway.Deploy.Checks;
+
+/// <summary>Whether the cluster serves every kind of the manifests, or will once their own definitions are applied.</summary>
+internal static class ServedCheck
+{
+    /// <summary>Looks at every kind once.</summary>
+    /// <returns>The kinds that are not served yet, as their definitions among the manifests say.</returns>
+    /// <exception cref="DeployException">Kinds are not served; each with what to install.</exception>
+    public static async Task<IReadOnlyList<ServedKind>> Run(
+        IReadOnlyList<JsonObject> manifests,
+        string target,
+        ServedKinds served,
+        CancellationToken cancellation
+    )
+    {
+        var defined = manifests.Where(json => json.Text("kind") == "CustomResourceDefinition").SelectMany(Defined);
+        var kindsToCome = defined.ToDictionary(kind => (kind.ApiVersion, kind.Kind));
+        var coming = new List<ServedKind>();
+        var kinds = manifests.GroupBy(json => (ApiVersion: json.Text("apiVersion")!, Kind: json.Text("kind")!));
+        var faults = new List<DeployFault>();
+        foreach (var kind in kinds.OrderBy(kind => kind.Key))
+        {
+            var (apiVersion, name) = kind.Key;
+            if (await served.Find(apiVersion, name, cancellation) is not null)
+                continue;
+            if (kindsToCome.TryGetValue(kind.Key, out var toCome))
+            {
+                coming.Add(toCome);
+                continue;
+            }
+            var group = ObjectIdentity.GroupOf(apiVersion);
+            var versions = group.Length == 0 ? [] : await served.VersionsOf(group, cancellation);
+            var first = kind.First().Text("metadata", "name");
+            faults.Add(
+                DeployDiagnostics.KindNotServed.With(
+                    name,
+                    apiVersion,
+                    $"for '{first}'",
+                    KindOrigin.Advice(group, target, versions)
+                )
+            );
+        }
+        return faults.Count == 0 ? coming : throw new DeployException(faults);
+    }
+
+    private static IEnumerable<ServedKind> Defined(JsonObject definition)
+    {
+        var names = definition.At("spec", "names");
+        foreach (var version in definition.Items("spec", "versions").Select(version => version.Text("name")))
+            yield return new ServedKind(
+                $"{definition.Text("spec", "group")}/{version}",
+                names.Text("kind") ?? "",
+                names.Text("plural") ?? "",
+                definition.Text("spec", "scope") != "Cluster"
+            );
+    }
+}

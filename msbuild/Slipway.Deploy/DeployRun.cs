@@ -1,0 +1,109 @@
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Faults;
+using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Kubectl;
+
+namespace Slipway.Deploy;
+
+/// <summary>One deploy: look, plan, apply in order, wait, tidy up.</summary>
+public static class DeployRun
+{
+    /// <summary>Deploys. Where nothing differs, nothing is written.</summary>
+    /// <param name="source">The manifests.</param>
+    /// <param name="options">What the project says.</param>
+    /// <param name="log">Where to tell.</param>
+    /// <param name="cancellation">Stops the deploy; the same deploy goes on from there another time.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="DeployException">The cluster is not as the manifests want it.</exception>
+    public static async Task<DeployOutcome> Run(
+        ManifestSource source,
+        DeployOptions options,
+        DeployLog log,
+        CancellationToken cancellation
+    )
+    {
+        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await using var client = new ClusterClient(options.Kubectl, options.Patience);
+        var served = new ServedKinds(client);
+        var manifests = await Manifests.Check(source, options, mayCreate: true, served, client, log, cancellation);
+        var name = new InventoryName(options.Namespace, options.Name);
+        var store = new InventoryStore(client, name);
+        var deadline = new Deadline(options.TimeLimit);
+        var rollout = new Rollout(client, options, deadline, log);
+        var pruning = new Pruning(client, served, options, log);
+        while (true)
+        {
+            var inventory = await GuardWatch.Free(store, options, deadline, log, cancellation);
+            var plan = await ChangePlan.Make(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+            var listed = manifests.Entries.Concat(plan.Leaving);
+            if (IsDone(plan, inventory, manifests, pruning))
+            {
+                await rollout.Run(plan, () => Task.CompletedTask, cancellation);
+                return Outcome(plan, plan.Leaving.Count);
+            }
+            await using var guard = await InventoryGuard.Take(
+                store,
+                inventory,
+                Inventory.Sort(listed),
+                options,
+                cancellation
+            );
+            // Another deploy was quicker: what it left has to be looked at again.
+            if (guard is null)
+                continue;
+            var kept = await Guarded(guard, plan, rollout, pruning, cancellation);
+            served.Forget();
+            await guard.Release(Inventory.Sort(manifests.Entries.Concat(kept)), cancellation);
+            return Outcome(plan, kept.Count);
+        }
+    }
+
+    /// <summary>Rolls out and prunes while no other deploy does.</summary>
+    /// <returns>What left the manifests and is kept.</returns>
+    private static async Task<IReadOnlyList<InventoryEntry>> Guarded(
+        InventoryGuard guard,
+        ChangePlan plan,
+        Rollout rollout,
+        Pruning pruning,
+        CancellationToken cancellation
+    )
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, guard.Lost);
+        var kept = new List<InventoryEntry>();
+        try
+        {
+            await rollout.Run(plan, Prune, both.Token);
+        }
+        catch (OperationCanceledException) when (guard.Lost.IsCancellationRequested)
+        {
+            throw guard.LostFault();
+        }
+        return kept;
+
+        async Task Prune()
+        {
+            foreach (var entry in plan.Leaving.OrderByDescending(entry => KindRank.Of(entry.Identity.Kind)))
+            {
+                if (!await pruning.Delete(entry, both.Token))
+                    kept.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>Whether the cluster is as the manifests want it, so that nothing is to be written.</summary>
+    private static bool IsDone(ChangePlan plan, Inventory inventory, Manifests manifests, Pruning pruning) =>
+        plan.Changes.All(change => change.Kind == ChangeKind.None)
+        && plan.Leaving.All(entry => pruning.IsKept(entry.Identity))
+        && inventory.Holder is null
+        && inventory.Lists(Inventory.Sort(manifests.Entries.Concat(plan.Leaving)));
+
+    private static DeployOutcome Outcome(ChangePlan plan, int kept) =>
+        new(
+            plan.Changes.Count(change => change.Kind == ChangeKind.Create),
+            plan.Changes.Count(change => change.Kind is ChangeKind.Change or ChangeKind.Adopt),
+            plan.Changes.Count(change => change.Kind == ChangeKind.None),
+            plan.Leaving.Count - kept,
+            kept
+        );
+}

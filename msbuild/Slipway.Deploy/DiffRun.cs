@@ -1,0 +1,53 @@
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Diffing;
+using Slipway.Deploy.Faults;
+using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Kubectl;
+
+namespace Slipway.Deploy;
+
+/// <summary>Tells what a deploy would do, by server-side dry run. Nothing is written.</summary>
+public static class DiffRun
+{
+    /// <summary>Compares.</summary>
+    /// <param name="source">The manifests.</param>
+    /// <param name="options">What the project says.</param>
+    /// <param name="text">How objects are shown.</param>
+    /// <param name="log">Where to tell.</param>
+    /// <param name="cancellation">Stops between requests.</param>
+    /// <exception cref="DeployException">A deploy would fail for these reasons.</exception>
+    public static async Task<DiffReport> Run(
+        ManifestSource source,
+        DeployOptions options,
+        DiffText text,
+        DeployLog log,
+        CancellationToken cancellation
+    )
+    {
+        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await using var client = new ClusterClient(options.Kubectl, options.Patience);
+        var served = new ServedKinds(client);
+        var manifests = await Manifests.Check(source, options, mayCreate: false, served, client, log, cancellation);
+        var name = new InventoryName(options.Namespace, options.Name);
+        var inventory = manifests.Coming.Contains(options.Namespace)
+            ? new Inventory([], null, null)
+            : await new InventoryStore(client, name).Read(cancellation);
+        var plan = await ChangePlan.Make(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+        var pruning = new Pruning(client, served, options, log);
+        var kept = plan.Leaving.ToLookup(entry => pruning.IsKept(entry.Identity), entry => entry.Identity.ToString());
+        return new DiffReport(
+            plan.Changes.Count(change => change.Kind == ChangeKind.Create),
+            plan.Changes.Count(change => change.Kind is ChangeKind.Change or ChangeKind.Adopt),
+            plan.Changes.Count(change => change.Kind == ChangeKind.None),
+            [.. kept[false]],
+            [.. kept[true]],
+            [
+                .. plan
+                    .Changes.Where(change => change.Kind != ChangeKind.None)
+                    .Select(change => ObjectDiff.Of(change, text))
+                    .Where(diff => diff.Length > 0),
+            ]
+        );
+    }
+}

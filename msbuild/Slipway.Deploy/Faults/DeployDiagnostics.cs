@@ -1,0 +1,197 @@
+namespace Slipway.Deploy.Faults;
+
+/// <summary>SLIP80xx: what concerns a cluster.</summary>
+public static class DeployDiagnostics
+{
+    /// <summary>SLIP8001.</summary>
+    public static DeployDiagnostic KubectlMissing { get; } =
+        Error(
+            "SLIP8001",
+            "kubectl cannot be started",
+            "'{0}' cannot be started: install kubectl and have it on the PATH, or name the program in SlipwayKubectl"
+        );
+
+    /// <summary>SLIP8002.</summary>
+    public static DeployDiagnostic KubectlOld { get; } =
+        Error("SLIP8002", "kubectl is too old", "kubectl is {0}, and deploying needs {1} or newer: update it");
+
+    /// <summary>SLIP8003.</summary>
+    public static DeployDiagnostic BadContext { get; } =
+        Error(
+            "SLIP8003",
+            "The kubeconfig or its context is wrong",
+            "kubectl has no cluster to talk to: {0}; set SlipwayKubeconfig and SlipwayContext, or KUBECONFIG"
+        );
+
+    /// <summary>SLIP8004.</summary>
+    public static DeployDiagnostic Unreachable { get; } =
+        Error(
+            "SLIP8004",
+            "The cluster cannot be reached",
+            "the cluster of {0} cannot be reached: {1}; nothing is lost, the same command goes on from here"
+        );
+
+    /// <summary>SLIP8005.</summary>
+    public static DeployDiagnostic Unauthorised { get; } =
+        Error(
+            "SLIP8005",
+            "The cluster does not know the user",
+            "the cluster of {0} does not take the credentials of the kubeconfig: {1}; log in again, or choose another context with SlipwayContext"
+        );
+
+    /// <summary>SLIP8006.</summary>
+    public static DeployDiagnostic Forbidden { get; } =
+        Error(
+            "SLIP8006",
+            "The user may not do what the deploy needs",
+            "the user of {0} may not {1}: {2}; have the right granted, or choose another context with SlipwayContext"
+        );
+
+    /// <summary>SLIP8007.</summary>
+    public static DeployDiagnostic KubectlFailed { get; } =
+        Error("SLIP8007", "kubectl failed", "kubectl ended with exit code {0}: {1}");
+
+    /// <summary>SLIP8008.</summary>
+    public static DeployDiagnostic BadAnswer { get; } =
+        Error(
+            "SLIP8008",
+            "The cluster gave an answer nobody expects",
+            "the cluster of {0} answered {1} when it was to {2}: {3}"
+        );
+
+    /// <summary>SLIP8010.</summary>
+    public static DeployDiagnostic NamespaceMissing { get; } =
+        Error(
+            "SLIP8010",
+            "A namespace does not exist",
+            "namespace '{0}' does not exist in the cluster of {1}: create it, or let the deploy do so with SlipwayCreateNamespace=true"
+        );
+
+    /// <summary>SLIP8011.</summary>
+    public static DeployDiagnostic KindNotServed { get; } =
+        Error("SLIP8011", "A kind is not served by the cluster", "{0} is not served here ({1}, {2}): {3}");
+
+    /// <summary>SLIP8012.</summary>
+    public static DeployDiagnostic Rejected { get; } =
+        Error("SLIP8012", "The cluster rejects an object", "the cluster rejects {0}: {1}");
+
+    /// <summary>SLIP8013.</summary>
+    public static DeployDiagnostic Conflict { get; } =
+        Error(
+            "SLIP8013",
+            "Somebody else owns a field",
+            "{0} has fields that others set: {1}; leave them out of the spec or let the others give them up, or take them over with SlipwayForceConflicts=true"
+        );
+
+    /// <summary>SLIP8014.</summary>
+    public static DeployDiagnostic OtherInventory { get; } =
+        Error(
+            "SLIP8014",
+            "An object belongs to another deployment",
+            "{0} was deployed by '{1}', and two deployments would undo each other's work: give it another name, or take it over with SlipwayForceConflicts=true"
+        );
+
+    /// <summary>SLIP8015.</summary>
+    public static DeployDiagnostic BadManifest { get; } =
+        Error("SLIP8015", "The manifests cannot be deployed", "'{0}' cannot be deployed: {1}");
+
+    /// <summary>SLIP8016.</summary>
+    public static DeployDiagnostic BadOrder { get; } =
+        Error("SLIP8016", "The order of objects leads nowhere", "{0} waits for {1}: {2}");
+
+    /// <summary>SLIP8020.</summary>
+    public static DeployDiagnostic ObjectFailed { get; } = Error("SLIP8020", "An object failed", "{0} failed: {1}{2}");
+
+    /// <summary>SLIP8021.</summary>
+    public static DeployDiagnostic TimeIsUp { get; } =
+        Error(
+            "SLIP8021",
+            "The deploy is not done in time",
+            "not done after {0} s: {1}{2}; what was applied stays, the same command goes on from here, and SlipwayDeployTimeout gives it more seconds"
+        );
+
+    /// <summary>SLIP8022.</summary>
+    public static DeployDiagnostic Busy { get; } =
+        Error(
+            "SLIP8022",
+            "Another deploy is at work",
+            "{0} has been deploying '{1}' since {2}, and two at once would undo each other's work: try again when it is done"
+        );
+
+    /// <summary>SLIP8023.</summary>
+    public static DeployDiagnostic GuardLost { get; } =
+        Error(
+            "SLIP8023",
+            "Another deploy took over",
+            "{0} took over the deploying of '{1}', since nothing was heard of this one for too long; this one stopped: deploy again when the other is done"
+        );
+
+    /// <summary>SLIP8024.</summary>
+    public static DeployDiagnostic BadInventory { get; } =
+        Error(
+            "SLIP8024",
+            "The inventory cannot be read",
+            "ConfigMap '{0}' in namespace '{1}', which lists what was deployed, cannot be read: {2}"
+        );
+
+    /// <summary>SLIP8025.</summary>
+    public static DeployDiagnostic InventoryFull { get; } =
+        Error(
+            "SLIP8025",
+            "Too many objects for one deployment",
+            "{0} objects are more than the inventory holds ({1} of {2} bytes): split the project"
+        );
+
+    /// <summary>SLIP8026.</summary>
+    public static DeployDiagnostic NotGone { get; } =
+        Error(
+            "SLIP8026",
+            "An object is not gone in time",
+            "not gone after {0} s: {1}; something in the cluster holds them by a finalizer; the same command goes on from here"
+        );
+
+    /// <summary>SLIP8030.</summary>
+    public static DeployDiagnostic Differs { get; } =
+        Error("SLIP8030", "The cluster differs from the manifests", "the cluster differs from the manifests: {0}");
+
+    /// <summary>SLIP8040.</summary>
+    public static DeployDiagnostic LeftAlone { get; } =
+        new(
+            "SLIP8040",
+            IsWarning: true,
+            "An object is left alone",
+            "{0} left the manifests, and is not deleted: {1}; delete it yourself if nobody needs it"
+        );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DeployDiagnostic> All { get; } =
+    [
+        KubectlMissing,
+        KubectlOld,
+        BadContext,
+        Unreachable,
+        Unauthorised,
+        Forbidden,
+        KubectlFailed,
+        BadAnswer,
+        NamespaceMissing,
+        KindNotServed,
+        Rejected,
+        Conflict,
+        OtherInventory,
+        BadManifest,
+        BadOrder,
+        ObjectFailed,
+        TimeIsUp,
+        Busy,
+        GuardLost,
+        BadInventory,
+        InventoryFull,
+        NotGone,
+        Differs,
+        LeftAlone,
+    ];
+
+    private static DeployDiagnostic Error(string id, string title, string format) =>
+        new(id, IsWarning: false, title, format);
+}

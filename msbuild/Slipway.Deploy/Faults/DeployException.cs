@@ -1,0 +1,10 @@
+namespace Slipway.Deploy.Faults;
+
+/// <summary>A run that cannot go on, with every reason that is known.</summary>
+/// <param name="faults">The reasons; at least one.</param>
+public sealed class DeployException(IReadOnlyList<DeployFault> faults)
+    : Exception(string.Join('\n', faults.Select(fault => fault.Message)))
+{
+    /// <summary>The reasons.</summary>
+    public IReadOnlyList<DeployFault> Faults { get; } = faults;
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Faults;
+using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Readiness;
+using Slipway.Deploy.Statuses;
+
+namespace Slipway.Deploy;
+
+/// <summary>Tells how a deployment is, by its inventory; no manifests are needed.</summary>
+public static class StatusRun
+{
+    /// <summary>Looks.</summary>
+    /// <param name="options">What the project says.</param>
+    /// <param name="cancellation">Stops between requests.</param>
+    /// <exception cref="DeployException">The cluster cannot be asked.</exception>
+    public static async Task<StatusReport> Run(DeployOptions options, CancellationToken cancellation)
+    {
+        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await using var client = new ClusterClient(options.Kubectl, options.Patience);
+        var served = new ServedKinds(client);
+        var name = new InventoryName(options.Namespace, options.Name);
+        var inventory = await new InventoryStore(client, name).Read(cancellation);
+        var places = new List<(ServedKind, string)>();
+        foreach (var entry in inventory.Entries)
+        {
+            if (await served.Find(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
+                places.Add((kind, entry.Identity.Namespace));
+        }
+        var live = await LiveObjects.Read(places, name, client, cancellation);
+        var rows = new List<StatusRow>();
+        var endpoints = new List<Endpoint>();
+        var addresses = new ObjectEndpoints(client);
+        foreach (var identity in inventory.Entries.Select(entry => entry.Identity))
+        {
+            var json = live.GetValueOrDefault(identity);
+            rows.AddRange(await Rows(identity, json, client, cancellation));
+            if (json is not null)
+                endpoints.AddRange(await addresses.Of(json, cancellation));
+        }
+        var ordered = rows.OrderBy(row => row.Application, StringComparer.Ordinal)
+            .ThenBy(row => row.Component, StringComparer.Ordinal);
+        return new StatusReport(options.Name, [.. ordered], endpoints, inventory.Holder?.Name);
+    }
+
+    private static async Task<IEnumerable<StatusRow>> Rows(
+        ObjectIdentity identity,
+        JsonObject? live,
+        ClusterClient client,
+        CancellationToken cancellation
+    )
+    {
+        var state = live is null
+            ? ReadyState.Failed("missing")
+            : await KindReadiness.For(identity.Group, identity.Kind).Of(live, client, cancellation);
+        var labels = live.At("metadata", "labels");
+        var isApplication = (identity.Group, identity.Kind) == ("core.oam.dev", "Application");
+        var row = new StatusRow(
+            isApplication ? identity.Name : labels.Text("app.oam.dev/name") ?? "",
+            labels.Text("app.oam.dev/component") ?? "",
+            identity.Short,
+            identity.Namespace,
+            state.Phase == ReadyPhase.Ready,
+            isApplication ? live.Text("status", "status") ?? state.Text : state.Text
+        );
+        return isApplication ? Services(row, live).Prepend(row) : [row];
+    }
+
+    /// <summary>The components of an Application, whose objects KubeVela makes itself.</summary>
+    private static IEnumerable<StatusRow> Services(StatusRow application, JsonObject? live) =>
+        live.Items("status", "services")
+            .Select(service =>
+                application with
+                {
+                    Component = service.Text("name") ?? "",
+                    IsReady = service["healthy"]?.GetValueKind() == System.Text.Json.JsonValueKind.True,
+                    Text = service.Text("message") ?? "",
+                }
+            );
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>SLIP4510: the version of a cluster is not one that Alibaba Cloud offers.</summary>
+public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.ClusterType)
+{
+    /// <summary>The oldest minor version of Kubernetes 1 that is not long past its support.</summary>
+    private const int OldestMinor = 24;
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4510",
+            Severity.Warning,
+            "A cluster's version is not one the cloud offers",
+            "'{0}' is no version that Alibaba Cloud offers: {1}. The data source alicloud_cs_kubernetes_version lists them"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        if (component.Properties.Text("version") is not { } version)
+            yield break;
+        var isWhole = Whole().IsMatch(version.Text);
+        var isOld = Minor().Match(version.Text) is { Success: true } match && IsPast(match.Groups["minor"].Value);
+        if (isWhole && !isOld)
+            yield break;
+        var why = isWhole ? "" : "it takes a whole version without a leading 'v', such as 1.32.1-aliyun.1";
+        var age = isOld ? "this version of Kubernetes is long past its support" : "";
+        var both = string.Join(", and ", new[] { why, age }.Where(text => text.Length > 0));
+        yield return Descriptor.At(version.Span, version.Text, both);
+    }
+
+    private static bool IsPast(string minor) =>
+        int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < OldestMinor;
+
+    [GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+-aliyun\.[0-9]+$", RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(
+        @"^v?1\.(?<minor>[0-9]{1,4})([.-]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1_000
+    )]
+    private static partial Regex Minor();
+}

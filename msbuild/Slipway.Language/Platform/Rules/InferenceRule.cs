@@ -1,0 +1,20 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>A rule about serving components that become an Inference of KubeDL.</summary>
+public abstract class InferenceRule() : ComponentRule(ModelServer.ComponentType)
+{
+    /// <inheritdoc />
+    protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        workspace.Options.Serving == ServingForm.Inference ? Check(component, ModelServer.Of(component)) : [];
+
+    /// <summary>Checks a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="servers">Its predictors.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Component component, IReadOnlyList<ModelServer> servers);
+}

@@ -1,0 +1,27 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>SLIP4521: a predictor's least number of pods is above its greatest.</summary>
+public sealed class ScaleRange() : ComponentRule(ModelServer.ComponentType)
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4521",
+            Severity.Error,
+            "A predictor's range of pods is empty",
+            "predictor '{0}' has at least {1} pods and at most {2}, which the API server rejects: raise 'maxReplicas' or lower 'minReplicas'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        from server in ModelServer.Of(component)
+        let least = server.AutoScale?.Integer("minReplicas") ?? 1
+        let greatest = server.AutoScale?.Integer("maxReplicas")
+        where greatest < least
+        select Descriptor.At(server.AutoScale!["maxReplicas"]!.Span, server.Name, least, greatest);
+}

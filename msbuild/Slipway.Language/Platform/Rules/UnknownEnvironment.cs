@@ -1,0 +1,34 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>SLIP4511: a step deploys to an environment that nothing declares.</summary>
+public sealed class UnknownEnvironment : ApplicationRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4511",
+            Severity.Error,
+            "A step deploys to an unknown environment",
+            "step '{0}' deploys to '{1}', and neither a topology policy of this Application nor a cluster is called so: {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    {
+        foreach (var step in application.Workflow.RunSteps.Where(step => step.Type == ServingEnvironment.StepType))
+        {
+            var names = ServingEnvironment.Names(application, workspace);
+            if (step.Properties.Text("env") is not { } env || names.Contains(env.Text, StringComparer.Ordinal))
+                continue;
+            var clusters = string.Join(", ", ServingEnvironment.Clusters(workspace).Select(name => $"'{name}'"));
+            var add = $"add a policy of type topology with the name '{env.Text}'";
+            var remedy = clusters.Length == 0 ? add : $"{add} that names a cluster, such as {clusters}";
+            yield return Descriptor.At(env.Span, step.Name, env.Text, DidYouMean.Or(env.Text, names, remedy));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>SLIP4503: a predictor serves a ModelVersion that the project does not make.</summary>
+public sealed class UnknownModelVersion : ServedVersionRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4503",
+            Severity.Warning,
+            "A predictor serves an unknown ModelVersion",
+            "predictor '{0}' serves the ModelVersion '{1}', which no step and no document makes: {2}, or say that it exists with the item SlipwayExternal (Kind ModelVersion)"
+        );
+
+    /// <inheritdoc />
+    protected override Diagnostic? Judge(ModelServer server, SpecScalar named, IReadOnlyList<ModelVersion> versions)
+    {
+        if (versions.Any(version => version.ModelName?.Text == named.Text))
+            return null;
+        var names = versions.Select(version => version.Name);
+        var remedy = DidYouMean.Or(named.Text, names, $"add a step of type {ModelVersion.StepType} for it");
+        return Descriptor.At(named.Span, server.Name, named.Text, remedy);
+    }
+}

@@ -1,0 +1,27 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Platform.Rules;
+
+/// <summary>SLIP4519: no predictor of a component gets any request.</summary>
+public sealed class WeightlessPredictors() : ComponentRule(ModelServer.ComponentType)
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4519",
+            Severity.Error,
+            "All predictors weigh nothing",
+            "every predictor of '{0}' has the trafficWeight 0, so that nobody answers: give one of them a share"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var servers = ModelServer.Of(component);
+        if (servers.Count > 0 && servers.All(server => server.Weight == 0))
+            yield return Descriptor.At(component.Properties.Entry("predictors")!.Key.Span, component.Name);
+    }
+}

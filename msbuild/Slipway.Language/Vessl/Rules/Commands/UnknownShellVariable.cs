@@ -1,0 +1,50 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Vessl.Shell;
+
+namespace Slipway.Language.Vessl.Rules;
+
+/// <summary>SLIP5018: a variable in a command that is neither in <c>env</c> nor set.</summary>
+public sealed class UnknownShellVariable : RunRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP5018",
+            Severity.Warning,
+            "A command reads a variable that nothing sets",
+            "'${0}' is neither in 'env' nor set by the commands, so it is empty: {1}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Run run)
+    {
+        var scripts = run
+            .Commands.Select(command => command.Script)
+            .OfType<SpecScalar>()
+            .Select(script => (Script: script, Mask: ShellMask.Of(script.Text)))
+            .ToList();
+        var own = run
+            .Variables.Select(variable => variable.Name.Text)
+            .Concat(scripts.SelectMany(one => ShellVariable.SetBy(one.Mask)))
+            .ToList();
+        var known = own.Concat(run.Step?.InputVariables.Select(input => input.Key.Text) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (script, mask) in scripts)
+        {
+            foreach (var use in ShellVariable.ReadBy(mask).DistinctBy(use => use.Name, StringComparer.Ordinal))
+            {
+                if (!known.Contains(use.Name) && !GivenVariable.Is(use.Name))
+                    yield return Descriptor.At(
+                        ScriptPlace.Of(script, use.Start, use.Length),
+                        use.Name,
+                        DidYouMean.Or(
+                            use.Name,
+                            own,
+                            $"add it to 'env', or write '${{{use.Name}:-…}}' where it may be empty"
+                        )
+                    );
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Vessl.Rules;
+
+/// <summary>A rule that looks at one VESSL pipeline at a time.</summary>
+public abstract class PipelineRule : Rule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        workspace
+            .Documents.Where(VesslDocument.IsPipeline)
+            .SelectMany(document => Check(document, [.. PipelineStep.Of(document)]));
+
+    /// <summary>Checks a pipeline.</summary>
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="steps">Its steps.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(SpecDocument pipeline, IReadOnlyList<PipelineStep> steps);
+}

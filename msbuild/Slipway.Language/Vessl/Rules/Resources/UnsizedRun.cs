@@ -1,0 +1,31 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Vessl.Rules;
+
+/// <summary>SLIP5002: a run that says nothing of the machine it needs.</summary>
+public sealed class UnsizedRun : RunRule
+{
+    private static readonly string[] Sizes = ["preset", "requests", "cpu", "memory", "accelerators"];
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP5002",
+            Severity.Error,
+            "A run names no resources",
+            "'{0}' names neither a preset nor requests, so VESSL has no machine for it: write 'resources' with 'cluster' and 'preset' ('vessl resource list' lists the presets)"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Run run)
+    {
+        var resources = run.Root.Mapping("resources");
+        var isMalformed =
+            resources is null && run.Root["resources"] is SpecScalar { Kind: not ScalarKind.Null } or SpecSequence;
+        if (isMalformed || run.Root.IsIncomplete || resources is { IsIncomplete: true } || run.IsService)
+            yield break;
+        if (resources is null || !Sizes.Any(key => resources.Entry(key) is not null))
+            yield return Descriptor.At(run.Root.Entry("resources")?.Key.Span ?? run.Place, run.Name);
+    }
+}

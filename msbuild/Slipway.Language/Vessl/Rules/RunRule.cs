@@ -1,0 +1,17 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Vessl.Rules;
+
+/// <summary>A rule that looks at one VESSL run at a time, wherever it stands.</summary>
+public abstract class RunRule : Rule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) => workspace.Runs.SelectMany(Check);
+
+    /// <summary>Checks a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Run run);
+}

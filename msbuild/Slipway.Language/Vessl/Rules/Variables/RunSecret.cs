@@ -1,0 +1,29 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Schema.Words;
+
+namespace Slipway.Language.Vessl.Rules;
+
+/// <summary>SLIP5011: a variable holds a secret in plain text.</summary>
+public sealed class RunSecret : RunRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP5011",
+            Severity.Warning,
+            "A secret stands in the run",
+            "the value of '{0}' is a secret, and whoever reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write '{{secret: name-of-the-stored-secret}}'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Run run)
+    {
+        foreach (var variable in run.Variables)
+        {
+            if (variable.Literal is not { IsText: true } literal || !SecretName.IsLiteral(literal.Text))
+                continue;
+            if ((variable.IsMasked || SecretName.Is(variable.Name.Text)) && !ForeignInterpolation.Is(literal))
+                yield return Descriptor.At(literal.Span, variable.Name.Text);
+        }
+    }
+}

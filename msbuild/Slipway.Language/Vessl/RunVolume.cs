@@ -1,0 +1,38 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Language.Vessl;
+
+/// <summary>A path inside the container, and where its content comes from or goes.</summary>
+/// <param name="Section"><c>import</c>, <c>mount</c>, <c>export</c>, or <c>volumes</c>, which was all three in 2023.</param>
+/// <param name="Target">The path as written.</param>
+/// <param name="Source">The source as written: a text or a mapping.</param>
+public sealed record RunVolume(string Section, SpecScalar Target, SpecNode Source)
+{
+    private static readonly string[] Sections = ["import", "mount", "export", "volumes"];
+
+    /// <summary>The path without a '/' at its end: <c>/code</c> and <c>/code/</c> are one.</summary>
+    public string Path { get; } = Target.Text.TrimEnd('/') is { Length: > 0 } path ? path : "/";
+
+    /// <summary>The scalar of a source that is a text; null for a mapping.</summary>
+    public SpecScalar? Text => Source is SpecScalar { IsText: true } text ? text : null;
+
+    /// <summary>The source that a text is; null for a mapping, and for a text without a scheme.</summary>
+    public VesslSource? Uri => Text is { } text ? VesslSource.Read(text.Text) : null;
+
+    /// <summary>Whether the container has something at the path when its commands start.</summary>
+    public bool IsInput => Section != "export";
+
+    /// <summary>The particulars of a source that is a mapping: what stands below <c>git</c>, <c>s3</c>, …</summary>
+    /// <param name="kind">The key.</param>
+    /// <returns>The mapping, or null where the source is of another kind.</returns>
+    public SpecMapping? Kind(string kind) => (Source as SpecMapping)?.Mapping(kind);
+
+    /// <summary>The volumes of a run.</summary>
+    /// <param name="root">The run.</param>
+    /// <returns>The volumes by section, each in file order.</returns>
+    public static IEnumerable<RunVolume> Of(SpecMapping root) =>
+        Sections.SelectMany(section =>
+            (root.Mapping(section)?.Entries ?? []).Select(entry => new RunVolume(section, entry.Key, entry.Value))
+        );
+}

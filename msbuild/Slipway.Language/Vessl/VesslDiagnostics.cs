@@ -1,0 +1,16 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Language.Vessl;
+
+/// <summary>What is said of VESSL files before their content counts.</summary>
+public static class VesslDiagnostics
+{
+    /// <summary>SLIP5001.</summary>
+    public static DiagnosticDescriptor Template { get; } =
+        new(
+            "SLIP5001",
+            Severity.Warning,
+            "A template is not compiled",
+            "the file is a template{0}, so it was neither checked nor compiled: fill it in, and list the file that comes of it"
+        );
+}
