@@ -18,10 +18,7 @@ internal static class PinnedDocument
             if (pins.Find(image.Text) is { } reference)
                 pinned[image] = reference;
         }
-        if (pinned.Count == 0)
-            return document;
-        var root = (SpecMapping)Replace(document.Root, pinned);
-        return new SpecDocument(document.File, root, document.Bound, document.Namespace);
+        return pinned.Count == 0 ? document : document.With((SpecMapping)Replace(document.Root, pinned));
     }
 
     /// <summary>A tree with some scalars replaced; branches without any are shared.</summary>

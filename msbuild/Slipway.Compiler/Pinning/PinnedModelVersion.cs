@@ -32,8 +32,7 @@ internal static class PinnedModelVersion
             ],
             place
         );
-        var root = document.Root.With("status", status);
-        return new SpecDocument(document.File, root, document.Bound, document.Namespace);
+        return document.With(document.Root.With("status", status));
 
         SpecEntry Entry(string key, SpecScalar value) => new(SpecScalar.OfText(key, place), value);
     }
