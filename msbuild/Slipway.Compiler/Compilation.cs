@@ -88,12 +88,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(
-            0,
-            documents.Length,
-            parallel,
-            at => documents[at] = Pinned(workspace.Documents[at], pins, form)
-        );
+        Parallel.For(0, documents.Length, parallel, at => documents[at] = Pinned(workspace.Documents[at], pins, form));
         return new Workspace(documents, workspace.Options);
     }
 
