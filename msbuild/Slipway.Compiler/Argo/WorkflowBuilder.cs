@@ -144,7 +144,10 @@ internal sealed class WorkflowBuilder
                 && !TaskGraph.Reaches(other, task)
                     ? other
                     : null,
-            input => directory.OwnerOf(input) is null ? null : ArgoParameters.Global(ParameterNames.Of(input))
+            name =>
+                directory.InputsOf(task.Step).FirstOrDefault(input => input.From == name) is { } input
+                    ? input.Constant ?? ArgoParameters.Global(input.Parameter)
+                    : null
         );
 
     private void CheckInputs(ArgoTask task)
