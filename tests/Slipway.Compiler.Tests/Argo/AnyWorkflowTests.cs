@@ -99,7 +99,7 @@ public class AnyWorkflowTests
         int takes,
         string gives,
         bool isTimed,
-        IList<JsonObject> inner
+        List<JsonObject> inner
     )
     {
         var step = new JsonObject { ["name"] = $"step-{number}", ["type"] = isGroup ? "step-group" : kind.Type };
