@@ -43,6 +43,8 @@ internal sealed record BuildRequest
 
     public string? Profile { get; init; }
 
+    public string? Serving { get; init; }
+
     public IReadOnlyList<External> Externals { get; init; } = [];
 
     public SeverityPolicy Severities { get; init; } = new();
