@@ -16,7 +16,7 @@ internal static class Compile
 
     /// <summary>Compiles spec files named <c>spec1.yaml</c> and so on.</summary>
     public static Compilation For(IReadOnlyList<string> targets, WorkspaceOptions options, params string[] specs) =>
-        Compilation.Run(Analyse(options, specs), targets, known: null, TestContext.Current.CancellationToken);
+        Compilation.Run(Analyse(options, specs), targets, cancellation: TestContext.Current.CancellationToken);
 
     /// <summary>The objects of the components of the first Application in a spec, also where findings keep it from being compiled.</summary>
     public static IReadOnlyList<JsonObject> Objects(string spec)

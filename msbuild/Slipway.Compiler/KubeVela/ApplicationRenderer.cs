@@ -17,7 +17,9 @@ public sealed class ApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application ? Render(application, workspace) : [];
+        workspace.ApplicationOf(document) is { } application
+            ? DependsOnAnnotation.Mark([.. Render(application, workspace)])
+            : [];
 
     /// <summary>Renders an Application.</summary>
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>

@@ -30,7 +30,7 @@ internal static class NormalApplication
         var root = document.Root;
         if (document.Metadata is { } metadata)
             root = root.With("metadata", Metadata(metadata, document));
-        return new SpecDocument(document.File, form.Of(root, schema), document.Bound, document.Namespace);
+        return document.With(form.Of(root, schema));
     }
 
     private static SpecMapping Metadata(SpecMapping metadata, SpecDocument document)

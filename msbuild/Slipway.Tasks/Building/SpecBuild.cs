@@ -37,7 +37,8 @@ internal static class SpecBuild
             var place = SourceSpan.StartOf(request.Project);
             findings.Add(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message));
         }
-        foreach (var finding in findings)
+        // Where only digests are new, the build has said already what there is to say.
+        foreach (var finding in findings.Where(finding => request.Pins.IsEmpty || IsError(finding)))
             report(Finding.Of(finding));
         return !findings.Exists(IsError);
     }
@@ -53,7 +54,13 @@ internal static class SpecBuild
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
-        var compilation = Compilation.Run(analysis, targets, BuildRecord.ReadValid(request), cancellation);
+        var compilation = Compilation.Run(
+            analysis,
+            targets,
+            BuildRecord.ReadValid(request),
+            request.Pins,
+            cancellation
+        );
         findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
         return compilation;
     }
