@@ -2,9 +2,12 @@ using System.Collections.Frozen;
 using Slipway.Compiler.KubeVela;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
+using Slipway.Compiler.Vessl;
 using Slipway.Language;
+using Slipway.Language.Vessl;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler;
@@ -30,16 +33,18 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <param name="analysis">The specs.</param>
     /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
     /// <param name="known">The hashes of objects that are <see cref="Valid"/> as an earlier build found; null for none.</param>
+    /// <param name="pins">The images the project builds itself, which get digests; null for none.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <returns>The manifests and all findings.</returns>
     public static Compilation Run(
         Analysis analysis,
         IReadOnlyList<string> targets,
         IReadOnlySet<string>? known = null,
+        ImagePins? pins = null,
         CancellationToken cancellation = default
     )
     {
-        var workspace = Normal(analysis.Workspace, cancellation);
+        var workspace = Normal(analysis.Workspace, pins ?? ImagePins.None, cancellation);
         var objects = Render(TargetCatalog.Find(Kubernetes)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
@@ -78,7 +83,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         return outputs;
     }
 
-    private static Workspace Normal(Workspace workspace, CancellationToken cancellation)
+    private static Workspace Normal(Workspace workspace, ImagePins pins, CancellationToken cancellation)
     {
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
@@ -87,8 +92,11 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             0,
             documents.Length,
             parallel,
-            at => documents[at] = NormalApplication.Of(workspace.Documents[at], form)
+            at => documents[at] = Normal(PinnedDocument.Of(workspace.Documents[at], pins), form)
         );
         return new Workspace(documents, workspace.Options);
     }
+
+    private static SpecDocument Normal(SpecDocument document, NormalForm form) =>
+        VesslDocument.Is(document) ? NormalRun.Of(document, form) : NormalApplication.Of(document, form);
 }
