@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Slipway.Compiler.KubeVela;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
 using Slipway.Compiler.Vessl;
@@ -32,16 +33,18 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <param name="analysis">The specs.</param>
     /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
     /// <param name="known">The hashes of objects that are <see cref="Valid"/> as an earlier build found; null for none.</param>
+    /// <param name="pins">The images the project builds itself, which get digests; null for none.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <returns>The manifests and all findings.</returns>
     public static Compilation Run(
         Analysis analysis,
         IReadOnlyList<string> targets,
         IReadOnlySet<string>? known = null,
+        ImagePins? pins = null,
         CancellationToken cancellation = default
     )
     {
-        var workspace = Normal(analysis.Workspace, cancellation);
+        var workspace = Normal(analysis.Workspace, pins ?? ImagePins.None, cancellation);
         var objects = Render(TargetCatalog.Find(Kubernetes)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
@@ -80,12 +83,17 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         return outputs;
     }
 
-    private static Workspace Normal(Workspace workspace, CancellationToken cancellation)
+    private static Workspace Normal(Workspace workspace, ImagePins pins, CancellationToken cancellation)
     {
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(0, documents.Length, parallel, at => documents[at] = Normal(workspace.Documents[at], form));
+        Parallel.For(
+            0,
+            documents.Length,
+            parallel,
+            at => documents[at] = Normal(PinnedDocument.Of(workspace.Documents[at], pins), form)
+        );
         return new Workspace(documents, workspace.Options);
     }
 

@@ -13,6 +13,10 @@ internal static class CanonicalJson
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>For files that people read: one line for each value.</summary>
+    public static JsonWriterOptions Lines { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
     /// <summary>An object without white space.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> members)
     {

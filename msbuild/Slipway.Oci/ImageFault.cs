@@ -6,7 +6,8 @@ namespace Slipway.Oci;
 /// <param name="Id">Its id: <c>SLIP7</c> and three digits.</param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="Format">The message: what is wrong, why, and what to do.</param>
-public sealed record ImageFault(string Id, string Title, string Format)
+/// <param name="IsWarning">Whether the image is made all the same.</param>
+public sealed record ImageFault(string Id, string Title, string Format, bool IsWarning = false)
 {
     /// <summary>A fault, to be thrown.</summary>
     /// <param name="path">The file or folder at fault; null where there is none.</param>

@@ -6,12 +6,15 @@ namespace Slipway.Oci;
 /// <param name="Digest">The digest; null for none.</param>
 public sealed record ImageReference(string Name, string? Tag, Digest? Digest)
 {
+    /// <summary>Whether the registry is written.</summary>
+    public bool HasHost => NamesHost(Name);
+
     /// <summary>The registry's host and port; <c>docker.io</c> where none is written.</summary>
-    public string Registry => HasHost(Name) ? Name[..Name.IndexOf('/', StringComparison.Ordinal)] : "docker.io";
+    public string Registry => NamesHost(Name) ? Name[..Name.IndexOf('/', StringComparison.Ordinal)] : "docker.io";
 
     /// <summary>The repository in its registry; Docker's official images have <c>library/</c> in front.</summary>
     public string Repository =>
-        HasHost(Name) ? Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..]
+        NamesHost(Name) ? Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..]
         : Name.Contains('/', StringComparison.Ordinal) ? Name
         : "library/" + Name;
 
@@ -37,7 +40,7 @@ public sealed record ImageReference(string Name, string? Tag, Digest? Digest)
             if (!IsTag(tag))
                 return null;
         }
-        var path = HasHost(text) ? text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..] : text;
+        var path = NamesHost(text) ? text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..] : text;
         return path.Length is > 0 and <= 255 && path.Split('/').All(IsPathPart) && IsHostOrNone(text)
             ? new ImageReference(text, tag, digest)
             : null;
@@ -54,14 +57,14 @@ public sealed record ImageReference(string Name, string? Tag, Digest? Digest)
     public override string ToString() =>
         Name + (Tag is null ? "" : ":" + Tag) + (Digest is { } digest ? "@" + digest : "");
 
-    private static bool HasHost(string name)
+    private static bool NamesHost(string name)
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && (name.AsSpan(0, slash).IndexOfAny('.', ':') >= 0 || name.AsSpan(0, slash) is "localhost");
     }
 
     private static bool IsHostOrNone(string name) =>
-        !HasHost(name)
+        !NamesHost(name)
         || name[..name.IndexOf('/', StringComparison.Ordinal)]
             .All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ':' or '[' or ']');
 

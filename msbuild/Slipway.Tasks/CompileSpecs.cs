@@ -1,9 +1,11 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Tasks.Building;
 using Slipway.Tasks.Hosting;
+using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
 
@@ -59,8 +61,17 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The platform's versions.</summary>
     public string? Profile { get; set; }
 
+    /// <summary>What serving components become: <c>Deployments</c> or <c>Inference</c>.</summary>
+    public string? Serving { get; set; }
+
     /// <summary>Objects that live outside the project, with metadata <c>Kind</c> and <c>Namespace</c>.</summary>
     public ITaskItem[] Externals { get; set; } = [];
+
+    /// <summary>
+    /// The images the project built, with metadata <c>Reference</c> and <c>Digest</c>: specs that name them get the
+    /// digests, and what the build said of the specs is not said again.
+    /// </summary>
+    public ITaskItem[] BuiltImages { get; set; } = [];
 
     /// <summary>The full path of the SARIF file to write; empty for none.</summary>
     public string? ErrorLog { get; set; }
@@ -105,7 +116,9 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             Environments = Environments,
             Overlays = [.. Overlays.Select(Source)],
             Profile = Profile,
+            Serving = Serving,
             Externals = [.. Externals.Select(External)],
+            Pins = new ImagePins(BuiltImages.SelectMany(BuiltImage.Pins)),
             Severities = Severities(),
             ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
         };

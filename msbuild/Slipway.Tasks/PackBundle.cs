@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
-using Slipway.Deploy.Bundles;
-using Slipway.Oci;
+using Microsoft.Build.Utilities;
 using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks;
@@ -48,6 +47,9 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The full path of the lock of the images; there need not be one.</summary>
     public string? LockFile { get; set; }
 
+    /// <summary>The full path of the project's <c>project.assets.json</c>; there need not be one.</summary>
+    public string? AssetsFile { get; set; }
+
     /// <summary>The full path of the folder for what is packed.</summary>
     [Required]
     public string WorkFolder { get; set; } = "";
@@ -58,6 +60,10 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
 
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
+
+    /// <summary>The archive, with metadata <c>Digest</c> and, for the artifact's manifest, <c>Manifest</c>.</summary>
+    [Output]
+    public ITaskItem? Packed { get; private set; }
 
     /// <inheritdoc />
     public override bool Execute()
@@ -74,10 +80,22 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             ManifestFolder = ManifestFolder,
             NeedsFile = NeedsFile,
             LockFile = LockFile,
+            AssetsFile = AssetsFile,
             WorkFolder = WorkFolder,
             Archive = Archive,
         };
-        return BundleTask.Run(Log, ProjectFile, RulePages, () => BundleBuild.Run(request, cancellation.Token));
+        return BundleTask.Run(
+            Log,
+            ProjectFile,
+            RulePages,
+            () =>
+            {
+                var packed = BundleBuild.Run(request, cancellation.Token);
+                Packed = new TaskItem(Archive);
+                Packed.SetMetadata("Digest", packed.Archive.Digest.ToString());
+                Packed.SetMetadata("Manifest", packed.Manifest.Digest.ToString());
+            }
+        );
     }
 
     /// <inheritdoc />

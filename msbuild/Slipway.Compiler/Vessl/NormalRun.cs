@@ -17,11 +17,7 @@ internal static class NormalRun
     public static SpecDocument Of(SpecDocument document, NormalForm form)
     {
         var root = VesslDocument.IsPipeline(document) ? Pipeline(document.Root) : Run(document.Root);
-        var normal = form.Of(root, document.Subject!.Schema);
-        return new SpecDocument(document.File, normal, document.Bound, document.Namespace)
-        {
-            Subject = document.Subject,
-        };
+        return document.With(form.Of(root, document.Subject!.Schema));
     }
 
     private static SpecMapping Pipeline(SpecMapping root) =>

@@ -51,4 +51,9 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
 
     /// <summary>Where to report what concerns the document as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? (Root.Entries is [var first, ..] ? first.Key.Span : Root.Span);
+
+    /// <summary>The same document with another content.</summary>
+    /// <param name="other">The outermost mapping.</param>
+    /// <returns>A document with the file, the schema and the namespace of this one.</returns>
+    public SpecDocument With(SpecMapping other) => new(File, other, Bound, Namespace) { Subject = Subject };
 }

@@ -9,6 +9,9 @@ namespace Slipway.Oci.BaseImages;
 public sealed class BaseImageFinder(string folder, string cache, IBaseImageSource registries) : IBaseImages
 {
     /// <inheritdoc />
+    public bool IsOnDisk(string name) => IsPath(name) || Path.Exists(Split(name).Path);
+
+    /// <inheritdoc />
     public async Task<BaseImage> GetAsync(string name, Platform platform, CancellationToken cancellation)
     {
         var (path, image) = Split(name);
@@ -24,7 +27,7 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
     }
 
     /// <summary>Whether a name is a path, from its looks alone: <c>./base</c>, <c>/images/base.tar</c>, <c>..\base</c>.</summary>
-    public static bool IsPath(string name) =>
+    private static bool IsPath(string name) =>
         name.StartsWith('.') || name.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(name);
 
     /// <summary>The path, and the name of an image in the layout there: <c>./base:v1</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Slipway.Oci.BaseImages;
+using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
 
 namespace Slipway.Oci.Images;
@@ -66,6 +68,24 @@ public sealed record ImageRecipe
     /// <summary>The time as RFC 3339 writes it.</summary>
     internal string Created =>
         DateTimeOffset.FromUnixTimeSeconds(Time).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Looks at the files, and plans their layers.</summary>
+    /// <exception cref="ImageFaultException">Something there cannot go into an image.</exception>
+    internal IReadOnlyList<LayerPlan> PlanLayers(CancellationToken cancellation)
+    {
+        var tree = new SourceFolder(Source) { Excluded = Excluded }.Scan(cancellation);
+        return new LayerPlanner(Into, Compresses).Plan(tree, [.. Links]);
+    }
+
+    /// <summary>Gets the image underneath for each platform; null for none.</summary>
+    /// <exception cref="ImageFaultException">One cannot be had.</exception>
+    internal async Task<BaseImage?[]> GetBasesAsync(IBaseImages bases, CancellationToken cancellation)
+    {
+        var images = new BaseImage?[Platforms.Count];
+        for (var at = 0; at < images.Length && Base is not null; at++)
+            images[at] = await bases.GetAsync(Base, Platforms[at], cancellation);
+        return images;
+    }
 
     /// <summary>Everything that decides the image, the content of files apart, as one digest.</summary>
     internal Digest Fingerprint() =>

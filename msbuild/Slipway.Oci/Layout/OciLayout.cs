@@ -157,6 +157,47 @@ public sealed class OciLayout
     /// <exception cref="ImageFaultException">The disk does not take it.</exception>
     public void WriteIndex(ImageIndex index) => Guard(() => WriteWhole(IndexFile, index.ToJson()));
 
+    /// <summary>
+    /// Names the layout's images anew, where they are others, and removes the blobs that only the former ones had. Blobs
+    /// that no index ever named are left alone: another process may be about to name them.
+    /// </summary>
+    /// <exception cref="ImageFaultException">The index cannot be read or written.</exception>
+    public void Rename(ImageIndex index)
+    {
+        var former = ReadIndex();
+        if (former.ToJson().AsSpan().SequenceEqual(index.ToJson()))
+            return;
+        var stale = former.Manifests.SelectMany(BlobsOf).ToHashSet();
+        stale.ExceptWith(index.Manifests.SelectMany(BlobsOf));
+        WriteIndex(index);
+        Guard(() =>
+        {
+            foreach (var blob in stale)
+                File.Delete(BlobPath(blob));
+        });
+    }
+
+    private List<Digest> BlobsOf(Descriptor image)
+    {
+        var blobs = new List<Digest> { image.Digest };
+        try
+        {
+            if (MediaTypes.IsIndex(image.MediaType))
+                blobs.AddRange(ImageIndex.Read(ReadJson(image)).Manifests.SelectMany(BlobsOf));
+            else
+            {
+                var manifest = ImageManifest.Read(ReadJson(image));
+                blobs.Add(manifest.Config.Digest);
+                blobs.AddRange(manifest.Layers.Select(layer => layer.Digest));
+            }
+        }
+        catch (Exception fault) when (fault is FormatException or ImageFaultException)
+        {
+            // What cannot be read names nothing; its blobs stay, which costs room and harms nobody.
+        }
+        return blobs;
+    }
+
     private static string? CanonicalVersion(string folder, string marker)
     {
         try

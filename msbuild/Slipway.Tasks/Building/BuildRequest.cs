@@ -1,3 +1,4 @@
+using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Tasks.Building;
@@ -43,7 +44,12 @@ internal sealed record BuildRequest
 
     public string? Profile { get; init; }
 
+    public string? Serving { get; init; }
+
     public IReadOnlyList<External> Externals { get; init; } = [];
+
+    /// <summary>The images that get digests; none in a build, which makes no images.</summary>
+    public ImagePins Pins { get; init; } = ImagePins.None;
 
     public SeverityPolicy Severities { get; init; } = new();
 

@@ -4,6 +4,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;
@@ -36,7 +37,8 @@ internal static class SpecBuild
             var place = SourceSpan.StartOf(request.Project);
             findings.Add(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message));
         }
-        foreach (var finding in findings)
+        // Where only digests are new, the build has said already what there is to say.
+        foreach (var finding in findings.Where(finding => request.Pins.IsEmpty || IsError(finding)))
             report(Finding.Of(finding));
         return !findings.Exists(IsError);
     }
@@ -52,7 +54,13 @@ internal static class SpecBuild
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
-        var compilation = Compilation.Run(analysis, targets, BuildRecord.ReadValid(request), cancellation);
+        var compilation = Compilation.Run(
+            analysis,
+            targets,
+            BuildRecord.ReadValid(request),
+            request.Pins,
+            cancellation
+        );
         findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
         return compilation;
     }
@@ -100,9 +108,16 @@ internal static class SpecBuild
                 BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
             );
         }
+        if (ServingForms.Parse(request.Serving) is not { } serving)
+        {
+            var known = $"'{request.Serving}' is no form of serving; write Deployments or Inference";
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
+            serving = ServingForm.Deployments;
+        }
         findings.AddRange(EnvironmentName.Check(request));
         return new WorkspaceOptions
         {
+            Serving = serving,
             Profile = profile,
             Environment = request.Environment ?? "",
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,

@@ -1,4 +1,5 @@
 using Slipway.Deploy.Bundles;
+using Slipway.Deploy.Sbom;
 using Slipway.Language.Profiles;
 using Slipway.Oci;
 
@@ -39,6 +40,14 @@ internal static class BundleBuild
             content.With($"{target.Name}/{BundleFormat.KustomizationFile}", Kustomization.Of(Names(target)));
         if (File.Exists(request.LockFile))
             content.With(BundleFormat.LockFile, File.ReadAllBytes(request.LockFile));
+        content.With(
+            BundleFormat.SbomFile,
+            BundleSbom.Write(
+                description,
+                [.. description.Images.Select(image => new SbomImage(image.Reference, image.Digest, null, []))],
+                NuGetAssets.Read(request.AssetsFile ?? "")
+            )
+        );
         return new BundlePacker(request.WorkFolder).Pack(content, request.Archive, cancellation);
     }
 

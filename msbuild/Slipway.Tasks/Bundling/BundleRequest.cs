@@ -29,6 +29,9 @@ internal sealed record BundleRequest
     /// <summary>The lock of the images the project builds; there need not be one.</summary>
     public string? LockFile { get; init; }
 
+    /// <summary>The packages the project was restored with; there need not be such a file.</summary>
+    public string? AssetsFile { get; init; }
+
     /// <summary>The folder for what is packed.</summary>
     public required string WorkFolder { get; init; }
 

@@ -30,7 +30,14 @@ public sealed class BaseImageFinderTests : IDisposable
     {
         Tool.Need("tar");
         var written = ShellBase.Write(folder, "base");
-        Tool.Run("tar", name.EndsWith("gz", StringComparison.Ordinal) ? "-czf" : "-cf", folder.At(name), "-C", folder.At("base"), ".");
+        Tool.Run(
+            "tar",
+            name.EndsWith("gz", StringComparison.Ordinal) ? "-czf" : "-cf",
+            folder.At(name),
+            "-C",
+            folder.At("base"),
+            "."
+        );
         Directory.Delete(folder.At("base"), recursive: true);
 
         (await GetAsync(name)).Descriptor.Digest.ShouldBe(written.Manifest.Digest);

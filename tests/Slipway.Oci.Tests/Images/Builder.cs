@@ -5,7 +5,7 @@ using Slipway.Oci.Layout;
 namespace Slipway.Oci.Tests.Images;
 
 /// <summary>Builds images in a folder, and names them in the layout as a publish does.</summary>
-public sealed class Builder(TemporaryFolder folder, string output = "images") : IProgress<long>
+public sealed class Builder(TemporaryFolder folder, string output = "images") : IProgress<PackedBytes>
 {
     private ImageRecord? former;
     private long read;
@@ -26,5 +26,5 @@ public sealed class Builder(TemporaryFolder folder, string output = "images") : 
         return former.Image;
     }
 
-    public void Report(long value) => Interlocked.Add(ref read, value);
+    public void Report(PackedBytes value) => Interlocked.Add(ref read, value.Count);
 }

@@ -1,0 +1,40 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Pinning;
+
+/// <summary>
+/// A KubeDL ModelVersion whose image the project builds itself. Its controller builds nothing where the status says that
+/// the image is there, and the CRD has no status of its own, so the status is part of what is applied.
+/// </summary>
+internal static class PinnedModelVersion
+{
+    /// <summary>Adds the status; every other document stays the very same.</summary>
+    /// <param name="root">The document's outermost mapping.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="pins">What is built here.</param>
+    /// <returns>The mapping with the status.</returns>
+    public static SpecMapping Of(SpecMapping root, SpecDocument document, ImagePins pins)
+    {
+        if (
+            document.Kind != "ModelVersion"
+            || !document.ApiVersion.StartsWith("model.kubedl.io/", StringComparison.Ordinal)
+            || root.Mapping("spec") is not { } spec
+            || spec.Text("imageRepo") is not { } repository
+            || spec["imageTag"] is not SpecScalar tag
+            || pins.Find($"{repository.Text}:{tag.Text}") is not { } image
+        )
+            return root;
+        var place = repository.Span;
+        var status = new SpecMapping(
+            [
+                Entry("image", SpecScalar.OfText(image, place)),
+                Entry("imageBuildPhase", SpecScalar.OfText("ImageBuildSucceeded", place)),
+            ],
+            place
+        );
+        return root.With("status", status);
+
+        SpecEntry Entry(string key, SpecScalar value) => new(SpecScalar.OfText(key, place), value);
+    }
+}

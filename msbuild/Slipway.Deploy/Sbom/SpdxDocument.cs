@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Slipway.Oci;
+
+namespace Slipway.Deploy.Sbom;
+
+/// <summary>A bill of materials as SPDX 2.3 has it.</summary>
+/// <param name="Name">What it is of.</param>
+/// <param name="Packages">Everything in it.</param>
+/// <param name="Relationships">How that hangs together.</param>
+internal sealed record SpdxDocument(
+    string Name,
+    IReadOnlyList<SpdxPackage> Packages,
+    IReadOnlyList<SpdxRelationship> Relationships
+)
+{
+    /// <summary>The id of the document itself.</summary>
+    public const string Root = "SPDXRef-DOCUMENT";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
+
+    /// <summary>The version of the standard.</summary>
+    [JsonPropertyOrder(-4)]
+    public string SpdxVersion { get; } = "SPDX-2.3";
+
+    /// <summary>The licence of the document, which the standard fixes.</summary>
+    [JsonPropertyOrder(-4)]
+    public string DataLicense { get; } = "CC0-1.0";
+
+    /// <summary>The id of the document.</summary>
+    [JsonPropertyName("SPDXID"), JsonPropertyOrder(-4)]
+    public string Id { get; } = Root;
+
+    /// <summary>A name that no other document has; it is made of the content.</summary>
+    [JsonPropertyOrder(-3)]
+    public string? DocumentNamespace { get; private init; }
+
+    /// <summary>Who made it, and when: bundles know no clock.</summary>
+    [JsonPropertyOrder(-2)]
+    public required SpdxCreation CreationInfo { get; init; }
+
+    /// <summary>The document's bytes: the same for equal documents, always.</summary>
+    public byte[] ToJson()
+    {
+        var digest = Digest.Of(Serialize(this));
+        return Serialize(this with { DocumentNamespace = $"https://slipway.dev/spdx/{Name}-{digest.Hex}" });
+    }
+
+    private static byte[] Serialize(SpdxDocument document) =>
+        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(document, Options).ReplaceLineEndings("\n") + "\n");
+}
+
+/// <summary>Who made a document.</summary>
+/// <param name="Creators">The tool with its version.</param>
+internal sealed record SpdxCreation(IReadOnlyList<string> Creators)
+{
+    /// <summary>When: the beginning of time.</summary>
+    public string Created { get; } = "1970-01-01T00:00:00Z";
+}
+
+/// <summary>How two things hang together.</summary>
+/// <param name="SpdxElementId">The one.</param>
+/// <param name="RelationshipType"><c>DESCRIBES</c>, <c>CONTAINS</c>, <c>DEPENDS_ON</c>.</param>
+/// <param name="RelatedSpdxElement">The other.</param>
+internal sealed record SpdxRelationship(string SpdxElementId, string RelationshipType, string RelatedSpdxElement);

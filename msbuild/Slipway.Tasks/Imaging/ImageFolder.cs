@@ -1,0 +1,52 @@
+using Slipway.Oci;
+using Slipway.Oci.BaseImages;
+using Slipway.Oci.Images;
+using Slipway.Oci.Layout;
+using Slipway.Oci.Locking;
+using Slipway.Tasks.Building;
+
+namespace Slipway.Tasks.Imaging;
+
+/// <summary>The folder of a project's images: one layout that holds exactly those of the last publish.</summary>
+/// <param name="layoutFolder">The full path of the layout.</param>
+/// <param name="intermediateFolder">The full path of the folder for what the next build needs to know.</param>
+/// <param name="bases">Where the images underneath come from.</param>
+internal sealed class ImageFolder(string layoutFolder, string intermediateFolder, IBaseImages bases)
+{
+    /// <summary>Writes the images. The list that names them comes last, so that a publish that fails changes nothing.</summary>
+    /// <exception cref="ImageFaultException">Files, base or disk are not as they should be.</exception>
+    /// <exception cref="UnwritableFileException">The disk does not take what the next build needs to know.</exception>
+    public async Task<IReadOnlyList<Oci.Images.BuiltImage>> WriteAsync(
+        IReadOnlyList<ImageRecipe> recipes,
+        IProgress<PackedBytes> progress,
+        CancellationToken cancellation
+    )
+    {
+        var layout = OciLayout.Create(layoutFolder);
+        var build = new ImageBuild(layout, bases, progress);
+        var images = new List<Oci.Images.BuiltImage>();
+        foreach (var recipe in recipes)
+        {
+            var path = RecordFile(recipe);
+            var record = await build.RunAsync(recipe, Former(path), cancellation);
+            SafeFile.Write(path, record.ToJson());
+            images.Add(record.Image);
+        }
+        layout.Rename(LayoutIndex.Of(images));
+        return images;
+    }
+
+    /// <summary>Writes the lock file, where it says something else.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
+    public static void WriteLock(string path, IEnumerable<Oci.Images.BuiltImage> images) =>
+        SafeFile.Write(path, LockFile.Of(images).ToJson());
+
+    private static ImageRecord? Former(string path) =>
+        File.Exists(path) ? ImageRecord.Read(File.ReadAllBytes(path)) : null;
+
+    private string RecordFile(ImageRecipe recipe)
+    {
+        var name = Digest.Of(System.Text.Encoding.UTF8.GetBytes(recipe.Name.ToString())).Hex[..16];
+        return Path.Combine(intermediateFolder, "images", name + ".json");
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Build.Framework;
+using Slipway.Oci;
+using Slipway.Oci.BaseImages;
+using Slipway.Oci.Images;
+
+namespace Slipway.Tasks.Imaging;
+
+/// <summary>The images a project asks for, checked.</summary>
+/// <param name="defaults">What holds where items say nothing.</param>
+/// <param name="bases">Tells paths from references.</param>
+/// <param name="report">Takes what is wrong with them.</param>
+internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, Action<ImageFaultException> report)
+{
+    private readonly List<ImageRecipe> recipes = [];
+
+    /// <summary>The images; null where anything is an error.</summary>
+    /// <param name="models">Items <c>SlipwayModel</c>.</param>
+    /// <param name="images">Items <c>SlipwayImage</c>.</param>
+    public IReadOnlyList<ImageRecipe>? Read(IEnumerable<ITaskItem> models, IEnumerable<ITaskItem> images)
+    {
+        var areRight = true;
+        foreach (var model in models)
+            areRight &= TryAdd(() => ModelRecipe.Of(model, defaults, report));
+        foreach (var image in images)
+            areRight &= TryAdd(() => FilesRecipe.Of(image, defaults));
+        return areRight ? recipes : null;
+    }
+
+    private bool TryAdd(Func<ImageRecipe> read)
+    {
+        try
+        {
+            var recipe = read();
+            if (recipes.Find(one => one.Name == recipe.Name) is { } same)
+                throw RecipeFaults.SameName.At(path: null, same.Source, recipe.Source, recipe.Name);
+            recipes.Add(recipe);
+            CheckBase(recipe);
+            return true;
+        }
+        catch (ImageFaultException fault)
+        {
+            report(fault);
+            return false;
+        }
+    }
+
+    private void CheckBase(ImageRecipe recipe)
+    {
+        if (recipe.Base is not { } name || bases.IsOnDisk(name))
+            return;
+        if (ImageReference.Parse(name) is not { Digest: null, Tag: null or "latest" } reference)
+            return;
+        var why = reference.Tag is null ? "has no tag" : "has the tag 'latest'";
+        report(RecipeFaults.FloatingBase.At(path: null, recipe.Name, name, why, reference.Name));
+    }
+}
