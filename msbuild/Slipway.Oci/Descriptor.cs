@@ -20,9 +20,13 @@ public sealed record Descriptor(string MediaType, Digest Digest, long Size)
     internal static Descriptor Read(JsonElement json) =>
         new(json.Text("mediaType"), json.Digest("digest"), json.Count("size"))
         {
-            Platform = json.Part("platform") is { } platform
-                ? new Platform(platform.Text("os"), platform.Text("architecture"), platform.TextOrNull("variant"))
-                : null,
+            // The .NET SDK writes an empty one.
+            Platform =
+                json.Part("platform") is { } platform
+                && platform.TextOrNull("os") is { } os
+                && platform.TextOrNull("architecture") is { } architecture
+                    ? new Platform(os, architecture, platform.TextOrNull("variant"))
+                    : null,
             ArtifactType = json.TextOrNull("artifactType"),
             Annotations = json.Texts("annotations"),
         };

@@ -52,6 +52,9 @@ internal sealed class UserProject : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>Variables of the environment it is built in.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     public string Read(string file) => File.ReadAllText(PathOf(file));
@@ -101,11 +104,11 @@ internal sealed class UserProject : IDisposable
     private async Task<DotnetResult> Run(string verb, string[] arguments, string? interruptWhen)
     {
         builds++;
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = slipway.Cache };
+        Environment["NUGET_PACKAGES"] = slipway.Cache;
         return await Dotnet.Run(
             "dotnet",
             Folder,
-            environment,
+            Environment,
             [verb, .. arguments, "-nr:false", "-tl:off", $"-bl:build{builds}.binlog", "--disable-build-servers"],
             interruptWhen
         );

@@ -22,20 +22,24 @@ internal static class LayoutArchive
         if (File.Exists(Path.Combine(folder, "complete")))
             return OciLayout.Open(folder);
         var layout = OciLayout.Create(folder);
+        layout.WriteIndex(Take(path, layout, cancellation));
+        File.WriteAllBytes(Path.Combine(folder, "complete"), []);
+        return layout;
+    }
+
+    /// <summary>Takes the blobs of an archive that a layout lacks.</summary>
+    /// <returns>The manifests that the archive names.</returns>
+    /// <exception cref="ImageFaultException">It is no such archive, or the disk does not take it.</exception>
+    public static ImageIndex Take(string path, OciLayout layout, CancellationToken cancellation)
+    {
         try
         {
             ImageIndex? index;
             using (var archive = new TarReader(Open(path)))
                 index = Read(archive, layout, cancellation);
-            index ??= new DockerArchive(() => Open(path), layout).Read(cancellation);
-            layout.WriteIndex(
-                index
-                    ?? throw BaseImageFaults.BadArchive.At(
-                        path,
-                        path,
-                        "it holds no 'index.json' and no 'manifest.json'"
-                    )
-            );
+            return index
+                ?? new DockerArchive(() => Open(path), layout).Read(cancellation)
+                ?? throw BaseImageFaults.BadArchive.At(path, path, "it holds no 'index.json' and no 'manifest.json'");
         }
         catch (Exception exception)
             when (exception is InvalidDataException or FormatException or EndOfStreamException or ArgumentException)
@@ -46,8 +50,6 @@ internal static class LayoutArchive
         {
             throw BaseImageFaults.BadArchive.At(path, path, "it cannot be read, or ends too early");
         }
-        File.WriteAllBytes(Path.Combine(folder, "complete"), []);
-        return layout;
     }
 
     /// <summary>Takes blobs and the index; everything else, paths that lead elsewhere among it, is passed over.</summary>
@@ -69,6 +71,7 @@ internal static class LayoutArchive
             else if (
                 name.StartsWith(Blobs, StringComparison.Ordinal)
                 && Digest.TryParse("sha256:" + name[Blobs.Length..], out var digest)
+                && !layout.Has(new Descriptor("", digest, entry.Length))
             )
             {
                 using var blob = layout.NewBlob();

@@ -14,4 +14,7 @@ public static class ImageLabels
 
     /// <summary>The commit its sources were at.</summary>
     public const string Revision = "org.opencontainers.image.revision";
+
+    /// <summary>The licences, as an SPDX expression.</summary>
+    public const string Licenses = "org.opencontainers.image.licenses";
 }

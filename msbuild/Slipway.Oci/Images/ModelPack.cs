@@ -37,6 +37,8 @@ internal static class ModelPack
             json.WriteStartObject("descriptor");
             if (recipe.Labels.TryGetValue(ImageLabels.Authors, out var author))
                 json.WriteTextList("authors", [author]);
+            if (recipe.Labels.TryGetValue(ImageLabels.Licenses, out var license))
+                json.WriteTextList("licenses", [license]);
             json.WriteOptional("name", recipe.Labels.GetValueOrDefault(ImageLabels.Title));
             json.WriteOptional("version", recipe.Labels.GetValueOrDefault(ImageLabels.Version));
             json.WriteEndObject();

@@ -57,7 +57,10 @@ internal sealed class ImagePush(RegistryRepository repository, OciLayout layout,
             async (blob, token) =>
             {
                 var upload = new BlobUpload(repository, layout, blob);
-                arrivals.Add((await upload.RunAsync(mountFrom, token), blob.Size));
+                var known = repository.Connection.Places.GetValueOrDefault(blob.Digest, mountFrom ?? repository.Name);
+                var from = known == repository.Name ? null : known;
+                arrivals.Add((await upload.RunAsync(from, token), blob.Size));
+                repository.Connection.Places.TryAdd(blob.Digest, repository.Name);
             }
         );
     }

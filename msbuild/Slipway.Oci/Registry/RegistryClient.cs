@@ -6,7 +6,7 @@ namespace Slipway.Oci.Registry;
 /// <summary>Pulls from registries and pushes to them. One client serves any number of registries, and several threads.</summary>
 public sealed class RegistryClient : IDisposable
 {
-    private readonly HttpClient http;
+    private readonly Lazy<HttpClient> http;
     private readonly RegistryOptions options;
     private readonly ConcurrentDictionary<string, RegistryConnection> connections = new(
         StringComparer.OrdinalIgnoreCase
@@ -17,21 +17,7 @@ public sealed class RegistryClient : IDisposable
     public RegistryClient(RegistryOptions options)
     {
         this.options = options;
-        http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                ConnectTimeout = options.Limits.Connection,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                // Blobs often lie elsewhere. The handler takes the login off a redirected request, and never leaves TLS.
-                MaxAutomaticRedirections = 5,
-                MaxResponseHeadersLength = 64,
-                UseCookies = false,
-            }
-        )
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-        http.DefaultRequestHeaders.UserAgent.ParseAdd("slipway");
+        http = new(() => Connect(options.Limits));
     }
 
     /// <summary>Asks what a reference stands for, without taking it.</summary>
@@ -78,14 +64,39 @@ public sealed class RegistryClient : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        if (http.IsValueCreated)
+            http.Value.Dispose();
+    }
 
     internal RegistryRepository Repository(ImageReference reference, bool isPush)
     {
         var connection = connections.GetOrAdd(
             reference.Registry,
-            name => new RegistryConnection(http, RegistryHost.Of(name, options.Insecure), options)
+            name => new RegistryConnection(http.Value, RegistryHost.Of(name, options.Insecure), options)
         );
         return new RegistryRepository(connection, reference.Repository, isPush);
+    }
+
+    private static HttpClient Connect(RegistryLimits limits)
+    {
+        var http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                ConnectTimeout = limits.Connection,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                // Blobs often lie elsewhere. The handler takes the login off a redirected request, and never leaves TLS.
+                MaxAutomaticRedirections = 5,
+                MaxResponseHeadersLength = 64,
+                UseCookies = false,
+            }
+        )
+        {
+            // Each request has limits of its own.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        http.DefaultRequestHeaders.UserAgent.ParseAdd("slipway");
+        return http;
     }
 }

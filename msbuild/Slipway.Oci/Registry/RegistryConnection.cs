@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Slipway.Oci.Registry.Authorization;
 
@@ -25,6 +26,9 @@ internal sealed class RegistryConnection
     public RegistryHost Host { get; }
 
     public Retries Retries { get; }
+
+    /// <summary>Repositories that are known to have a blob, since it went there or came from there.</summary>
+    public ConcurrentDictionary<Digest, string> Places { get; } = [];
 
     public RegistryLimits Limits => options.Limits;
 

@@ -99,7 +99,15 @@ public static class RegistryFaults
             "'{0}' cannot be pushed: {1}; publish again, so that it is built anew"
         );
 
-    /// <summary>All of them.</summary>
+    /// <summary>SLIP7220.</summary>
+    public static ImageFault NoPlace { get; } =
+        new(
+            "SLIP7220",
+            "Nothing says where an image is to be pushed",
+            "'{0}' cannot be pushed: neither its Repository nor SlipwayRegistry names a registry; write <SlipwayRegistry>registry.example.com/team</SlipwayRegistry>"
+        );
+
+    /// <summary>All that may come between a build and a registry.</summary>
     public static IReadOnlyList<ImageFault> All { get; } =
     [
         NoReach,

@@ -16,9 +16,11 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
 
     public RegistryConnection Connection { get; } = connection;
 
+    public string Name { get; } = name;
+
     public RegistryScope Scope { get; } = new(name, isPush);
 
-    public Uri Address(string path) => new(Connection.Host.Address, $"{name}/{path}");
+    public Uri Address(string path) => new(Connection.Host.Address, $"{Name}/{path}");
 
     /// <summary>Asks for a manifest without taking it.</summary>
     /// <returns>What it is; null where there is none, or where the registry does not say.</returns>
@@ -133,7 +135,7 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
 
     /// <summary>What an image of the repository is called.</summary>
     public string Reference(string version) =>
-        version.Contains(':', StringComparison.Ordinal) ? $"{name}@{version}" : $"{name}:{version}";
+        version.Contains(':', StringComparison.Ordinal) ? $"{Name}@{version}" : $"{Name}:{version}";
 
     /// <summary>The fault of an answer that is not the wanted one. What the registry says in its own words is left out.</summary>
     public ImageFaultException Refusal(HttpResponseMessage response, string version, string right)
@@ -144,7 +146,7 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
             HttpStatusCode.Forbidden => RegistryFaults.Denied.At(
                 null,
                 Connection.Host.Name,
-                name,
+                Name,
                 "it answers 403",
                 right
             ),

@@ -22,6 +22,8 @@ internal static class BuiltImage
         item.SetMetadata("MediaType", image.Descriptor.MediaType);
         item.SetMetadata("Size", FormattableString.Invariant($"{image.Descriptor.Size}"));
         item.SetMetadata("Layout", layout);
+        if (image.Base is { } below)
+            item.SetMetadata("Base", below);
         if (image.ModelPack is { } pack)
             item.SetMetadata("ModelPack", pack.Digest.ToString());
         return item;

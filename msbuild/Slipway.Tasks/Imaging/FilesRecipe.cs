@@ -34,7 +34,8 @@ internal static class FilesRecipe
                 (ImageLabels.Title, item.Text("Title")),
                 (ImageLabels.Version, item.Text("Version") ?? name.Tag),
                 (ImageLabels.Authors, item.Text("Creator")),
-                (ImageLabels.Revision, item.Text("Revision"))
+                (ImageLabels.Revision, item.Text("Revision")),
+                (ImageLabels.Licenses, item.Text("License"))
             ),
             Time = defaults.Time,
             Excluded = defaults.Excluded,

@@ -1,26 +1,14 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
-using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
-using Slipway.Schema;
-using Slipway.Tasks.Building;
+using Slipway.Oci.Registry;
 
 namespace Slipway.Tasks.Imaging;
 
 /// <summary>A task over the images of a project: what it is told of them, and how it fails.</summary>
-public abstract class ImagesTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public abstract class ImagesTask : RegistryTask
 {
-    private readonly CancellationTokenSource cancellation = new();
-
-    /// <summary>What messages call the project file.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
-    /// <summary>The full path of the project's folder.</summary>
-    [Required]
-    public string ProjectFolder { get; set; } = "";
-
     /// <summary>The models, items <c>SlipwayModel</c>.</summary>
     public ITaskItem[] Models { get; set; } = [];
 
@@ -52,63 +40,24 @@ public abstract class ImagesTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>Full paths of folders that go into no image.</summary>
     public string[] Excluded { get; set; } = [];
 
-    /// <summary>The full path of the folder with a page for each rule.</summary>
-    public string? RulePages { get; set; }
+    /// <summary>The full path of the folder that keeps base images of registries; empty for the user's own.</summary>
+    public string? ImageCache { get; set; }
 
-    /// <inheritdoc />
-    public override bool Execute()
+    private protected override async Task RunAsync(
+        TaskFindings findings,
+        ImageReport report,
+        CancellationToken cancellation
+    )
     {
-        var findings = new TaskFindings(Log, RulePages);
-        var report = new ImageReport(findings, ProjectFile, ProjectFolder);
-        try
-        {
-            var bases = Bases();
-            if (
-                Defaults(findings) is { } defaults
-                && new ProjectImages(defaults, bases, report.Add).Read(Models, Images) is { } recipes
-            )
-            {
-                var progress = new PackProgress(
-                    line => Log.LogMessage(MessageImportance.High, "{0}", line),
-                    TimeProvider.System
-                );
-                // The one place where MSBuild's own thread waits: a task has no other way to be asynchronous.
-                Task.Run(() => RunAsync(recipes, bases, progress, report, cancellation.Token))
-                    .GetAwaiter()
-                    .GetResult();
-            }
-        }
-        catch (ImageFaultException fault)
-        {
-            report.Add(fault);
-        }
-        catch (UnwritableFileException failure)
-        {
-            var place = SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message)));
-        }
-        catch (OperationCanceledException)
-        {
-            // MSBuild says itself that the build was cancelled.
-            return false;
-        }
-        catch (Exception exception)
-        {
-            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
-            var place = SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
-        }
-        return !Log.HasLoggedErrors;
-    }
-
-    /// <inheritdoc />
-    public void Cancel() => cancellation.Cancel();
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
+        if (Registries(findings) is not { } options || Defaults(findings) is not { } defaults)
+            return;
+        using var client = new RegistryClient(options);
+        using var transfers = new TransferProgress(Say, options.Transfers, TimeProvider.System);
+        var bases = Bases(client);
+        if (new ProjectImages(defaults, bases, report.Add).Read(Models, Images) is not { } recipes)
+            return;
+        var progress = new PackProgress(Say, TimeProvider.System);
+        await RunAsync(recipes, bases, progress, report, cancellation);
     }
 
     /// <summary>Does the work.</summary>
@@ -120,15 +69,14 @@ public abstract class ImagesTask : Microsoft.Build.Utilities.Task, ICancelableTa
         CancellationToken cancellation
     );
 
-    /// <summary>Lets go of what the task holds.</summary>
-    protected virtual void Dispose(bool disposing)
+    private BaseImageFinder Bases(RegistryClient client)
     {
-        if (disposing)
-            cancellation.Dispose();
+        var cache = string.IsNullOrEmpty(ImageCache)
+            ? UserCache.Images(Environment.GetEnvironmentVariable)
+            : ImageCache;
+        var unpacked = Path.Combine(IntermediateFolder, "bases");
+        return new BaseImageFinder(ProjectFolder, unpacked, new RegistryBaseImages(client, cache));
     }
-
-    private BaseImageFinder Bases() =>
-        new(ProjectFolder, Path.Combine(IntermediateFolder, "bases"), new UnreachableRegistries());
 
     private ImageDefaults? Defaults(TaskFindings findings)
     {
@@ -141,9 +89,11 @@ public abstract class ImagesTask : Microsoft.Build.Utilities.Task, ICancelableTa
             )
         )
         {
-            var place = SourceSpan.StartOf(ProjectFile);
-            var wrong = $"'{SourceDateEpoch}' is no time; write seconds since 1970, such as 1700000000";
-            findings.Report(Finding.Of(BuildDiagnostics.BadOption.At(place, "SOURCE_DATE_EPOCH", wrong)));
+            BadOption(
+                findings,
+                "SOURCE_DATE_EPOCH",
+                $"'{SourceDateEpoch}' is no time; write seconds since 1970, such as 1700000000"
+            );
             return null;
         }
         return new ImageDefaults

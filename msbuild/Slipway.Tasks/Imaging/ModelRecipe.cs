@@ -36,7 +36,8 @@ internal static class ModelRecipe
                 (ImageLabels.Title, item.Text("ModelName") ?? name.Name[(name.Name.LastIndexOf('/') + 1)..]),
                 (ImageLabels.Version, item.Text("Version") ?? name.Tag),
                 (ImageLabels.Authors, item.Text("Creator")),
-                (ImageLabels.Revision, item.Text("Revision"))
+                (ImageLabels.Revision, item.Text("Revision")),
+                (ImageLabels.Licenses, item.Text("License"))
             ),
             HasModelPack = item.Flag("ModelPack"),
             Time = defaults.Time,

@@ -108,6 +108,35 @@ public class PushAndPullTests
     }
 
     [Fact]
+    public async Task What_two_images_of_a_build_share_is_sent_once()
+    {
+        using var images = new Images();
+        await using var registry = await LocalRegistry.StartAsync();
+        using var client = new Client(registry.Host);
+        var source = images.Layout();
+        byte[] layer = [.. Enumerable.Repeat((byte)9, 1_000_000)];
+        var one = Images.Image(source, Platform.Default, layer, [1]);
+        var other = Images.Image(source, Platform.Default, layer, [2]);
+        await client.Registry.PushAsync(
+            source,
+            one,
+            Client.Reference(registry.Host, "one:v1"),
+            [],
+            CancellationToken.None
+        );
+
+        var push = await client.Registry.PushAsync(
+            source,
+            other,
+            Client.Reference(registry.Host, "other:v1"),
+            [],
+            CancellationToken.None
+        );
+
+        push.ShouldSatisfyAllConditions(() => push.Mounted.ShouldBe(1), () => push.SentBytes.ShouldBeLessThan(1000));
+    }
+
+    [Fact]
     public async Task An_index_is_pushed_whole_and_pulled_for_one_platform()
     {
         using var images = new Images();
