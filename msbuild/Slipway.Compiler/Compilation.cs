@@ -5,7 +5,9 @@ using Slipway.Compiler.Objects;
 using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
+using Slipway.Compiler.Vessl;
 using Slipway.Language;
+using Slipway.Language.Vessl;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler;
@@ -90,8 +92,11 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             0,
             documents.Length,
             parallel,
-            at => documents[at] = NormalApplication.Of(PinnedDocument.Of(workspace.Documents[at], pins), form)
+            at => documents[at] = Normal(PinnedDocument.Of(workspace.Documents[at], pins), form)
         );
         return new Workspace(documents, workspace.Options);
     }
+
+    private static SpecDocument Normal(SpecDocument document, NormalForm form) =>
+        VesslDocument.Is(document) ? NormalRun.Of(document, form) : NormalApplication.Of(document, form);
 }

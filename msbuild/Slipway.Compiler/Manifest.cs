@@ -16,7 +16,7 @@ public sealed record Manifest(
 )
 {
     /// <summary>Where the file goes below the output folder: <c>kubernetes/training-serving.yaml</c>.</summary>
-    public string Path => $"{Target.Name}/{Name}.{Target.Extension}";
+    public string Path => Target.PathOf(Name);
 
     /// <summary>The text of the file.</summary>
     /// <returns>The same for the same objects always.</returns>

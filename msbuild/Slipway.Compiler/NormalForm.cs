@@ -57,11 +57,13 @@ internal sealed class NormalForm(SchemaCatalog catalog)
         if (key.IsReadOnly)
             return null;
         var entry = owner.Entry(key.Name);
+        if (key.TypedBy == SchemaSubject.Document)
+            return entry is null ? null : With(entry, Embedded(owner, entry.Value, key.Shape, depth));
         if (key.TypedBy is { } kind)
             return Definition(owner, key.Name, entry, kind, depth);
         if (entry is not null)
             return depth == 0 && IsNothing(entry.Value) ? null : With(entry, Value(entry.Value, key.Shape, depth));
-        return key.Explicit is { } value && depth == 1
+        return key.Explicit is { } value && depth <= 1
             ? Added(owner, key.Name, SchemaDefault.Of(value, owner.Span))
             : null;
     }
@@ -76,6 +78,17 @@ internal sealed class NormalForm(SchemaCatalog catalog)
             return With(entry, Value(entry.Value, shape, depth + 1));
         var added = Mapping(new SpecMapping([], owner.Span), shape, depth + 1);
         return added.Entries.Count == 0 ? null : Added(owner, key, added);
+    }
+
+    /// <summary>The spec of a document inside another one is as it would be in a document of its own.</summary>
+    private SpecNode Embedded(SpecMapping owner, SpecNode value, SchemaShape shape, int depth)
+    {
+        var own = Value(value, shape, depth);
+        var schema = Catalog.Document(owner.Text("apiVersion")?.Text ?? "", owner.Text("kind")?.Text ?? "");
+        const string key = "spec";
+        return own is SpecMapping mapping && mapping[key] is { } spec && schema?.Property(key) is { } property
+            ? mapping.With(key, Value(spec, Shape(property.Schema), depth))
+            : own;
     }
 
     private SchemaShape Shape(SchemaNode schema) => shapes.GetOrAdd(schema, one => new SchemaShape([one]));

@@ -4,8 +4,11 @@ using Slipway.Language.Syntax;
 namespace Slipway.Compiler;
 
 /// <summary>Values of specs as JSON, which is what the platforms make of them.</summary>
-internal static class SpecJson
+public static class SpecJson
 {
+    /// <summary>A value as JSON.</summary>
+    /// <param name="node">The value; null for none.</param>
+    /// <returns>The JSON; null for null and for no value.</returns>
     public static JsonNode? ToJson(this SpecNode? node) =>
         node switch
         {
@@ -15,6 +18,9 @@ internal static class SpecJson
             _ => null,
         };
 
+    /// <summary>A mapping as a JSON object.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <returns>The object, its members in the same order.</returns>
     public static JsonObject ToJson(this SpecMapping mapping)
     {
         var json = new JsonObject();
@@ -24,7 +30,7 @@ internal static class SpecJson
     }
 
     /// <summary>Sets a member where there is a value for it.</summary>
-    public static JsonObject With(this JsonObject json, string name, JsonNode? value)
+    internal static JsonObject With(this JsonObject json, string name, JsonNode? value)
     {
         if (value is not null)
             json[name] = value;

@@ -83,11 +83,12 @@ public static class DeployRun
 
         async Task Prune()
         {
-            foreach (var entry in plan.Leaving.OrderByDescending(entry => KindRank.Of(entry.Identity.Kind)))
-            {
-                if (!await pruning.Delete(entry, both.Token))
-                    kept.Add(entry);
-            }
+            foreach (
+                var rank in plan
+                    .Leaving.GroupBy(entry => KindRank.Of(entry.Identity.Kind))
+                    .OrderByDescending(rank => rank.Key)
+            )
+                kept.AddRange(await pruning.Delete([.. rank], both.Token));
         }
     }
 

@@ -61,6 +61,9 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The platform's versions.</summary>
     public string? Profile { get; set; }
 
+    /// <summary>What serving components become: <c>Deployments</c> or <c>Inference</c>.</summary>
+    public string? Serving { get; set; }
+
     /// <summary>Objects that live outside the project, with metadata <c>Kind</c> and <c>Namespace</c>.</summary>
     public ITaskItem[] Externals { get; set; } = [];
 
@@ -113,6 +116,7 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             Environments = Environments,
             Overlays = [.. Overlays.Select(Source)],
             Profile = Profile,
+            Serving = Serving,
             Externals = [.. Externals.Select(External)],
             Pins = new ImagePins(BuiltImages.SelectMany(BuiltImage.Pins)),
             Severities = Severities(),

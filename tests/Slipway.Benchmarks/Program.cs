@@ -5,13 +5,13 @@ using Slipway.Benchmarks;
 // A first run is over before a benchmark has warmed up, so it is measured by hand: builders <definitions.yaml>
 if (args is ["builders", var file])
     ColdBuilders.Run(file);
-// Pairs of pushes to a registry on this machine: push 127.0.0.1:5000
-else if (args is ["push", var registry])
-    await PushPairs.RunAsync(registry);
 // Whole processes beside others: packing [MiB]
 else if (args is ["packing", .. var sizes])
     PackingPairs.Run(sizes is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 1024);
 else if (args is ["pack", var source, var layout])
     await PackedImage.RunAsync(source, layout);
+// Pairs of pushes to a registry on this machine: push 127.0.0.1:5000
+else if (args is ["push", var registry])
+    await PushPairs.RunAsync(registry);
 else
     BenchmarkSwitcher.FromAssembly(typeof(ThousandSpecs).Assembly).Run(args);

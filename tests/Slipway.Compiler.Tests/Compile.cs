@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.Objects;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
@@ -17,12 +18,13 @@ internal static class Compile
     public static Compilation For(IReadOnlyList<string> targets, WorkspaceOptions options, params string[] specs) =>
         Compilation.Run(Analyse(options, specs), targets, cancellation: TestContext.Current.CancellationToken);
 
-    /// <summary>The objects of the first Application in a spec, also where findings keep it from being compiled.</summary>
+    /// <summary>The objects of the components of the first Application in a spec, also where findings keep it from being compiled.</summary>
     public static IReadOnlyList<JsonObject> Objects(string spec)
     {
         var workspace = Analyse(new WorkspaceOptions(), spec).Workspace;
         var normal = NormalApplication.Of(workspace.Applications[0].Document, new NormalForm(SchemaCatalog.BuiltIn));
-        return [.. ApplicationRenderer.Render(new(normal), workspace).Select(one => one.Json)];
+        var rendered = ApplicationRenderer.Render(new(normal), workspace).OfType<ComponentObject>();
+        return [.. rendered.Select(one => one.Json)];
     }
 
     private static Analysis Analyse(WorkspaceOptions options, params string[] specs) =>

@@ -257,7 +257,7 @@ public class DeployTests(ApiServer server)
         );
 
         fault.Message.ShouldBe(
-            "InferenceService is not served here (serving.kserve.io/v1beta1, for 'digits'): install KServe >= 0.7"
+            "InferenceService is not served here (serving.kserve.io/v1beta1, for 'digits'): install what defines it"
         );
         (await cluster.Get("v1/configmaps/settings")).ShouldBeNull();
     }
@@ -267,7 +267,10 @@ public class DeployTests(ApiServer server)
     {
         var cluster = await Sandbox.Make(server);
 
-        var fault = await cluster.Fail(Of("kubeflow.org/v3", "TFJob", "train", "{}"));
+        var job = Of("kubeflow.org/v3", "TFJob", "train", "{}");
+        job["metadata"]!["labels"] = new JsonObject { ["app.oam.dev/component"] = "train" };
+
+        var fault = await cluster.Fail(job);
 
         fault.Id.ShouldBe("SLIP8011");
         fault.Message.ShouldBe(

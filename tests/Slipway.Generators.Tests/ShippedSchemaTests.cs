@@ -8,7 +8,7 @@ namespace Slipway.Generators.Tests;
 /// <summary>The builders of the schemas that come with Slipway.</summary>
 public sealed partial class ShippedSchemaTests
 {
-    public static TheoryData<string> Folders => ["kubevela", "kubedl", "kubernetes", "targets"];
+    public static TheoryData<string> Folders => ["kubevela", "kubedl", "platform", "kubernetes", "targets"];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -29,7 +29,7 @@ public sealed partial class ShippedSchemaTests
     [Fact]
     public void Every_field_has_a_member()
     {
-        var schemas = Repository.Schemas("kubevela", "kubedl", "kubernetes");
+        var schemas = Repository.Schemas("kubevela", "kubedl", "platform", "kubernetes");
         var generated = Generated.From(schemas);
         var set = new SchemaSet(name => schemas.TryGetValue(name, out var text) ? text : null);
         var missing = new List<string>();

@@ -69,6 +69,21 @@ public class CompileSpecsTests
     }
 
     [Fact]
+    public void A_form_of_serving_that_does_not_exist_is_an_error()
+    {
+        using var run = new TaskRun();
+        using var task = run.Compile(run.Spec("training.yaml", Training));
+        task.Serving = "Seldon";
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.Single()
+            .ShouldBe(
+                "Demo.csproj(1,1): SLIP9001: SlipwayServing is wrong: 'Seldon' is no form of serving; write Deployments or Inference"
+            );
+    }
+
+    [Fact]
     public void An_external_without_a_kind_is_an_error()
     {
         using var run = new TaskRun();

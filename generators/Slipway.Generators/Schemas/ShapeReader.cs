@@ -143,6 +143,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             "step" => "global::Slipway.WorkflowStep",
             "policy" => "global::Slipway.Policy",
             "model" => "global::Slipway.Model",
+            "training-job" => "global::Slipway.SpecDocument",
             "model-version" => "global::Slipway.ModelVersion",
             _ => null,
         };

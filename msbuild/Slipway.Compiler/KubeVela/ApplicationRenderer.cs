@@ -17,7 +17,9 @@ public sealed class ApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application ? Render(application, workspace) : [];
+        workspace.ApplicationOf(document) is { } application
+            ? DependsOnAnnotation.Mark([.. Render(application, workspace)])
+            : [];
 
     /// <summary>Renders an Application.</summary>
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
@@ -37,7 +39,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
                 if (Render(steps[done], application) is { } made)
                     yield return made;
             }
-            foreach (var one in Render(component, workspace))
+            foreach (var one in RenderComponent(component, workspace))
                 yield return one;
         }
         foreach (var made in steps.Skip(done).Select(step => Render(step, application)).OfType<RenderedObject>())
@@ -58,7 +60,11 @@ public sealed class ApplicationRenderer : DocumentRenderer
         return rendered;
     }
 
-    private static IEnumerable<ComponentObject> Render(Component component, Workspace workspace)
+    /// <summary>Renders a component with its traits.</summary>
+    /// <param name="component">The component; what is malformed in it renders to little or nothing.</param>
+    /// <param name="workspace">Every document, in normal form.</param>
+    /// <returns>The workload, and what belongs to it behind it; nothing where the type has no renderer.</returns>
+    public static IEnumerable<ComponentObject> RenderComponent(Component component, Workspace workspace)
     {
         if (WithTraits(component, workspace) is not { } rendered)
             yield break;

@@ -1,3 +1,4 @@
+using Slipway.Language.KubeDl;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
@@ -6,8 +7,9 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>
-/// The normal form of an Application, or of an Initializer, which makes one: what the spec says with its namespace written out, plus what KubeVela's
-/// templates fail without. Target <c>kubevela</c> is this; target <c>kubernetes</c> is rendered from it.
+/// The normal form of an Application, of an Initializer, which makes one, or of a document of KubeDL: what the spec says
+/// with its namespace written out, plus what KubeVela's templates and KubeDL's operator fail without. Target
+/// <c>kubevela</c> is this; target <c>kubernetes</c> is rendered from it.
 /// </summary>
 internal static class NormalApplication
 {
@@ -17,18 +19,18 @@ internal static class NormalApplication
     /// <summary>Brings a document into normal form.</summary>
     /// <param name="document">The document.</param>
     /// <param name="form">The normal form.</param>
-    /// <returns>The same document in normal form; the document itself where it is anything else.</returns>
+    /// <returns>The same in normal form; the document itself where it is anything else.</returns>
     public static SpecDocument Of(SpecDocument document, NormalForm form)
     {
         if (
-            !(Application.Is(document) || Initializer.Is(document))
+            !(Application.Is(document) || Initializer.Is(document) || KubeDlDocument.Is(document))
             || form.Catalog.Document(document.ApiVersion, document.Kind) is not { } schema
         )
             return document;
         var root = document.Root;
         if (document.Metadata is { } metadata)
             root = root.With("metadata", Metadata(metadata, document));
-        return new SpecDocument(document.File, form.Of(root, schema), document.Bound, document.Namespace);
+        return document.With(form.Of(root, schema));
     }
 
     private static SpecMapping Metadata(SpecMapping metadata, SpecDocument document)

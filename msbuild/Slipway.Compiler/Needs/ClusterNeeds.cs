@@ -25,7 +25,7 @@ internal sealed class ClusterNeeds
             .. rendered
                 .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
                 .Select(pair => (Need: (pair.reference.Kind, pair.reference.Name, pair.one.Namespace), pair))
-                .Where(use => !made.Contains(use.Need))
+                .Where(use => !made.Contains(use.Need) && !HasOwn(rendered, use.Need.Kind, use.Need.Name))
                 .GroupBy(use => use.Need, use => $"{use.pair.one.Origin}, {use.pair.reference.Use}")
                 .OrderBy(need => need.Key.Kind, StringComparer.Ordinal)
                 .ThenBy(need => need.Key.Name, StringComparer.Ordinal)
@@ -48,4 +48,8 @@ internal sealed class ClusterNeeds
                     $"needs {need.Kind} '{need.Name}' in namespace '{need.Namespace}' ({string.Join("; ", need.Uses)})"
                 ),
         ];
+
+    /// <summary>A manifest may bring what it needs along: the account of a Workflow.</summary>
+    private static bool HasOwn(IReadOnlyList<RenderedObject> rendered, string kind, string name) =>
+        rendered.Any(one => one.Kind == kind && one.Name == name);
 }

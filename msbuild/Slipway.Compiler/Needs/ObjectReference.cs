@@ -26,6 +26,7 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
         (member.Key, member.Value) switch
         {
             ("env", JsonArray list) => list.OfType<JsonObject>().SelectMany(Variable),
+            ("envFrom", JsonArray list) => list.OfType<JsonObject>().SelectMany(Variables),
             ("volumes", JsonArray list) => list.OfType<JsonObject>().SelectMany(Volume),
             ("imagePullSecrets", JsonArray list) => list.Select(item => Named("Secret", item, "name", "image pulls")),
             _ => In(member.Value),
@@ -35,6 +36,8 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
     {
         if (ObjectText.Of(json, "serviceAccountName") is { Length: > 0 } account and not "default")
             yield return new ObjectReference("ServiceAccount", account, "pods");
+        if (ObjectText.Of(json, "modelName").Length > 0 && ObjectText.Of(json, "imageRepo").Length > 0)
+            yield return new ObjectReference("Secret", "regcred", "image pushes");
         if (ModelUri.Read(ObjectText.Of(json, "modelUri"), out _) is { Scheme: "pvc" } model)
             yield return new ObjectReference(
                 "PersistentVolumeClaim",
@@ -55,15 +58,31 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
             : [];
     }
 
-    private static ObjectReference[] Volume(JsonObject volume)
+    private static ObjectReference[] Variables(JsonObject source) =>
+        [
+            Named("Secret", source["secretRef"], "name", "envFrom"),
+            Named("ConfigMap", source["configMapRef"], "name", "envFrom"),
+        ];
+
+    private static IEnumerable<ObjectReference> Volume(JsonObject volume)
     {
         var use = $"volume {ObjectText.Of(volume, "name")}";
-        return
+        ObjectReference[] whole =
         [
             Named("PersistentVolumeClaim", volume["persistentVolumeClaim"], "claimName", use),
             Named("Secret", volume["secret"], "secretName", use),
             Named("ConfigMap", volume["configMap"], "name", use),
         ];
+        var parts = (volume["projected"]?["sources"] as JsonArray)?.OfType<JsonObject>() ?? [];
+        return whole.Concat(
+            parts.SelectMany(part =>
+                new[]
+                {
+                    Named("Secret", part["secret"], "name", use),
+                    Named("ConfigMap", part["configMap"], "name", use),
+                }
+            )
+        );
     }
 
     private static ObjectReference Named(string kind, JsonNode? place, string member, string use) =>

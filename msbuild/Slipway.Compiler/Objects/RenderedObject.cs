@@ -9,11 +9,11 @@ namespace Slipway.Compiler.Objects;
 /// <param name="Place">Where that stands.</param>
 public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
 {
-    /// <summary>The API group and version.</summary>
-    public string ApiVersion { get; } = ObjectText.Of(Json, "apiVersion");
+    /// <summary>The API group and version; the system of what has none.</summary>
+    public string ApiVersion { get; init; } = ObjectText.Of(Json, "apiVersion");
 
     /// <summary>The kind.</summary>
-    public string Kind { get; } = ObjectText.Of(Json, "kind");
+    public string Kind { get; init; } = ObjectText.Of(Json, "kind");
 
     /// <summary>The name.</summary>
     public string Name { get; } = ObjectText.Of(Json["metadata"], "name");

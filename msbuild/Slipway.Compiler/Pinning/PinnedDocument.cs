@@ -20,9 +20,7 @@ internal static class PinnedDocument
         }
         var root = pinned.Count == 0 ? document.Root : (SpecMapping)Replace(document.Root, pinned);
         root = PinnedModelVersion.Of(root, document, pins);
-        return ReferenceEquals(root, document.Root)
-            ? document
-            : new SpecDocument(document.File, root, document.Bound, document.Namespace);
+        return ReferenceEquals(root, document.Root) ? document : document.With(root);
     }
 
     /// <summary>A tree with some scalars replaced; branches without any are shared.</summary>

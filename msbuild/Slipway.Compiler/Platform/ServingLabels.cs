@@ -12,9 +12,11 @@ internal static class ServingLabels
     /// <summary>The pods of all predictors of a component.</summary>
     public static JsonObject Of(Component component) => new() { [Inference] = component.Name };
 
-    /// <summary>The pods of one predictor.</summary>
+    /// <summary>The pods of one predictor, whatever version it serves: what a Deployment selects can never be changed.</summary>
     public static JsonObject Of(ModelServer server) =>
-        new JsonObject { [Inference] = server.Component.Name }
-            .With("kubedl.io/predictor-name", server.Name)
-            .With("kubedl.io/model-version", server.ModelVersion?.Text);
+        new() { [Inference] = server.Component.Name, ["kubedl.io/predictor-name"] = server.Name };
+
+    /// <summary>The labels of a predictor's pods.</summary>
+    public static JsonObject OfPods(ModelServer server) =>
+        Of(server).With("kubedl.io/model-version", server.ModelVersion?.Text);
 }

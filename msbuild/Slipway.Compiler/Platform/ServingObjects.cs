@@ -66,7 +66,7 @@ internal sealed class ServingObjects
         var template = server.Node.Mapping("template")?.ToJson() ?? [];
         var metadata = template["metadata"] as JsonObject ?? [];
         var labels = (metadata["labels"] as JsonObject)?.DeepClone().AsObject() ?? [];
-        foreach (var (key, value) in ServingLabels.Of(server))
+        foreach (var (key, value) in ServingLabels.OfPods(server))
             labels[key] = value?.DeepClone();
         var pod = template["spec"]?.DeepClone() as JsonObject ?? [];
         Fill(pod);

@@ -8,10 +8,10 @@ internal static class TrafficShares
     /// <summary>The shares; zeros where nothing weighs anything.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<long> weights)
     {
-        var sum = weights.Sum(weight => (decimal)Math.Max(weight, 0));
+        var sum = weights.Sum(weight => Math.Max(weight, 0m));
         if (sum == 0)
             return [.. weights.Select(_ => 0)];
-        var exact = weights.Select(weight => Math.Max(weight, 0) * Whole / sum).ToList();
+        var exact = weights.Select(weight => Math.Max(weight, 0m) * Whole / sum).ToList();
         var shares = exact.ConvertAll(share => (int)Math.Floor(share));
         var rest = Whole - shares.Sum();
         var byRest = Enumerable.Range(0, shares.Count).OrderByDescending(at => exact[at] - shares[at]).Take(rest);

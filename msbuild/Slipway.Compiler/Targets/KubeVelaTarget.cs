@@ -9,5 +9,5 @@ public sealed class KubeVelaTarget : Target
     public override string Name => "kubevela";
 
     /// <inheritdoc />
-    public override bool PassesOn(SpecDocument document) => true;
+    public override bool PassesOn(SpecDocument document) => document.IsObject;
 }

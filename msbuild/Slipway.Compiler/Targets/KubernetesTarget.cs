@@ -12,5 +12,5 @@ public sealed class KubernetesTarget : Target
     public override bool TellsNeeds => true;
 
     /// <inheritdoc />
-    public override bool PassesOn(SpecDocument document) => true;
+    public override bool PassesOn(SpecDocument document) => document.IsObject;
 }

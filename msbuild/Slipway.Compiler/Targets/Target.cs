@@ -13,6 +13,11 @@ public abstract class Target
     /// <summary>The ending of its files, without the dot.</summary>
     public virtual string Extension => "yaml";
 
+    /// <summary>Where a manifest goes below the output folder.</summary>
+    /// <param name="name">The manifest's name.</param>
+    /// <returns>A path with '/': <c>kubernetes/training-serving.yaml</c>.</returns>
+    public virtual string PathOf(string name) => $"{Name}/{name}.{Extension}";
+
     /// <summary>Whether its manifests say at their top what the cluster must have already.</summary>
     public virtual bool TellsNeeds => false;
 

@@ -11,11 +11,16 @@ namespace Slipway.Compiler.Validation;
 /// <summary>The schemas of the objects that Slipway emits, each read when its kind first occurs.</summary>
 /// <remarks>
 /// A schema is found by its file's name, which is what Kubernetes calls the kind: <c>deployment.apps</c>, and
-/// <c>service</c> in the core group. So a new kind needs no entry anywhere, and none is read in vain.
+/// <c>service</c> in the core group; what is no object of a cluster has its system there: <c>run.vessl</c>. So a new kind
+/// needs no entry anywhere, and none is read in vain. What KubeDL takes is what users write, so that the schemas of their
+/// specs serve.
 /// </remarks>
 /// <param name="read">Gives the text of a schema file by its name among its fellows, or null where there is no such file.</param>
 internal sealed class TargetSchemas(Func<string, string?> read)
 {
+    /// <summary>How the API groups of documents end that are passed on as they are written.</summary>
+    private const string PassedOn = ".kubedl.io";
+
     private static readonly Lazy<TargetSchemas> BuiltIn = new(() => new TargetSchemas(ReadResource));
 
     private readonly ConcurrentDictionary<string, Lazy<JsonSchema?>> schemas = new(StringComparer.Ordinal);
@@ -28,11 +33,11 @@ internal sealed class TargetSchemas(Func<string, string?> read)
 
     /// <summary>Holds an object against the schema of its kind.</summary>
     /// <returns>Where it does not fit; null where it does.</returns>
-    public TargetFault? Check(JsonObject json)
+    public TargetFault? Check(RenderedObject rendered)
     {
-        if (Find(ObjectText.Of(json, "apiVersion"), ObjectText.Of(json, "kind")) is not { } schema)
+        if (Find(rendered.ApiVersion, rendered.Kind) is not { } schema)
             return TargetFault.UnknownKind;
-        return validator.Validate(ValidatorToken.Of(json), schema).Select(TargetFault.Of).FirstOrDefault();
+        return validator.Validate(ValidatorToken.Of(rendered.Json), schema).Select(TargetFault.Of).FirstOrDefault();
     }
 
     /// <summary>The product whose versions serve a kind; empty where Kubernetes itself does, or where nothing is known of it.</summary>
@@ -45,8 +50,12 @@ internal sealed class TargetSchemas(Func<string, string?> read)
     private static string NameOf(string apiVersion, string kind)
     {
         var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
-        var group = slash < 0 ? "" : "." + apiVersion[..slash];
-        return $"targets/{kind.ToLowerInvariant()}{group}.schema.json";
+        var group =
+            slash >= 0 ? "." + apiVersion[..slash]
+            : apiVersion is "v1" or "" ? ""
+            : "." + apiVersion;
+        var name = group.EndsWith(PassedOn, StringComparison.Ordinal) ? $"kubedl/{kind}" : $"targets/{kind}{group}";
+        return $"{name.ToLowerInvariant()}.schema.json";
     }
 
     private JsonSchema? Load(string file) => files.Open(file) is { } schema ? translated.Of(schema.Root) : null;

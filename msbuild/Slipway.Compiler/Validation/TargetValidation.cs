@@ -42,7 +42,7 @@ public static class TargetValidation
                 hashes[at] = ObjectHash.Of(objects[at].Json);
                 // The validator is not even loaded where every object is known.
                 if (!known.Contains(hashes[at]))
-                    faults[at] = TargetSchemas.Shipped.Check(objects[at].Json);
+                    faults[at] = TargetSchemas.Shipped.Check(objects[at]);
             }
         );
         var valid = hashes.Where((_, at) => faults[at] is null).ToFrozenSet(StringComparer.Ordinal);
@@ -53,8 +53,6 @@ public static class TargetValidation
     {
         if (fault is null)
             return null;
-        var kind = ObjectText.Of(emitted.Json, "kind");
-        var name = ObjectText.Of(emitted.Json["metadata"], "name");
-        return Descriptor.At(emitted.Place, kind, name, emitted.Origin, fault.Path, fault.What);
+        return Descriptor.At(emitted.Place, emitted.Kind, emitted.Name, emitted.Origin, fault.Path, fault.What);
     }
 }

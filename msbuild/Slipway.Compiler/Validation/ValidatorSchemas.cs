@@ -68,7 +68,7 @@ internal sealed class ValidatorSchemas
 
     private void AddKeys(JsonSchema made, SchemaNode schema)
     {
-        foreach (var property in schema.Properties)
+        foreach (var property in schema.Properties.Where(one => one.Schema.Annotations.Forbidden is null))
             made.Properties[property.Name] = new JsonSchemaProperty { Reference = Translate(property.Schema) };
         foreach (var name in schema.Required)
             made.RequiredProperties.Add(name);

@@ -31,7 +31,7 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
     )
     {
         var flat = source.Objects.SelectMany(one => Flat(one, source)).ToList();
-        var coming = await ServedCheck.Run(flat, source.Target, served, cancellation);
+        var coming = await ServedCheck.Run(flat, source, served, cancellation);
         var inventory = new InventoryName(options.Namespace, options.Name);
         var objects = new List<DeployObject>(flat.Count);
         foreach (var json in flat)

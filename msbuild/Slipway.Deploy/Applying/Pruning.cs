@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
@@ -21,6 +22,30 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
     /// <summary>Whether an object is deleted without anybody asking for it by its kind.</summary>
     public bool IsKept(ObjectIdentity identity) =>
         Precious.Contains(identity.Kind, StringComparer.Ordinal) && !options.DeleteKinds.Contains(identity.Kind);
+
+    /// <summary>Deletes objects that do not wait for each other.</summary>
+    /// <returns>Those that are kept, and stay listed.</returns>
+    public async Task<IReadOnlyCollection<InventoryEntry>> Delete(
+        IReadOnlyList<InventoryEntry> entries,
+        CancellationToken cancellation
+    )
+    {
+        var kept = new ConcurrentBag<InventoryEntry>();
+        await Parallel.ForEachAsync(
+            entries,
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = ClusterClient.Parallelism,
+                CancellationToken = cancellation,
+            },
+            async (entry, token) =>
+            {
+                if (!await Delete(entry, token))
+                    kept.Add(entry);
+            }
+        );
+        return kept;
+    }
 
     /// <summary>Deletes an object.</summary>
     /// <param name="entry">The object.</param>

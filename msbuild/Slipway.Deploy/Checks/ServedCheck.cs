@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 
@@ -12,7 +13,7 @@ internal static class ServedCheck
     /// <exception cref="DeployException">Kinds are not served; each with what to install.</exception>
     public static async Task<IReadOnlyList<ServedKind>> Run(
         IReadOnlyList<JsonObject> manifests,
-        string target,
+        ManifestSource source,
         ServedKinds served,
         CancellationToken cancellation
     )
@@ -34,17 +35,29 @@ internal static class ServedCheck
             }
             var group = ObjectIdentity.GroupOf(apiVersion);
             var versions = group.Length == 0 ? [] : await served.VersionsOf(group, cancellation);
-            var first = kind.First().Text("metadata", "name");
+            var first = kind.First();
             faults.Add(
                 DeployDiagnostics.KindNotServed.With(
                     name,
                     apiVersion,
-                    $"for '{first}'",
-                    KindOrigin.Advice(group, target, versions)
+                    $"for '{first.Text("metadata", "name")}'",
+                    Advice(first, source, versions)
                 )
             );
         }
         return faults.Count == 0 ? coming : throw new DeployException(faults);
+    }
+
+    /// <summary>What to do so that a kind is served.</summary>
+    private static string Advice(JsonObject json, ManifestSource source, IReadOnlyList<string> served)
+    {
+        var product = source.ServedBy(json.Text("apiVersion")!, json.Text("kind")!);
+        var advice = $"install {product ?? "what defines it"}";
+        if (served.Count > 0)
+            advice += $" (the cluster has {string.Join(", ", served)})";
+        // What a component became here, KubeVela renders by itself.
+        var isComponent = json.Text("metadata", "labels", "app.oam.dev/component") is not null;
+        return isComponent && source.Target == "kubernetes" ? $"{advice} or use target kubevela" : advice;
     }
 
     private static IEnumerable<ServedKind> Defined(JsonObject definition)

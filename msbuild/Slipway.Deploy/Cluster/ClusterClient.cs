@@ -52,7 +52,7 @@ internal sealed class ClusterClient : IAsyncDisposable
         while (true)
         {
             var answer = await Attempt(request, cancellation);
-            if (answer is null || answer.Code is 502 or 503 or 504)
+            if (answer is null or { Code: 502 or 503 or 504 })
             {
                 await WaitForServer(cancellation);
                 continue;
@@ -94,7 +94,9 @@ internal sealed class ClusterClient : IAsyncDisposable
             using var message = request.ToMessage();
             using var response = await http.SendAsync(message, cancellation);
             var text = await response.Content.ReadAsByteArrayAsync(cancellation);
-            return new ClusterAnswer((int)response.StatusCode, Parse(text));
+            var answer = new ClusterAnswer((int)response.StatusCode, Parse(text));
+            // What the server says is JSON; the rest is the proxy's, which did not get through to it.
+            return answer.Code >= 500 && answer.Body.Count == 0 ? null : answer;
         }
         catch (HttpRequestException exception) when (exception.InnerException is DeployException fault)
         {

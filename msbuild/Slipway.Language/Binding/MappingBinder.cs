@@ -60,10 +60,27 @@ internal sealed class MappingBinder(SchemaBinder binder)
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, key, replacement));
         binder.Available(annotations, null, key, span);
         binder.Path.Push(key);
-        if (annotations.TypedBy is { } kind)
-            Definition(owner, entry.Value, span, kind);
-        else
+        if (annotations.TypedBy is null or SchemaSubject.Document)
             binder.Value(entry.Value, property.Schema, span, key);
+        if (annotations.TypedBy == SchemaSubject.Document)
+            Embedded(owner, entry.Value);
+        else if (annotations.TypedBy is { } kind)
+            Definition(owner, entry.Value, span, kind);
+        binder.Path.Pop();
+    }
+
+    /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>
+    private void Embedded(SpecMapping owner, SpecNode value)
+    {
+        var schema = binder.Context.Catalog.Document(
+            owner.Text("apiVersion")?.Text ?? "",
+            owner.Text("kind")?.Text ?? ""
+        );
+        const string key = "spec";
+        if (schema?.Property(key) is not { } property || (value as SpecMapping)?.Entry(key) is not { } entry)
+            return;
+        binder.Path.Push(key);
+        binder.Value(entry.Value, property.Schema, entry.Key.Span, key);
         binder.Path.Pop();
     }
 

@@ -172,4 +172,13 @@ public static class ReadingDiagnostics
             "Too many faults in one file",
             "reading stopped here after {0} faults in this file: mend those above first"
         );
+
+    /// <summary>SLIP0021.</summary>
+    public static DiagnosticDescriptor Slashes { get; } =
+        new(
+            "SLIP0021",
+            Severity.Error,
+            "'//' is no comment",
+            "'//' starts no comment in YAML, so the platforms take it and what follows for a part of the value: write '#' instead, or put the whole value in quotes where it is meant"
+        );
 }

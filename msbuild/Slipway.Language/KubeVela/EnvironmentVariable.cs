@@ -27,7 +27,10 @@ public sealed record EnvironmentVariable(SpecScalar Name, SpecScalar Value)
             _ => [],
         };
 
-    private static IEnumerable<EnvironmentVariable> Listed(SpecMapping owner) =>
+    /// <summary>The variables that a container, or what describes one, lists under <c>env</c>.</summary>
+    /// <param name="owner">The container.</param>
+    /// <returns>The variables, in order; those whose value comes from elsewhere are left out.</returns>
+    public static IEnumerable<EnvironmentVariable> Listed(SpecMapping owner) =>
         from variable in owner.Mappings("env")
         let name = variable.Text("name")
         let value = variable.Text("value")

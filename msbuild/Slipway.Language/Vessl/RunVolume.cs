@@ -20,8 +20,18 @@ public sealed record RunVolume(string Section, SpecScalar Target, SpecNode Sourc
     /// <summary>The source that a text is; null for a mapping, and for a text without a scheme.</summary>
     public VesslSource? Uri => Text is { } text ? VesslSource.Read(text.Text) : null;
 
+    /// <summary>The source in one line, whichever form it has: <c>vessl-model://organization/repository/3</c>.</summary>
+    public string Address => Text?.Text ?? (Kinds.FirstOrDefault() is { } entry ? AddressOf(entry) : "");
+
     /// <summary>Whether the container has something at the path when its commands start.</summary>
-    public bool IsInput => Section != "export";
+    public bool IsInput =>
+        Section != "export" && !(Section == "volumes" && (Source as SpecMapping)?.Boolean("artifact") == true);
+
+    /// <summary>Whether the container may only read what is mounted: unless <c>readonly: false</c> says otherwise.</summary>
+    public bool IsReadOnly => (Source as SpecMapping)?.Boolean("readonly") != false;
+
+    private IEnumerable<SpecEntry> Kinds =>
+        (Source as SpecMapping)?.Entries.Where(entry => entry.Key.Text != "readonly") ?? [];
 
     /// <summary>The particulars of a source that is a mapping: what stands below <c>git</c>, <c>s3</c>, …</summary>
     /// <param name="kind">The key.</param>
@@ -35,4 +45,27 @@ public sealed record RunVolume(string Section, SpecScalar Target, SpecNode Sourc
         Sections.SelectMany(section =>
             (root.Mapping(section)?.Entries ?? []).Select(entry => new RunVolume(section, entry.Key, entry.Value))
         );
+
+    private static string AddressOf(SpecEntry entry)
+    {
+        var kind = entry.Key.Text;
+        if (entry.Value is SpecScalar { IsText: true } volume)
+            return $"{kind}://{volume.Text}";
+        var scheme = kind is "dataset" or "model" or "artifact" ? $"vessl-{kind}" : kind;
+        var parts = kind switch
+        {
+            "dataset" => Parts(entry.Value, "organization_name", "dataset_name"),
+            "model" => Parts(entry.Value, "organization_name", "model_repository_name", "model_number"),
+            "artifact" => Parts(entry.Value, "organization_name", "project_name", "name", "artifact_name"),
+            "nfs" => Parts(entry.Value, "server", "path"),
+            "hostpath" => Parts(entry.Value, "path"),
+            _ => Parts(entry.Value, "bucket", "prefix"),
+        };
+        return $"{scheme}://{string.Join('/', parts)}";
+    }
+
+    private static IEnumerable<string> Parts(SpecNode source, params string[] keys) =>
+        keys.Select(key => ((source as SpecMapping)?[key] as SpecScalar)?.Text.Trim('/'))
+            .OfType<string>()
+            .Where(part => part.Length > 0);
 }

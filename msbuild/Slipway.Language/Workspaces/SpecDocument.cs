@@ -12,6 +12,8 @@ namespace Slipway.Language.Workspaces;
 /// <param name="defaultNamespace">The namespace it is in where it names none.</param>
 public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bound, string defaultNamespace)
 {
+    private const string OwnGroup = "slipway.dev/";
+
     /// <summary>The file as the user named it.</summary>
     public string File { get; } = file;
 
@@ -42,8 +44,16 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
     /// <summary>The namespace it is in.</summary>
     public string Namespace { get; } = root.Mapping("metadata")?.Text("namespace")?.Text ?? defaultNamespace;
 
+    /// <summary>Whether it is an object that a cluster may take: it says its apiVersion and kind, and they are not Slipway's own.</summary>
+    public bool IsObject => !IsKeyed && !ApiVersion.StartsWith(OwnGroup, StringComparison.Ordinal);
+
     private bool IsKeyed => Subject is { Keys: not null };
 
     /// <summary>Where to report what concerns the document as a whole.</summary>
     public SourceSpan Place => NameNode?.Span ?? (Root.Entries is [var first, ..] ? first.Key.Span : Root.Span);
+
+    /// <summary>The same document with another content.</summary>
+    /// <param name="other">The outermost mapping.</param>
+    /// <returns>A document with the file, the schema and the namespace of this one.</returns>
+    public SpecDocument With(SpecMapping other) => new(File, other, Bound, Namespace) { Subject = Subject };
 }

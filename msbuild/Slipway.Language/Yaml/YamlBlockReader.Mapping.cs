@@ -77,7 +77,7 @@ internal sealed partial class YamlBlockReader
     {
         var behind = cursor.Mark;
         cursor.SkipBlanks();
-        if (!cursor.IsAtBreak && cursor.Current != '#')
+        if (!cursor.IsAtBreak && !SkipComment())
             return Inline(column);
         cursor.MoveTo(behind);
         return Below(column, default, mayAlign: true);

@@ -24,14 +24,25 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
                 cursor.Skip();
             if (cursor.Current == '\t')
                 faults.AddTab(cursor);
-            else if (cursor.Current == '#')
-                cursor.SkipToBreak();
+            else if (SkipComment())
+                continue;
             else if (!cursor.IsAtBreak)
                 return true;
             else if (!cursor.IsAtEnd)
                 cursor.SkipBreak();
         }
         return false;
+    }
+
+    /// <summary>Passes over a comment, and reports one of another language.</summary>
+    private bool SkipComment()
+    {
+        if (cursor.IsAtSlashes)
+            faults.AddSlashes(cursor);
+        else if (cursor.Current != '#')
+            return false;
+        cursor.SkipToBreak();
+        return true;
     }
 
     /// <summary>Reads the value that starts here, on a line of its own or behind a dash.</summary>
@@ -43,7 +54,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     public SpecNode Inline(int parent)
     {
         var before = leaves.Properties();
-        if (cursor.IsAtBreak || cursor.Current == '#')
+        if (cursor.IsAtBreak || SkipComment())
             return Below(parent, before, mayAlign: parent >= 0);
         if (cursor.IsAtIndicator('-'))
         {
@@ -70,7 +81,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         if (cursor.IsAtIndicator('?') || cursor.IsAtIndicator(':'))
             return Mapping(parent, column, outer, null);
         var before = leaves.Properties();
-        if (!before.IsEmpty && (cursor.IsAtBreak || cursor.Current == '#'))
+        if (!before.IsEmpty && (cursor.IsAtBreak || SkipComment()))
             return Below(parent, before, mayAlign: false);
         if (!before.IsEmpty && cursor.IsAtIndicator('-'))
             return Inline(parent);
@@ -173,7 +184,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         if (leaf is SpecScalar { IsUnread: true } && cursor.Line != start.Line)
             return;
         cursor.SkipBlanks();
-        if (cursor.IsAtBreak || cursor.Current == '#' || cursor.Column == 0)
+        if (cursor.IsAtBreak || SkipComment() || cursor.Column == 0)
             return;
         var first = cursor.First(start);
         if (first is '"' or '\'' && leaves.BlameQuote(start, parent))

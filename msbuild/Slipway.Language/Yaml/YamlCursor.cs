@@ -49,6 +49,27 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
         }
     }
 
+    /// <summary>Whether a comment of another language starts here, which YAML takes for text.</summary>
+    public bool IsAtSlashes
+    {
+        get
+        {
+            if (Current != '/' || Next != '/')
+                return false;
+            var isFirst = IsAtIndentation;
+            if (!isFirst && Previous is not (' ' or '\t'))
+                return false;
+            var behind = At + 2 < end ? text[At + 2] : '\0';
+            var isApart = behind is ' ' or '\t' or '\n' or '\r' or '\0';
+            return isFirst
+                ? isApart || !YamlLine.IsEntry(RestOfLine(At))
+                : isApart || (text[At - 2] is ' ' or '\t' && !IsBehindKey);
+        }
+    }
+
+    /// <summary>Whether nothing but blanks stands between here and the colon or dash before it.</summary>
+    private bool IsBehindKey => text.AsSpan(lineStart, At - lineStart).TrimEnd() is [.., ':' or '-'];
+
     public YamlMark Mark => new(At, Line, lineStart);
 
     public void MoveTo(YamlMark mark)

@@ -13,6 +13,7 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
     private const int MaximumReread = 4 * 1024 * 1024;
 
     private readonly HashSet<int> tabLines = [];
+    private readonly HashSet<int> slashLines = [];
     private int reread;
     private int malformedLine;
     private int tabColumns;
@@ -56,6 +57,13 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
             cursor.SkipIndentingTab(tabColumns);
     }
 
+    /// <summary>Reports a comment of another language, once however often reading comes by.</summary>
+    public void AddSlashes(YamlCursor cursor)
+    {
+        if (slashLines.Add(cursor.Line))
+            Add(cursor, ReadingDiagnostics.Slashes.At(cursor.SpanOf(cursor.At, cursor.At + 2)));
+    }
+
     /// <summary>Goes back to the start of a line that belonged to nothing so far, and forgets what was found from there on.</summary>
     public void GoBack(YamlCursor cursor, YamlMark line)
     {
@@ -65,6 +73,7 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
         cursor.MoveTo(line);
         malformedLine = 0;
         tabLines.RemoveWhere(tab => tab >= line.Line);
+        slashLines.RemoveWhere(slashes => slashes >= line.Line);
         diagnostics.RemoveAll(found => found.Span.StartLine >= line.Line);
         SpoiltLines.RemoveWhere(spoilt => spoilt >= line.Line);
         if (reread > MaximumReread)

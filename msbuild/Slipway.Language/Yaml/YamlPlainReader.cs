@@ -62,6 +62,7 @@ internal sealed class YamlPlainReader(YamlCursor cursor, YamlFaults faults)
             if (
                 (current == ':' && cursor.IsAtIndicator(':'))
                 || (current == '#' && cursor.Previous is ' ' or '\t')
+                || (current == '/' && !isFlow && end > start && IsComment(start, end))
                 || (isFlow && current is ',' or '[' or ']' or '{' or '}' or '?')
             )
                 break;
@@ -72,6 +73,10 @@ internal sealed class YamlPlainReader(YamlCursor cursor, YamlFaults faults)
         cursor.SkipTo(end);
         return cursor.Text(start, end);
     }
+
+    /// <summary>Whether slashes here end the scalar: behind one word, or well apart from the text. Else they may divide.</summary>
+    private bool IsComment(int start, int end) =>
+        cursor.IsAtSlashes && (cursor.At - end > 1 || cursor.Text(start, end).AsSpan().IndexOfAny(' ', '\t') < 0);
 
     private YamlText Continue(string first, int parentIndentation, bool isFlow)
     {

@@ -44,6 +44,8 @@ internal sealed record BuildRequest
 
     public string? Profile { get; init; }
 
+    public string? Serving { get; init; }
+
     public IReadOnlyList<External> Externals { get; init; } = [];
 
     /// <summary>The images that get digests; none in a build, which makes no images.</summary>

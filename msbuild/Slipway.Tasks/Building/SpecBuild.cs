@@ -4,6 +4,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
+using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;
@@ -107,9 +108,16 @@ internal static class SpecBuild
                 BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
             );
         }
+        if (ServingForms.Parse(request.Serving) is not { } serving)
+        {
+            var known = $"'{request.Serving}' is no form of serving; write Deployments or Inference";
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
+            serving = ServingForm.Deployments;
+        }
         findings.AddRange(EnvironmentName.Check(request));
         return new WorkspaceOptions
         {
+            Serving = serving,
             Profile = profile,
             Environment = request.Environment ?? "",
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,

@@ -131,5 +131,9 @@ internal sealed class Sandbox
 
     private DeployLog Log => new(Lines.Enqueue, Warnings.Enqueue);
 
-    private static ManifestSource Source(JsonObject[] objects) => new("manifests", "kubernetes", objects);
+    private static ManifestSource Source(JsonObject[] objects) =>
+        new("manifests", "kubernetes", objects)
+        {
+            ServedBy = (_, kind) => kind == "TFJob" ? "training-operator >= 1.4" : null,
+        };
 }

@@ -43,7 +43,7 @@ internal static class ShippedSchema
             member switch
             {
                 { Name: "properties" or "definitions" or "patternProperties", Value: JsonObjectSyntax named } =>
-                    named.Members.SelectMany(one => Inside($"{pointer}/{member.Name}/{one.Name}", one.Value)),
+                    named.Members.SelectMany(one => Inside($"{pointer}/{member.Name}/{Escaped(one.Name)}", one.Value)),
                 { Name: "allOf" or "anyOf" or "oneOf", Value: JsonArraySyntax list } => list.Items.SelectMany(
                     (one, at) => Inside($"{pointer}/{member.Name}/{at}", one)
                 ),
@@ -56,4 +56,7 @@ internal static class ShippedSchema
         );
         return inner.Prepend((pointer, schema));
     }
+
+    private static string Escaped(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

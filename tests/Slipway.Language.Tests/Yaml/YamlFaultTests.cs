@@ -56,6 +56,17 @@ public class YamlFaultTests
     [InlineData("a: [b]{|SLIP0006:c|}", "text stands behind the closing bracket")]
     [InlineData("a: | {|SLIP0006:b|}\n  c", "behind '|' or '>' only '+', '-' and an indentation from 1 to 9 may stand")]
     [InlineData("a: >{|SLIP0006:0|}\n  c", "behind '|' or '>'")]
+    // Comments of other languages.
+    [InlineData("a: b   {|SLIP0021://|} the letter", "'//' starts no comment in YAML")]
+    [InlineData("a: b {|SLIP0021://|} the letter", "write '#' instead")]
+    [InlineData("a:   {|SLIP0021://|} where it is\n  b: 1\n  c: 2", "write '#' instead")]
+    [InlineData("{|SLIP0021://|} a: b\nc: 1", "write '#' instead")]
+    [InlineData("{|SLIP0021://|}words\na: 1", "write '#' instead")]
+    [InlineData("a:\n{|SLIP0021://|} one\n  {|SLIP0021://|} two\n  b: 1", "write '#' instead")]
+    [InlineData("- a   {|SLIP0021://|} one\n- b", "write '#' instead")]
+    [InlineData("a: some text  {|SLIP0021://|} about it", "write '#' instead")]
+    [InlineData("a: \"b\" {|SLIP0021://|} c", "write '#' instead")]
+    [InlineData("a: {b: 1} {|SLIP0021://|} c", "write '#' instead")]
     // Quotes and brackets that are never closed.
     [InlineData("a: {|SLIP0007:\"|}b", "the text that starts here is never closed: add the closing quote")]
     [InlineData("a:\n  b: {|SLIP0007:\"|}c\n  d: 1\n  e: \"f\"", "never closed")]

@@ -4,7 +4,8 @@ namespace Slipway.Targets.Tests.Cluster;
 [Trait("Category", "ApiServer")]
 public class ChangeTests(ApiServer server)
 {
-    public static TheoryData<string> Names => [.. ValidObject.Names];
+    public static TheoryData<string> Names =>
+        [.. ValidObject.Names.Where(name => ApiServer.Serves(ValidObject.Named(name)))];
 
     [Theory]
     [MemberData(nameof(Names))]

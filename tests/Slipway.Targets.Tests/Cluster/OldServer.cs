@@ -12,6 +12,9 @@ internal static class OldServer
     public static JsonObject Adapt(JsonObject json)
     {
         var sent = json.DeepClone().AsObject();
+        // It has no other namespace.
+        if (sent["metadata"] is JsonObject metadata && metadata.ContainsKey("namespace"))
+            metadata["namespace"] = "default";
         if (sent["spec"] is not JsonObject spec)
             return sent;
         switch ((string?)sent["kind"])
@@ -24,6 +27,10 @@ internal static class OldServer
             case "PersistentVolumeClaim":
                 // It came with 1.22.
                 spec.Remove("dataSourceRef");
+                break;
+            case "HorizontalPodAutoscaler":
+                // What it has of the second version has another name; the form is the same.
+                sent["apiVersion"] = "autoscaling/v2beta2";
                 break;
             case "Deployment" or "Service":
                 break;

@@ -1,7 +1,7 @@
 namespace Slipway.Language.KubeVela.Conditions;
 
 /// <summary>Cuts a condition into pieces, as CUE does, as far as conditions need it.</summary>
-internal static class ConditionLexer
+public static class ConditionLexer
 {
     private static readonly string[] Pairs = ["&&", "||", "==", "!=", "<=", ">=", "=~", "!~"];
 

@@ -1,7 +1,7 @@
 namespace Slipway.Language.KubeVela.Conditions;
 
 /// <summary>What a piece of a condition is.</summary>
-internal enum ConditionTokenKind
+public enum ConditionTokenKind
 {
     /// <summary>A name: <c>status</c>, <c>failed</c>.</summary>
     Word,
@@ -23,7 +23,7 @@ internal enum ConditionTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The piece as written.</param>
 /// <param name="Start">Where it starts, counted from 0.</param>
-internal readonly record struct ConditionToken(ConditionTokenKind Kind, string Text, int Start)
+public readonly record struct ConditionToken(ConditionTokenKind Kind, string Text, int Start)
 {
     /// <summary>Just behind its last character.</summary>
     public int End => Start + Text.Length;
@@ -31,7 +31,13 @@ internal readonly record struct ConditionToken(ConditionTokenKind Kind, string T
     /// <summary>Whether a value may end with it, so that an operator may follow.</summary>
     public bool EndsValue => Kind != ConditionTokenKind.Sign || Text is ")" or "]" or "}";
 
+    /// <summary>Whether it is a sign.</summary>
+    /// <param name="text">The sign.</param>
+    /// <returns>True where it is this one.</returns>
     public bool IsSign(string text) => Kind == ConditionTokenKind.Sign && Text == text;
 
+    /// <summary>Whether it is a word.</summary>
+    /// <param name="text">The word.</param>
+    /// <returns>True where it is this one.</returns>
     public bool IsWord(string text) => Kind == ConditionTokenKind.Word && Text == text;
 }

@@ -14,7 +14,7 @@ public class DifferentRepositoryTests
               - name: job
                 type: tfjob
                 properties:
-                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                   tfReplicaSpecs:
                     Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
               workflow:
@@ -25,7 +25,7 @@ public class DifferentRepositoryTests
                 - name: {|SLIP4507:save|}
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: one, imageRepo: {|SLIP4506:other/m|}, imageTag: v1, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: one, imageRepo: {|SLIP4506:other/m|}, imageTag: v1, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
             """
         );
 
@@ -41,7 +41,7 @@ public class DifferentRepositoryTests
               - name: job
                 type: tfjob
                 properties:
-                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                   tfReplicaSpecs:
                     Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
               workflow:
@@ -52,7 +52,7 @@ public class DifferentRepositoryTests
                 - name: {|SLIP4507:save|}
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
             """
         );
 }

@@ -57,7 +57,7 @@ public class MissingAutoScalerTests
                   predictors:
                   - name: a
                     autoScale: {maxReplicas: 10}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
+                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", resources: {requests: {cpu: "1"}}}]}}
             """
         );
 }

@@ -17,13 +17,14 @@ public class ModelInsteadOfVersionTests
                   predictors:
                   - name: a
                     modelVersion: {|SLIP4504:mymodel|}
+                    modelImage: example/mymodel:v1
                     template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
               workflow:
                 steps:
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                 - name: serve
                   type: apply-component
                   properties: {component: serving}
@@ -51,7 +52,7 @@ public class ModelInsteadOfVersionTests
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, nodeName: node-1}}, name: other}
+                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}, name: other}
                 - name: serve
                   type: apply-component
                   properties: {component: serving}

@@ -14,7 +14,7 @@ public class ModelSavedTwiceTests
               - name: job
                 type: tfjob
                 properties:
-                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                   tfReplicaSpecs:
                     Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
               workflow:
@@ -25,7 +25,7 @@ public class ModelSavedTwiceTests
                 - name: {|SLIP4507:save|}
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
             """
         );
 
@@ -51,7 +51,7 @@ public class ModelSavedTwiceTests
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
             """
         );
 
@@ -67,7 +67,7 @@ public class ModelSavedTwiceTests
               - name: job
                 type: tfjob
                 properties:
-                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                  modelVersion: {modelName: one, imageRepo: example/m, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                   tfReplicaSpecs:
                     Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
               workflow:
@@ -75,7 +75,7 @@ public class ModelSavedTwiceTests
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: one, imageRepo: example/m, imageTag: v1, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                 - name: train
                   type: ml-model-training
                   properties: {component: job}

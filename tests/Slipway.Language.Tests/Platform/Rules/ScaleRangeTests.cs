@@ -17,7 +17,7 @@ public class ScaleRangeTests
                   predictors:
                   - name: a
                     autoScale: {minReplicas: 4, maxReplicas: {|SLIP4521:2|}}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
+                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", resources: {requests: {cpu: "1"}}}]}}
             """
         );
 
@@ -36,7 +36,7 @@ public class ScaleRangeTests
                   predictors:
                   - name: a
                     autoScale: {maxReplicas: 1}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
+                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", resources: {requests: {cpu: "1"}}}]}}
             """
         );
 }

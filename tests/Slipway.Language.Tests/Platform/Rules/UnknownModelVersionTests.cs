@@ -19,13 +19,14 @@ public class UnknownModelVersionTests
                   predictors:
                   - name: a
                     modelVersion: {|SLIP4503:mymodel-v1|}
+                    modelImage: example/mymodel:v1
                     template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
               workflow:
                 steps:
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                 - name: serve
                   type: apply-component
                   properties: {component: serving}
@@ -53,7 +54,7 @@ public class UnknownModelVersionTests
                 - name: save
                   type: ml-model-checkpoint
                   properties:
-                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, nodeName: node-1}}}
+                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
                 - name: serve
                   type: apply-component
                   properties: {component: serving}
@@ -84,7 +85,7 @@ public class UnknownModelVersionTests
               modelName: mymodel
               imageRepo: example/mymodel
               imageTag: v1
-              storage: {localStorage: {path: /models, nodeName: node-1}}
+              storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}
             """
         );
 
@@ -103,6 +104,7 @@ public class UnknownModelVersionTests
                   predictors:
                   - name: a
                     modelVersion: first
+                    modelImage: example/first:v1
                     template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
             """
         );

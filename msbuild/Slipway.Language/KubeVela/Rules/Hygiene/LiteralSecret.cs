@@ -1,11 +1,13 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeDl;
+using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.KubeVela.Rules;
 
 /// <summary>SLIP6002: an environment variable holds a secret in plain text.</summary>
-public sealed class LiteralSecret : ComponentRule
+public sealed class LiteralSecret : Rule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,9 +19,13 @@ public sealed class LiteralSecret : ComponentRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
-        EnvironmentVariable
-            .Of(component)
+    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        workspace
+            .Applications.SelectMany(application => application.Components)
+            .SelectMany(EnvironmentVariable.Of)
+            .Concat(
+                PodTemplate.All(workspace).SelectMany(pod => pod.AllContainers).SelectMany(EnvironmentVariable.Listed)
+            )
             .Where(variable => SecretName.Is(variable.Name.Text) && SecretName.IsLiteral(variable.Value.Text))
             .Select(variable => Descriptor.At(variable.Value.Span, variable.Name.Text));
 }

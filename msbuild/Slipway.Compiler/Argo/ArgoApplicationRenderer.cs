@@ -1,0 +1,25 @@
+using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Argo;
+
+/// <summary>Target <c>argo</c>: the Workflow of an Application, behind the account it runs as.</summary>
+public sealed class ArgoApplicationRenderer : DocumentRenderer
+{
+    /// <inheritdoc />
+    public override string Target => ArgoTarget.TargetName;
+
+    /// <inheritdoc />
+    public override bool Renders(SpecDocument document) => Application.Is(document) || Initializer.Is(document);
+
+    /// <inheritdoc />
+    public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
+        workspace.ApplicationOf(document) is { } application
+            ? ArgoWorkflow
+                .Of(application, workspace)
+                .Objects.Select(json => new RenderedObject(json, $"{document.Kind} '{document.Name}'", document.Place))
+            : [];
+}

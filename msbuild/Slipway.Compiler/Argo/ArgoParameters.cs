@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Compiler.Argo;
+
+/// <summary>Parameters as tasks and templates list them.</summary>
+internal static class ArgoParameters
+{
+    /// <summary>Parameters with values.</summary>
+    public static JsonObject Values(IEnumerable<KeyValuePair<string, string>> values) =>
+        Listed(values.Select(value => new JsonObject { ["name"] = value.Key, ["value"] = value.Value }));
+
+    /// <summary>Parameters that a caller gives.</summary>
+    public static JsonObject Names(IEnumerable<string> names) =>
+        Listed(names.Select(name => new JsonObject { ["name"] = name }));
+
+    /// <summary>Where a step takes the value of an output of another one.</summary>
+    public static string Global(string parameter) => $"{{{{workflow.outputs.parameters.{parameter}}}}}";
+
+    private static JsonObject Listed(IEnumerable<JsonObject> parameters) =>
+        new() { ["parameters"] = new JsonArray([.. parameters]) };
+}

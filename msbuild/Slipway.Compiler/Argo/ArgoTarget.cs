@@ -1,0 +1,22 @@
+using Slipway.Compiler.Targets;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Argo;
+
+/// <summary>Target <c>argo</c>: each Application as an Argo Workflow that applies its components.</summary>
+public sealed class ArgoTarget : Target
+{
+    /// <summary>What users call the target.</summary>
+    internal const string TargetName = "argo";
+
+    /// <inheritdoc />
+    public override string Name => TargetName;
+
+    /// <inheritdoc />
+    public override bool TellsNeeds => true;
+
+    /// <summary>Objects of the cluster stand beside the Workflows; KubeVela's own kinds mean nothing without KubeVela.</summary>
+    /// <inheritdoc />
+    public override bool PassesOn(SpecDocument document) =>
+        document.ApiVersion.Length > 0 && document.ApiVersion.Split('/')[0] is not "core.oam.dev";
+}

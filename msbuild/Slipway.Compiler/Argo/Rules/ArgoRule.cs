@@ -1,0 +1,21 @@
+using Slipway.Compiler.Targets;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Argo.Rules;
+
+/// <summary>A rule about what target <c>argo</c> leaves out of Applications.</summary>
+public abstract class ArgoRule : TargetRule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
+        targets.Contains(ArgoTarget.TargetName, StringComparer.Ordinal)
+            ? workspace
+                .Applications.SelectMany(application => ArgoWorkflow.Of(application, workspace).Omissions)
+                .Where(omission => omission.Kind == Reported)
+                .Select(omission => Descriptor.At(omission.Place, omission.Subject, omission.Why))
+            : [];
+
+    /// <summary>What the rule reports.</summary>
+    private protected abstract OmissionKind Reported { get; }
+}

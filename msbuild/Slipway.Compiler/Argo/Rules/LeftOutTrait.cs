@@ -1,0 +1,18 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Compiler.Argo.Rules;
+
+/// <summary>SLIP4802: target <c>argo</c> applies a component without a trait.</summary>
+public sealed class LeftOutTrait : ArgoRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4802",
+            Severity.Warning,
+            "A trait is not applied in target argo",
+            "{1} is not applied in target argo, whose objects are those of the component alone: say what the trait says in the component's properties, or apply the objects it stands for with apply-object steps"
+        );
+
+    private protected override OmissionKind Reported => OmissionKind.Trait;
+}

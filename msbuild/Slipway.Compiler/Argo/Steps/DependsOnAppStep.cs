@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.Argo.Templates;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Argo.Steps;
+
+/// <summary>
+/// <c>depends-on-app</c>: waits for the Workflow of another Application of the project to succeed, or for an Application
+/// that KubeVela runs.
+/// </summary>
+internal sealed class DependsOnAppStep : TemplateRenderer
+{
+    public override IReadOnlyList<string> Types => ["depends-on-app"];
+
+    public override JsonObject? Render(StepScope scope)
+    {
+        var name = scope.Properties.Text("name")?.Text ?? "";
+        var inNamespace = scope.Properties.Text("namespace")?.Text ?? scope.Application.Namespace;
+        var isOurs = scope.Workspace.Applications.Any(one => one.Name == name && one.Namespace == inNamespace);
+        var json = new JsonObject
+        {
+            ["apiVersion"] = isOurs ? ArgoWorkflow.Version : Application.Version,
+            ["kind"] = isOurs ? "Workflow" : "Application",
+            ["metadata"] = new JsonObject { ["name"] = name, ["namespace"] = inNamespace },
+        };
+        var readiness = isOurs
+            ? new Readiness("status.phase == Succeeded", "status.phase in (Failed, Error)")
+            : new Readiness("status.status == running");
+        return ResourceTemplate.Read(scope, json, readiness, []);
+    }
+}

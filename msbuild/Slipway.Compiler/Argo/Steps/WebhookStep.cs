@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.Argo.Templates;
+
+namespace Slipway.Compiler.Argo.Steps;
+
+/// <summary><c>webhook</c>: posts JSON to an address; the whole Application where nothing else is said.</summary>
+internal sealed class WebhookStep : TemplateRenderer
+{
+    public override IReadOnlyList<string> Types => ["webhook"];
+
+    public override JsonObject? Render(StepScope scope)
+    {
+        var data = scope.Properties.Mapping("data") ?? scope.Application.Document.Root;
+        return MessageTemplate.Post(scope, scope.Properties.Mapping("url"), data.ToJson())
+            ?? scope.LeaveOut(
+                "it has no address that Argo can ask: write one without '{{' in 'url.value', or name a Secret in 'url.secretRef'"
+            );
+    }
+}

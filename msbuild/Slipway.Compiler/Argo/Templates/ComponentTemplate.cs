@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.Objects;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Argo.Templates;
+
+/// <summary>A template that applies what a component becomes for target <c>kubernetes</c>, and waits until it is healthy.</summary>
+/// <remarks>Claims, Services and the like come first: the workload needs them, and nothing waits for them.</remarks>
+internal static class ComponentTemplate
+{
+    /// <summary>Makes the template.</summary>
+    /// <param name="scope">The step that applies the component.</param>
+    /// <param name="component">The component as it is to be applied.</param>
+    /// <param name="destination">Where it is applied to.</param>
+    /// <param name="part">What is behind the step's name in those of further templates; empty where the step applies one component.</param>
+    /// <returns>The template without its name; null where nothing renders the component.</returns>
+    public static JsonObject? Of(StepScope scope, Component component, Destination destination, string part)
+    {
+        var objects = ApplicationRenderer.RenderComponent(component, scope.Workspace).Select(one => one.Json).ToList();
+        if (objects.Count == 0)
+            return null;
+        foreach (var json in objects.Where(_ => destination.Namespace is not null))
+            json["metadata"]!["namespace"] = destination.Namespace;
+        foreach (var trait in component.Traits.Where(trait => TraitRenderers.Find(trait.Type) is null))
+            scope.LeaveTrait(trait, component);
+        if (!destination.IsOwn)
+            return RemoteTemplate.Of(scope, [.. objects.Skip(1), objects[0]], destination, waits: true, part);
+
+        var workload = Applied(scope, objects[0], objects, "output");
+        if (objects.Count == 1)
+            return workload;
+        var tasks = new JsonArray();
+        foreach (var json in objects.Skip(1))
+        {
+            var key = ObjectText.Of(json["metadata"]?["labels"], "trait.oam.dev/resource");
+            var name = scope.Add(
+                Part(part, json),
+                Applied(scope, json, objects, $"outputs.{key}", $"outputs[\"{key}\"]")
+            );
+            tasks.Add(scope.Run(name));
+        }
+        var waits = string.Join(" && ", tasks.Select(task => ObjectText.Of(task, "name")));
+        tasks.Add(scope.Run(scope.Add(Part(part, objects[0]), workload), waits));
+        return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };
+    }
+
+    private static JsonObject Applied(
+        StepScope scope,
+        JsonObject json,
+        IReadOnlyList<JsonObject> others,
+        params string[] roots
+    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), ObjectPath.Outputs(scope, roots));
+
+    private static string Part(string part, JsonObject json)
+    {
+        var kind = ObjectText.Of(json, "kind").ToLowerInvariant();
+        return part.Length == 0 ? kind : $"{part}-{kind}";
+    }
+}

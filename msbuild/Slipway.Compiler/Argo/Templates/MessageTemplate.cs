@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Compiler.Argo.Templates;
+
+/// <summary>A template that posts JSON to an address.</summary>
+/// <remarks>
+/// An address that is written out is asked by Argo itself. One from a Secret must not come into the Workflow, so a
+/// container reads it.
+/// </remarks>
+internal static class MessageTemplate
+{
+    /// <summary>The image with curl, in a version that stays what it is.</summary>
+    public const string Curl = "curlimages/curl:8.10.1";
+
+    /// <summary>Posts a message.</summary>
+    /// <param name="scope">The step.</param>
+    /// <param name="address">The address: <c>value</c>, or <c>secretRef</c>.</param>
+    /// <param name="message">The message.</param>
+    /// <returns>The template; null where there is no address.</returns>
+    public static JsonObject? Post(StepScope scope, SpecMapping? address, JsonNode? message)
+    {
+        var text = ManifestText.Line(message);
+        if (address?.Text("value") is { } url && ManifestText.Plain(url.Text) is { } written)
+            return Request(scope, written, "POST", [], text);
+        if (address?.Mapping("secretRef") is not { } secret)
+            return null;
+        var script =
+            "curl --fail --silent --show-error --request POST --header 'Content-Type: application/json' --data \"$MESSAGE\" \"$ADDRESS\"";
+        return Container(Curl, script, [FromSecret("ADDRESS", secret), Variable("MESSAGE", text)]);
+    }
+
+    /// <summary>Sends a request.</summary>
+    public static JsonObject Request(StepScope scope, string url, string method, JsonArray headers, string? body)
+    {
+        scope.Permissions.Send(scope.Application.Namespace);
+        var http = new JsonObject { ["url"] = url, ["method"] = method };
+        if (body is not null && headers.Count == 0)
+            headers.Add(new JsonObject { ["name"] = "Content-Type", ["value"] = "application/json" });
+        if (headers.Count > 0)
+            http["headers"] = headers;
+        http.With("body", body);
+        http["successCondition"] = "response.statusCode < 400";
+        return new JsonObject { ["http"] = http };
+    }
+
+    /// <summary>A container that runs a line of a shell.</summary>
+    public static JsonObject Container(string image, string script, JsonArray variables) =>
+        new()
+        {
+            ["container"] = new JsonObject
+            {
+                ["image"] = image,
+                ["command"] = new JsonArray("sh", "-c"),
+                ["args"] = new JsonArray(script),
+                ["env"] = variables,
+            },
+        };
+
+    /// <summary>A variable with a value.</summary>
+    public static JsonObject Variable(string name, string value) => new() { ["name"] = name, ["value"] = value };
+
+    /// <summary>A variable with a value from a Secret.</summary>
+    public static JsonObject FromSecret(string name, SpecMapping secret) =>
+        new()
+        {
+            ["name"] = name,
+            ["valueFrom"] = new JsonObject
+            {
+                ["secretKeyRef"] = new JsonObject
+                {
+                    ["name"] = secret.Text("name")?.Text ?? "",
+                    ["key"] = secret.Text("key")?.Text ?? "",
+                },
+            },
+        };
+}

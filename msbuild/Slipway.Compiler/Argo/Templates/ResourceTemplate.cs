@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
+
+namespace Slipway.Compiler.Argo.Templates;
+
+/// <summary>A template that applies or reads one object and waits until it is ready.</summary>
+internal static class ResourceTemplate
+{
+    /// <summary>Applies an object.</summary>
+    /// <param name="scope">The step.</param>
+    /// <param name="json">The object.</param>
+    /// <param name="readiness">What to wait for; null for nothing.</param>
+    /// <param name="outputs">The outputs that are read from the object, with their paths.</param>
+    public static JsonObject Apply(
+        StepScope scope,
+        JsonObject json,
+        Readiness? readiness,
+        IEnumerable<(StepOutput Output, string Path)> outputs
+    )
+    {
+        scope.Permissions.Apply(json, Namespace(scope, json));
+        return Body(scope, "apply", json, readiness, outputs);
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="scope">The step.</param>
+    /// <param name="json">Its apiVersion, kind and metadata.</param>
+    /// <param name="readiness">What to wait for; null for nothing.</param>
+    /// <param name="outputs">The outputs that are read from the object, with their paths.</param>
+    public static JsonObject Read(
+        StepScope scope,
+        JsonObject json,
+        Readiness? readiness,
+        IEnumerable<(StepOutput Output, string Path)> outputs
+    )
+    {
+        scope.Permissions.Read(json, Namespace(scope, json));
+        return Body(scope, "get", json, readiness, outputs);
+    }
+
+    private static JsonObject Body(
+        StepScope scope,
+        string action,
+        JsonObject json,
+        Readiness? readiness,
+        IEnumerable<(StepOutput Output, string Path)> outputs
+    )
+    {
+        var body = new JsonObject();
+        var given = outputs.Select(one => Given(scope, one.Output, one.Path)).ToList();
+        if (given.Count > 0)
+            body["outputs"] = new JsonObject { ["parameters"] = new JsonArray([.. given]) };
+        // Only a template that waits can run out of time.
+        if (scope.Step.Node.Text("timeout") is { } timeout && (readiness?.Success is not null || action == "get"))
+            body["timeout"] = timeout.Text;
+        body["resource"] = new JsonObject { ["action"] = action, ["manifest"] = ManifestText.Of(json) }
+            .With("successCondition", readiness?.Success)
+            .With("failureCondition", readiness?.Failure);
+        return body;
+    }
+
+    private static JsonObject Given(StepScope scope, StepOutput output, string path)
+    {
+        scope.Give(output);
+        var name = ParameterNames.Of(output.Name);
+        return new JsonObject
+        {
+            ["name"] = name,
+            ["valueFrom"] = new JsonObject { ["jsonPath"] = path },
+            ["globalName"] = name,
+        };
+    }
+
+    private static string Namespace(StepScope scope, JsonObject json) =>
+        ObjectText.Of(json["metadata"], "namespace") is { Length: > 0 } named ? named : scope.Application.Namespace;
+}

@@ -1,0 +1,17 @@
+using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets;
+using Slipway.Language.KubeDl;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.KubeDl;
+
+/// <summary>Documents of KubeDL become themselves, in normal form.</summary>
+public abstract class KubeDlRenderer : DocumentRenderer
+{
+    /// <inheritdoc />
+    public sealed override bool Renders(SpecDocument document) => KubeDlDocument.Is(document);
+
+    /// <inheritdoc />
+    public sealed override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
+        [new(document.Root.ToJson(), $"{document.Kind} '{document.Name}'", document.Place)];
+}

@@ -1,0 +1,8 @@
+namespace Slipway.Compiler.KubeDl;
+
+/// <summary>Target <c>kubevela</c>: the same object, which stands beside the Applications.</summary>
+public sealed class KubeVelaKubeDl : KubeDlRenderer
+{
+    /// <inheritdoc />
+    public override string Target => "kubevela";
+}

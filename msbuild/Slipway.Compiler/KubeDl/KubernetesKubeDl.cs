@@ -1,0 +1,8 @@
+namespace Slipway.Compiler.KubeDl;
+
+/// <summary>Target <c>kubernetes</c>: what KubeDL's operator takes.</summary>
+public sealed class KubernetesKubeDl : KubeDlRenderer
+{
+    /// <inheritdoc />
+    public override string Target => Compilation.Kubernetes;
+}

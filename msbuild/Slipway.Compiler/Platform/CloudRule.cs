@@ -1,0 +1,25 @@
+using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.Targets;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Platform;
+
+/// <summary>A rule about components that targets <c>kubernetes</c> and <c>kubevela</c> leave to the Terraform modules of KubeVela's addon.</summary>
+public abstract class CloudRule : TargetRule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
+        targets.Any(target => target is Compilation.Kubernetes or "kubevela")
+            ? workspace
+                .Applications.SelectMany(application => application.Components)
+                .Where(component => ComponentRenderers.Find(component.Type) is CloudRenderer)
+                .SelectMany(Check)
+            : [];
+
+    /// <summary>Checks a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Component component);
+}

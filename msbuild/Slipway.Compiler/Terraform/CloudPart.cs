@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using Slipway.Language.KubeVela;
+
+namespace Slipway.Compiler.Terraform;
+
+/// <summary>What one component becomes in Terraform.</summary>
+/// <param name="Resources">The resources, by type and name.</param>
+/// <param name="Variables">What Terraform has to be told, by name.</param>
+/// <param name="Outputs">What Terraform tells, by name.</param>
+/// <param name="Region">The region it is in; null for the provider's.</param>
+internal sealed record CloudPart(
+    IReadOnlyList<CloudResource> Resources,
+    IReadOnlyList<KeyValuePair<string, JsonObject>> Variables,
+    IReadOnlyList<KeyValuePair<string, JsonObject>> Outputs,
+    string? Region
+)
+{
+    /// <summary>The part of a component; null where Terraform has nothing to do with it.</summary>
+    public static CloudPart? Of(Component component) =>
+        component.Type switch
+        {
+            "k8s-cluster" => ClusterResources.Of(component),
+            "s3-bucket" => BucketResources.Of(component),
+            _ => null,
+        };
+}
+
+/// <summary>A resource of the alicloud provider.</summary>
+/// <param name="Type">Its type: <c>alicloud_oss_bucket</c>.</param>
+/// <param name="Name">Its name in the module.</param>
+/// <param name="Arguments">Its arguments.</param>
+internal sealed record CloudResource(string Type, string Name, JsonObject Arguments)
+{
+    /// <summary>An expression for one of its attributes.</summary>
+    public string Attribute(string name) => $"${{{Type}.{Name}.{name}}}";
+}

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+
+namespace Slipway.Compiler.Terraform;
+
+/// <summary>A root module: which provider it needs, what it asks for, what it makes and what it tells.</summary>
+/// <remarks>Credentials come from variables or, where these are left out, from the provider's environment variables; none stands in the module.</remarks>
+internal static class RootModule
+{
+    /// <summary>The first version of the provider that knows all arguments used here, and the next that may change them.</summary>
+    private const string ProviderVersion = ">= 1.250.0, < 2.0.0";
+
+    /// <summary>Puts parts together.</summary>
+    public static JsonObject Of(IReadOnlyList<CloudPart> parts) =>
+        new()
+        {
+            ["terraform"] = new JsonObject
+            {
+                ["required_version"] = ">= 1.1.0",
+                ["required_providers"] = new JsonObject
+                {
+                    ["alicloud"] = new JsonObject { ["source"] = "aliyun/alicloud", ["version"] = ProviderVersion },
+                },
+            },
+            ["variable"] = new JsonObject([
+                .. Credentials(),
+                .. parts.SelectMany(part => part.Variables).Select(Member),
+            ]),
+            ["provider"] = new JsonObject { ["alicloud"] = Providers(parts) },
+            ["resource"] = Resources(parts),
+            ["output"] = new JsonObject([.. parts.SelectMany(part => part.Outputs).Select(Member)]),
+        };
+
+    /// <summary>A variable that has no default, so that Terraform asks for it.</summary>
+    public static KeyValuePair<string, JsonObject> Variable(string name, string type, string description) =>
+        KeyValuePair.Create(name, new JsonObject { ["type"] = type, ["description"] = description });
+
+    /// <summary>An output.</summary>
+    public static KeyValuePair<string, JsonObject> Output(string name, string description, string value) =>
+        KeyValuePair.Create(name, new JsonObject { ["description"] = description, ["value"] = value });
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Credentials()
+    {
+        yield return Optional(
+            "region",
+            "The region of what names none; ALIBABA_CLOUD_REGION where it is left out.",
+            isSecret: false
+        );
+        yield return Optional(
+            "access_key",
+            "The id of the access key; ALIBABA_CLOUD_ACCESS_KEY_ID where it is left out.",
+            isSecret: true
+        );
+        yield return Optional(
+            "secret_key",
+            "The access key; ALIBABA_CLOUD_ACCESS_KEY_SECRET where it is left out.",
+            isSecret: true
+        );
+    }
+
+    private static KeyValuePair<string, JsonNode?> Optional(string name, string description, bool isSecret)
+    {
+        var variable = Variable(name, "string", description).Value;
+        variable["default"] = null;
+        return KeyValuePair.Create<string, JsonNode?>(name, isSecret ? variable.With("sensitive", true) : variable);
+    }
+
+    /// <summary>The provider, and one more for each region that components name.</summary>
+    private static JsonArray Providers(IReadOnlyList<CloudPart> parts)
+    {
+        var regions = parts.Select(part => part.Region).OfType<string>().Distinct(StringComparer.Ordinal);
+        return new JsonArray([
+            Provider("${var.region}"),
+            .. regions.Select(region => Provider(region).With("alias", region)),
+        ]);
+    }
+
+    private static JsonObject Provider(string region) =>
+        new()
+        {
+            ["region"] = region,
+            ["access_key"] = "${var.access_key}",
+            ["secret_key"] = "${var.secret_key}",
+        };
+
+    private static JsonObject Resources(IReadOnlyList<CloudPart> parts)
+    {
+        var json = new JsonObject();
+        foreach (var part in parts)
+        {
+            foreach (var resource in part.Resources)
+            {
+                json[resource.Type] ??= new JsonObject();
+                json[resource.Type]![resource.Name] = part.Region is { } region
+                    ? resource.Arguments.With("provider", $"alicloud.{region}")
+                    : resource.Arguments;
+            }
+        }
+        return json;
+    }
+
+    private static KeyValuePair<string, JsonNode?> Member(KeyValuePair<string, JsonObject> member) =>
+        KeyValuePair.Create<string, JsonNode?>(member.Key, member.Value);
+}

@@ -1,0 +1,24 @@
+using Slipway.Compiler.Targets;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Terraform.Rules;
+
+/// <summary>A rule about what target <c>terraform</c> makes of a cluster.</summary>
+public abstract class TerraformRule : TargetRule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
+        targets.Contains(TerraformTarget.TargetName, StringComparer.Ordinal)
+            ? workspace
+                .Applications.SelectMany(application => application.Components)
+                .Where(component => component.Type == "k8s-cluster")
+                .SelectMany(Check)
+            : [];
+
+    /// <summary>Checks a cluster.</summary>
+    /// <param name="component">A component of type <c>k8s-cluster</c>.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Component component);
+}

@@ -1,0 +1,37 @@
+using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets;
+using Slipway.Language.KubeVela;
+using Slipway.Language.Platform;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Terraform;
+
+/// <summary>Target <c>terraform</c>: a root module with the clusters and buckets of an Application or Initializer.</summary>
+public sealed class TerraformRenderer : DocumentRenderer
+{
+    /// <inheritdoc />
+    public override string Target => TerraformTarget.TargetName;
+
+    /// <inheritdoc />
+    public override bool Renders(SpecDocument document) => Application.Is(document) || Initializer.Is(document);
+
+    /// <inheritdoc />
+    public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace)
+    {
+        var parts = (workspace.ApplicationOf(document)?.Components ?? [])
+            .Select(CloudPart.Of)
+            .OfType<CloudPart>()
+            .ToList();
+        if (parts.Count == 0)
+            return [];
+        var module = RootModule.Of(parts);
+        return
+        [
+            new RenderedObject(module, $"{document.Kind} '{document.Name}'", document.Place)
+            {
+                ApiVersion = TerraformTarget.TargetName,
+                Kind = "module",
+            },
+        ];
+    }
+}

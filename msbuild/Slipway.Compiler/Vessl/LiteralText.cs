@@ -1,0 +1,7 @@
+namespace Slipway.Compiler.Vessl;
+
+/// <summary>Texts that a container gets as they are: Kubernetes replaces <c>$(NAME)</c> in commands and variables.</summary>
+internal static class LiteralText
+{
+    public static string Of(string text) => text.Replace("$(", "$$(", StringComparison.Ordinal);
+}

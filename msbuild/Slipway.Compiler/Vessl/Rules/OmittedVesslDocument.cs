@@ -1,0 +1,27 @@
+using Slipway.Compiler.Targets;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Vessl;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Vessl;
+
+/// <summary>SLIP5102: a document of VESSL that is no run.</summary>
+public sealed class OmittedVesslDocument : TargetRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP5102",
+            Severity.Info,
+            "Only target vessl has services, pipelines and gateways",
+            "target kubernetes has nothing for a {0} of VESSL: it goes to target vessl alone"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
+        targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal)
+            ? workspace
+                .Documents.Where(document => VesslDocument.Is(document) && !VesslDocument.IsRun(document))
+                .Select(document => Descriptor.At(document.Place, document.Kind))
+            : [];
+}

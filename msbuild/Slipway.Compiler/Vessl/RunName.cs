@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Slipway.Compiler.Vessl;
+
+/// <summary>Names that a cluster takes, made of names that VESSL takes.</summary>
+internal static class RunName
+{
+    /// <summary>What a label of DNS may hold.</summary>
+    private const int LongestLabel = 63;
+
+    /// <summary>The name of a run's objects: <c>Llama2_c</c> becomes <c>llama2-c</c>. A Service wants a letter in front.</summary>
+    public static string Of(string name) => Label(name) is [>= 'a' and <= 'z', ..] label ? label : Label($"run-{name}");
+
+    /// <summary>A label of lower-case letters, digits and dashes.</summary>
+    public static string Label(string name) => Fit(name, LongestLabel);
+
+    private static string Fit(string name, int length)
+    {
+        var label = new StringBuilder();
+        foreach (var letter in name.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                label.Append(letter);
+            else if (label.Length > 0 && label[^1] != '-')
+                label.Append('-');
+        }
+        var text = label.ToString();
+        return (text.Length > length ? text[..length] : text).Trim('-');
+    }
+}

@@ -1,0 +1,18 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>A rule that looks at one training job at a time, be it a document or what a Cron runs.</summary>
+public abstract class JobRule : Rule
+{
+    /// <inheritdoc />
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        TrainingJob.All(workspace).SelectMany(Check);
+
+    /// <summary>Checks a job.</summary>
+    /// <param name="job">The job.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(TrainingJob job);
+}

@@ -1,0 +1,25 @@
+using Slipway.Language.Diagnostics;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>SLIP4018: a job has parameter servers and nobody who trains.</summary>
+public sealed class EndlessJob : JobRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4018",
+            Severity.Error,
+            "A job has nobody who trains",
+            "{0} has parameter servers alone, which run for ever and whose end ends no job: add 'Worker' or 'Chief'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(TrainingJob job)
+    {
+        if (job.Kind.Name != "TFJob" || job.Spec.Mapping(job.Kind.Roles) is not { IsIncomplete: false } roles)
+            yield break;
+        if (roles.Entries is [{ Key.Text: "PS" }])
+            yield return Descriptor.At(roles.Entries[0].Key.Span, job.Subject);
+    }
+}

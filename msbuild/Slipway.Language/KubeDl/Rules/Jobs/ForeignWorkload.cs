@@ -1,0 +1,38 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>SLIP4017: a Cron runs a kind of an API group that does not have it.</summary>
+public sealed class ForeignWorkload : Rule
+{
+    private const string Batch = "ElasticBatchJob";
+
+    private const string BatchVersion = "inference.kubedl.io/v1alpha1";
+
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4017",
+            Severity.Error,
+            "A Cron runs a kind that its API group does not have",
+            "'{0}' has no {1}, so that the Cron never starts a run: write 'apiVersion: {2}'"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    {
+        foreach (var document in workspace.Documents.Where(Cron.Is))
+        {
+            var template = document.Root.Mapping("spec")?.Mapping("template");
+            if (template?.Text("apiVersion") is not { } version || template.Text("kind") is not { } kind)
+                continue;
+            if (version.Text is not (JobKind.ApiVersion or BatchVersion))
+                continue;
+            var needed = kind.Text == Batch ? BatchVersion : JobKind.ApiVersion;
+            if (version.Text != needed)
+                yield return Descriptor.At(version.Span, version.Text, kind.Text, needed);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>SLIP4028: TensorFlow Serving looks for the model where it is not.</summary>
+public sealed class MisplacedModel : InferenceRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4028",
+            Severity.Warning,
+            "A server looks for its model where it is not",
+            "KubeDL puts the model into '{0}', and TensorFlow Serving looks into '{1}': write 'modelPath: {1}'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    {
+        if (inference.Framework != "TFServing")
+            yield break;
+        foreach (var predictor in inference.Predictors)
+        {
+            if (predictor.ModelVersion is not { } version || Model(version.Text, inference, workspace) is not { } model)
+                continue;
+            var path = predictor.Node.Text("modelPath");
+            var words = predictor.Pod?.Containers.SelectMany(ServerWords.Of) ?? [];
+            if (words.Any(word => word.StartsWith("--model_base_path", StringComparison.Ordinal)))
+                continue;
+            var found = path?.Text.TrimEnd('/') ?? $"/kubedl-model/{version.Text}";
+            var folder = found[..Math.Max(found.LastIndexOf('/'), 0)];
+            var sought = $"{folder}/{model}";
+            if (found != sought)
+                yield return Descriptor.At((path ?? version).Span, found, sought);
+        }
+    }
+
+    private static string? Model(string version, Inference inference, Workspace workspace) =>
+        ModelImage
+            .OfDocuments(workspace)
+            .FirstOrDefault(image =>
+                image.Document.Name == version && image.Document.Namespace == inference.Document.Namespace
+            )
+            ?.Model
+            is { Length: > 0 } model
+            ? model
+            : null;
+}

@@ -1,0 +1,39 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>SLIP4027: TensorFlow Serving listens on other ports than those its Service sends to.</summary>
+public sealed class UnreachedServer : InferenceRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4027",
+            Severity.Warning,
+            "A server listens where nobody asks",
+            "the Services of predictor '{0}' send REST requests to port 8080 and gRPC to port 9000, and TensorFlow Serving listens on 8501 and 8500 unless it is told: write {1} into the container's 'args'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    {
+        if (inference.Framework != "TFServing")
+            yield break;
+        foreach (var predictor in inference.Predictors)
+        {
+            if (predictor.Pod is not { IsIncomplete: false, Containers: [var server, ..] containers })
+                continue;
+            var words = containers.SelectMany(ServerWords.Of).ToList();
+            var lacking = new[] { "--port=9000", "--rest_api_port=8080" }.Where(word =>
+                !words.Contains(word, StringComparer.Ordinal)
+            );
+            if (string.Join(" and ", lacking.Select(word => $"'{word}'")) is { Length: > 0 } missing)
+                yield return Descriptor.At(
+                    server.Entry("args")?.Key.Span ?? server.Text("name")?.Span ?? predictor.Place,
+                    predictor.Name,
+                    missing
+                );
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Build.Framework;
+using Slipway.Deploy;
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Faults;
+using Slipway.Tasks.Deploying;
+
+namespace Slipway.Tasks;
+
+/// <summary>Deletes what a deployment made.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class DeleteDeployed : ClusterTask
+{
+    private protected override async Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
+    {
+        var outcome = await DeleteRun.Run(options, log, cancellation);
+        log.Say($"'{options.Name}' is deleted: {outcome.Deleted} deleted, {outcome.Kept} kept");
+    }
+}

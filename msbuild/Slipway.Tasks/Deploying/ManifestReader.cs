@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler;
+using Slipway.Compiler.Needs;
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Bundles;
+using Slipway.Deploy.Faults;
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Yaml;
+
+namespace Slipway.Tasks.Deploying;
+
+/// <summary>Reads what is to be deployed: a bundle, or an output folder that holds a folder for each target.</summary>
+internal static class ManifestReader
+{
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
+    /// <summary>Reads the manifests of a target.</summary>
+    /// <param name="path">The full path of a folder or a bundle.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="report">Takes what is wrong with the text of a manifest.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <returns>The manifests; null where one cannot be read, which is reported.</returns>
+    /// <exception cref="DeployException">There are no manifests.</exception>
+    /// <exception cref="BundleException">The bundle is none, or not what was packed.</exception>
+    public static ManifestSource? Read(
+        string path,
+        string target,
+        Action<Diagnostic> report,
+        CancellationToken cancellation
+    )
+    {
+        var files = IsBundle(path) ? OfBundle(path, target, cancellation) : OfFolder(path, target);
+        var objects = new List<JsonObject>();
+        var isWhole = true;
+        foreach (var (name, text) in files)
+        {
+            var yaml = YamlFile.Read(SourceText.Decode(name, text.Span), cancellation);
+            foreach (var found in yaml.Diagnostics.Where(found => found.Severity == Severity.Error))
+            {
+                report(found);
+                isWhole = false;
+            }
+            objects.AddRange(yaml.Documents.OfType<SpecMapping>().Select(document => document.ToJson()));
+        }
+        if (!isWhole)
+            return null;
+        return objects.Count > 0
+            ? new ManifestSource(Path.GetFileName(path.TrimEnd('/', '\\')), target, objects) { ServedBy = ServedBy }
+            : throw Nothing(path, $"the manifests of target {target} hold no object");
+    }
+
+    private static bool IsBundle(string path) =>
+        File.Exists(path)
+        || File.Exists(Path.Combine(path, BundleFormat.DescriptionFile))
+        || File.Exists(Path.Combine(path, "oci-layout"));
+
+    private static List<(string, ReadOnlyMemory<byte>)> OfBundle(
+        string path,
+        string target,
+        CancellationToken cancellation
+    )
+    {
+        var bundle = Bundle.Open(path, cancellation);
+        var manifests = bundle.Manifests(target).ToList();
+        if (manifests.Count > 0)
+            return manifests;
+        throw Nothing(path, Lacks(target, bundle.Description.Targets.Select(one => one.Name)));
+    }
+
+    private static List<(string, ReadOnlyMemory<byte>)> OfFolder(string path, string target)
+    {
+        var folder = Path.Combine(path, target);
+        if (!Directory.Exists(path))
+            throw Nothing(path, "there is no such folder or bundle");
+        var files = Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder)
+                .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
+                .Where(file => Path.GetFileName(file) != BundleFormat.KustomizationFile)
+                .Order(StringComparer.Ordinal)
+                .ToList()
+            : [];
+        if (files.Count == 0)
+            throw Nothing(
+                path,
+                Lacks(target, Directory.EnumerateDirectories(path).Select(one => Path.GetFileName(one)!))
+            );
+        return
+        [
+            .. files.Select(file =>
+                ($"{target}/{Path.GetFileName(file)}", new ReadOnlyMemory<byte>(File.ReadAllBytes(file)))
+            ),
+        ];
+    }
+
+    private static string Lacks(string target, IEnumerable<string> others)
+    {
+        var names = others.Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0
+            ? $"it holds no manifests of target {target}"
+            : $"it holds no manifests of target {target}, but of {string.Join(", ", names)}: choose with SlipwayDeployTarget";
+    }
+
+    /// <summary>What the schema of a kind says of who serves it.</summary>
+    private static string? ServedBy(string apiVersion, string kind)
+    {
+        var products = ServedKind
+            .By(apiVersion, kind)
+            .GroupBy(one => one.Product, StringComparer.Ordinal)
+            .Select(product =>
+                $"{product.Key} {string.Join(' ', product.Select(one => $"{one.Comparison} {one.Version}"))}"
+            )
+            .ToList();
+        return products.Count == 0 ? null : string.Join(" and ", products);
+    }
+
+    private static DeployException Nothing(string path, string reason) =>
+        DeployDiagnostics.BadManifest.With(Path.GetFileName(path.TrimEnd('/', '\\')), reason).ToException();
+}

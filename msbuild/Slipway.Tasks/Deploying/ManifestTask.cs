@@ -1,0 +1,44 @@
+using Microsoft.Build.Framework;
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Faults;
+
+namespace Slipway.Tasks.Deploying;
+
+/// <summary>What the tasks that hold manifests against a cluster have in common.</summary>
+public abstract class ManifestTask : ClusterTask
+{
+    /// <summary>The full path of a bundle, or of an output folder that holds a folder for each target.</summary>
+    [Required]
+    public string From { get; set; } = "";
+
+    /// <summary>The target whose manifests are meant.</summary>
+    [Required]
+    public string Target { get; set; } = "";
+
+    /// <summary>Whether namespaces that do not exist are made.</summary>
+    public bool CreateNamespace { get; set; }
+
+    /// <summary>Whether fields and objects that others own are taken over.</summary>
+    public bool ForceConflicts { get; set; }
+
+    /// <inheritdoc />
+    private protected sealed override async Task Run(
+        DeployOptions options,
+        DeployLog log,
+        CancellationToken cancellation
+    )
+    {
+        if (ManifestReader.Read(From, Target, Report, cancellation) is not { } source)
+            return;
+        var complete = options with { CreateNamespace = CreateNamespace, ForceConflicts = ForceConflicts };
+        await Run(source, complete, log, cancellation);
+    }
+
+    /// <summary>Does the task's work.</summary>
+    private protected abstract Task Run(
+        ManifestSource source,
+        DeployOptions options,
+        DeployLog log,
+        CancellationToken cancellation
+    );
+}

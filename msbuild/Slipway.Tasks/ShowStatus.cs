@@ -1,0 +1,19 @@
+using Microsoft.Build.Framework;
+using Slipway.Deploy;
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Faults;
+using Slipway.Tasks.Deploying;
+
+namespace Slipway.Tasks;
+
+/// <summary>Shows how a deployment is, and where it can be called.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class ShowStatus : ClusterTask
+{
+    private protected override async Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
+    {
+        var status = await StatusRun.Run(options, cancellation);
+        foreach (var line in status.Lines())
+            log.Say(line);
+    }
+}

@@ -1,0 +1,72 @@
+namespace Slipway.Compiler.Tests.Argo;
+
+public class StepConditionTests
+{
+    private const string Ended = "(a.Succeeded || a.Failed || a.Errored || a.Skipped || a.Omitted)";
+
+    [Theory]
+    [InlineData("always", Ended)]
+    [InlineData("status.a.failed", Ended + " && (a.Failed || a.Errored)")]
+    [InlineData("status[\"a\"].succeeded", Ended + " && a.Succeeded")]
+    [InlineData("!status.a.skipped", Ended + " && !((a.Skipped || a.Omitted))")]
+    [InlineData("status.a.phase == \"failed\"", Ended + " && (a.Failed || a.Errored)")]
+    [InlineData("status.a.phase != \"succeeded\"", Ended + " && !(a.Succeeded)")]
+    [InlineData(
+        "status.a.failed || status.a.skipped",
+        Ended + " && ((a.Failed || a.Errored) || (a.Skipped || a.Omitted))"
+    )]
+    [InlineData("inputs.x == \"yes\"", Ended + " when '{{workflow.outputs.parameters.x}}' == 'yes'")]
+    [InlineData("inputs.x > 3", Ended + " when {{workflow.outputs.parameters.x}} > 3")]
+    [InlineData(
+        "status.a.succeeded && inputs.x == \"yes\"",
+        Ended + " && a.Succeeded when '{{workflow.outputs.parameters.x}}' == 'yes'"
+    )]
+    public void A_condition_becomes_what_Argo_asks(string condition, string asked) =>
+        ArgoSpec.Compiled(Conditional(condition)).Tasks().ElementAt(1).ShouldBe($"b: {asked}");
+
+    [Fact]
+    public void A_step_behind_one_with_a_condition_runs_whether_that_one_did_or_not() =>
+        ArgoSpec
+            .Compiled(Conditional("inputs.x == \"yes\""))
+            .Tasks()
+            .ElementAt(2)
+            .ShouldBe("c: (b.Succeeded || b.Skipped || b.Omitted) && a");
+
+    [Fact]
+    public void A_workflow_that_goes_on_behind_a_failure_fails_all_the_same() =>
+        ArgoSpec.Compiled(Conditional("always")).Tasks().Last().ShouldBe("outcome: c");
+
+    [Theory]
+    [InlineData("status.a.message == \"x\"")]
+    [InlineData("status.a.timeout")]
+    [InlineData("status.c.failed")]
+    [InlineData("inputs.x =~ \"^y\"")]
+    [InlineData("inputs.x == \"it's\"")]
+    [InlineData("context.name == \"app\"")]
+    [InlineData("status.a.failed || inputs.x == \"yes\"")]
+    [InlineData("!(status.a.failed && inputs.x == \"yes\")")]
+    public void A_condition_that_Argo_cannot_ask_takes_its_step_out(string condition)
+    {
+        var workflow = ArgoSpec.Compiled(Conditional(condition));
+
+        workflow.Tasks().ShouldBe(["a: ", "c: a"]);
+    }
+
+    private static string Conditional(string condition) =>
+        ArgoSpec.Of(
+            $$"""
+            - name: a
+              type: read-object
+              properties: {apiVersion: v1, kind: ConfigMap, name: settings}
+              outputs:
+              - {name: x, valueFrom: output.value.data.x}
+            - name: b
+              type: suspend
+              if: '{{condition.Replace("'", "''", StringComparison.Ordinal)}}'
+              inputs:
+              - {from: x}
+            - name: c
+              type: suspend
+            """
+        );
+}
