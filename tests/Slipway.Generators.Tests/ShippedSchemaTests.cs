@@ -8,7 +8,8 @@ namespace Slipway.Generators.Tests;
 /// <summary>The builders of the schemas that come with Slipway.</summary>
 public sealed partial class ShippedSchemaTests
 {
-    public static TheoryData<string> Folders => ["kubevela", "kubedl", "platform kubevela kubedl", "kubernetes", "targets"];
+    public static TheoryData<string> Folders =>
+        ["kubevela", "kubedl", "platform kubevela kubedl", "kubernetes", "targets"];
 
     [Theory]
     [MemberData(nameof(Folders))]
