@@ -8,16 +8,17 @@ namespace Slipway.Generators.Tests;
 /// <summary>The builders of the schemas that come with Slipway.</summary>
 public sealed partial class ShippedSchemaTests
 {
-    public static TheoryData<string> Folders => ["kubevela", "kubedl", "platform", "kubernetes", "targets"];
+    public static TheoryData<string> Folders =>
+        ["kubevela", "kubedl", "platform kubevela kubedl", "kubernetes", "targets"];
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void They_compile_without_a_warning(string folder)
+    public void They_compile_without_a_warning(string folders)
     {
         foreach (var references in new[] { References.Net80, References.Net100 })
         {
             var generated = Generated.From(
-                Repository.Schemas(folder, "kubernetes"),
+                Repository.Schemas([.. folders.Split(' '), "kubernetes"]),
                 references: references,
                 rootNamespace: "Decoy.System"
             );

@@ -73,9 +73,12 @@ public sealed class Initializer : SpecDocument
 
     internal override SpecMap Tree()
     {
+        var made = Template.Tree();
         var template = new SpecMap();
-        if (Template.Tree()["spec"] is { } made)
-            template.Set("spec", made);
+        if (Marks(made) is { Entries.Count: > 0 } marks)
+            template.Set("metadata", SpecParts.Item(marks, Template));
+        if (made["spec"] is { } contents)
+            template.Set("spec", contents);
         var spec = new SpecMap();
         spec.Set("appTemplate", SpecParts.Item(template, this));
         SpecParts.SetAll(spec, Attributes);
@@ -84,5 +87,17 @@ public sealed class Initializer : SpecDocument
         SpecParts.SetAll(root, Entries);
         root.Set("spec", SpecParts.Item(spec, this));
         return root;
+    }
+
+    /// <summary>The template's metadata without the name and namespace, which are the Initializer's.</summary>
+    private static SpecMap Marks(SpecMap template)
+    {
+        var marks = new SpecMap();
+        foreach (var (key, value) in (template["metadata"]?.Value.Data as SpecMap)?.Entries ?? [])
+        {
+            if (key is not ("name" or "namespace"))
+                marks.Set(key, value);
+        }
+        return marks;
     }
 }

@@ -37,6 +37,24 @@ public sealed class ApplicationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void An_Initializer_makes_its_template_and_waits_for_others()
+    {
+        var first = new Initializer("first", "base");
+        var initializer = new Initializer("second").DependsOn(first).DependsOn("third");
+        initializer.Template.WithLabel("team", "ml").AddObjectBucket("bucket", "ml-example");
+        ModelTree
+            .Of(Written(initializer))
+            .ShouldBe(
+                """
+                {"apiVersion":"core.oam.dev/v1beta1","kind":"Initializer","metadata":{"name":"second"},
+                "spec":{"appTemplate":{"metadata":{"labels":{"team":"ml"}},"spec":{"components":[{"name":"bucket","type":"s3-bucket",
+                "properties":{"provider":"alibaba","bucket":"ml-example"}}]}},
+                "dependsOn":[{"ref":{"name":"first","namespace":"base"}},{"ref":{"name":"third"}}]}}
+                """.ReplaceLineEndings("")
+            );
+    }
+
+    [Fact]
     public void A_training_knows_its_volumes()
     {
         var training = new Application("app")
