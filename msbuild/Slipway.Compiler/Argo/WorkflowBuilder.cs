@@ -105,6 +105,9 @@ internal sealed class WorkflowBuilder
         }
         for (var at = 0; at < level.Count; at++)
             Link(level, at, isSequential);
+        // A condition may ask about a step only where that one does not wait in turn, which all links together tell.
+        for (var at = 0; at < level.Count; at++)
+            Ask(level[at], isSequential ? level.GetRange(0, at) : level);
         return level.Count == 0 ? null : TaskGraph.Body(level, () => outcome ??= Names.New("outcome"));
     }
 
@@ -121,12 +124,16 @@ internal sealed class WorkflowBuilder
             if (!TaskGraph.Reaches(wait, task))
                 task.Waits.Add(wait);
         }
+    }
+
+    private void Ask(ArgoTask task, List<ArgoTask> askable)
+    {
         if (task.Step.Node.Text("if") is not { } text)
         {
             task.Depends = TaskGraph.AllPassed(task.Waits);
             return;
         }
-        if (Condition(text.Text, task, isSequential ? level.GetRange(0, at) : level) is not { } condition)
+        if (Condition(text.Text, task, askable) is not { } condition)
         {
             var why =
                 "Argo can ask what became of steps beside it and compare outputs with texts and numbers, and not this: ask for less in 'if', or move the question into the program that a step runs";

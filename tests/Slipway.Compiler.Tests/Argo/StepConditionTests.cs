@@ -52,6 +52,21 @@ public class StepConditionTests
         workflow.Tasks().ShouldBe(["a: ", "c: a"]);
     }
 
+    [Fact]
+    public void A_step_cannot_ask_about_one_that_waits_for_it() =>
+        ArgoSpec
+            .Compiled(
+                ArgoSpec.Of(
+                    """
+                    - {name: a, type: suspend, if: status.b.succeeded}
+                    - {name: b, type: suspend, dependsOn: [a]}
+                    """,
+                    "{steps: DAG}"
+                )
+            )
+            .Tasks()
+            .ShouldBe(["b: "]);
+
     private static string Conditional(string condition) =>
         ArgoSpec.Of(
             $$"""
