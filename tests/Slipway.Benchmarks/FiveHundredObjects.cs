@@ -117,6 +117,7 @@ internal static class FiveHundredObjects
         var start = new ProcessStartInfo("kubectl", ["--kubeconfig", kubeconfig, .. arguments])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         await process.StandardOutput.ReadToEndAsync();
