@@ -22,6 +22,25 @@ public sealed class SampleTests
         ModelTree.Of(text.ToString()).ShouldBe(YamlTree.Of(yaml));
     }
 
+    [Fact]
+    public void A_document_that_is_told_by_its_keys_is_the_tree_of_the_YAML()
+    {
+        var run = new VesslRun("stable-diffusion", "quay.io/vessl-ai/torch:2.3.1-cuda12.1-r5")
+            .WithDescription("This is the inference example of stable diffusion.")
+            .WithTags(["best", "A100-80g", "20epochs"])
+            .WithResources("vessl-gcp-oregon", "gpu-l4-small-spot")
+            .WithGitImport("/code/", "github.com/vessl-ai/examples.git", "main")
+            .WithCommand("pip install -r requirements.txt\npython app.py", "/code/runs/stable-diffusion")
+            .WithHttpPort(7860, "gradio")
+            .WithEnv("MODEL_NAME", "stabilityai/stable-diffusion-2-1");
+        using var text = new StringWriter();
+        SpecModel.Write(text, [run]);
+        var file = Path.Combine(Repository.Root, "samples", "VesslRuns", "specs", "stable-diffusion.yaml");
+        var yaml = YamlFile.Read(SourceText.From(file, File.ReadAllText(file))).Documents.Single();
+
+        ModelTree.Of(text.ToString()).ShouldBe(YamlTree.Of(yaml));
+    }
+
     private static Application TrainingServing()
     {
         var app = new Application("training-serving", @namespace: "default");
