@@ -14,6 +14,7 @@ internal sealed class TransferProgress : IDisposable
     private long former;
     private bool isOver;
 
+    /// <summary>Begins to watch.</summary>
     /// <param name="say">Takes the lines.</param>
     /// <param name="transfers">What moves.</param>
     /// <param name="clock">Tells the time.</param>
