@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Generators.Tests.Generation;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
@@ -20,6 +21,27 @@ public sealed class SampleTests
             .Read(Slipway.Language.Syntax.SourceText.From(file, File.ReadAllText(file)))
             .Documents.Single();
         ModelTree.Of(text.ToString()).ShouldBe(YamlTree.Of(yaml));
+    }
+
+    [Fact]
+    public void A_document_that_is_told_by_its_keys_is_the_tree_of_the_YAML()
+    {
+        var run = new VesslRun("stable-diffusion", "quay.io/vessl-ai/torch:2.3.1-cuda12.1-r5")
+            .WithDescription("This is the inference example of stable diffusion.")
+            .WithTags(["best", "A100-80g", "20epochs"])
+            .WithResources("vessl-gcp-oregon", "gpu-l4-small-spot")
+            .WithGitImport("/code/", "github.com/vessl-ai/examples.git", "main")
+            .WithCommand("pip install -r requirements.txt\npython app.py", "/code/runs/stable-diffusion")
+            .WithHttpPort(7860, "gradio")
+            .WithEnv("MODEL_NAME", "stabilityai/stable-diffusion-2-1");
+        using var text = new StringWriter();
+        SpecModel.Write(text, [run]);
+        var file = Path.Combine(Repository.Root, "samples", "VesslRuns", "specs", "stable-diffusion.yaml");
+        var yaml = YamlFile.Read(SourceText.From(file, File.ReadAllText(file))).Documents.Single();
+
+        // The order of keys is the compiler's to choose.
+        var (built, written) = (ModelTree.Of(text.ToString()), YamlTree.Of(yaml));
+        JsonNode.DeepEquals(JsonNode.Parse(built), JsonNode.Parse(written)).ShouldBeTrue($"{built}\n{written}");
     }
 
     private static Application TrainingServing()

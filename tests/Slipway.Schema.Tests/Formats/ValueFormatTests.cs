@@ -78,6 +78,19 @@ public class ValueFormatTests
             { "ip-address", "10.0.0.7" },
             { "ip-address", "::1" },
             { "ip-address", "2001:db8::7" },
+            { "vessl-import", "git://github.com/owner/repository.git/" },
+            { "vessl-import", "vessl-model://org/repo/3" },
+            { "vessl-import", "vessl-model://{organization}/{repo}/{number}" },
+            { "vessl-import", "vessl-artifact://" },
+            { "vessl-import", "hf://huggingface.co/datasets/owner/repo" },
+            { "vessl-import", "volume://storage/volume/path/" },
+            { "vessl-mount", "hostpath:///data" },
+            { "vessl-mount", "nfs://server/path" },
+            { "vessl-export", "vessl-model://org/repo" },
+            { "vessl-export", "volume://storage" },
+            { "vessl-git-url", "github.com/owner/repository.git" },
+            { "vessl-git-url", "https://github.com/owner/repository" },
+            { "vessl-volume", "storage/volume" },
         };
 
     public static TheoryData<string, string, string> Bad =>
@@ -202,6 +215,42 @@ public class ValueFormatTests
             { "ip-address", "[::1]", "is not an IP address" },
             { "ip-address", "fe80::1%eth0", "is not an IP address" },
             { "ip-address", "localhost", "is not an IP address" },
+            { "vessl-import", "/data", "has no scheme" },
+            { "vessl-import", "gti://github.com/owner/repository", "has the scheme 'gti', did you mean 'git'" },
+            { "vessl-import", "nfs://server/path", "has the scheme 'nfs', which 'import' does not take" },
+            {
+                "vessl-import",
+                "git://github.com/owner/repository@main",
+                "carries a ref behind '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')"
+            },
+            { "vessl-import", "git://github.com/owner", "names no host, owner and repository" },
+            { "vessl-import", "vessl-dataset://data", "names no organization and dataset" },
+            { "vessl-import", "vessl-model://org/repo", "names no organization, repository and number" },
+            { "vessl-import", "vessl-model://org/repo/latest", "ends in no number, and a model is imported by it" },
+            { "vessl-import", "vessl-artifact://org/name", "names no organization, project and artifact" },
+            { "vessl-import", "s3://", "names no bucket" },
+            { "vessl-import", "hf://owner/repo", "names no repository behind 'huggingface.co/'" },
+            { "vessl-import", "volume://storage", "names no volume behind the storage" },
+            { "vessl-import", "s3://bucket/a path", "holds a space" },
+            { "vessl-mount", "git://github.com/owner/repository", "has the scheme 'git', which 'mount' does not take" },
+            { "vessl-mount", "nfs://server", "names no server and path" },
+            { "vessl-mount", "hostpath://", "names no path" },
+            { "vessl-export", "vessl-model://org/repo/3", "names no organization and repository alone" },
+            { "vessl-export", "volume://", "names no storage" },
+            {
+                "vessl-git-url",
+                "ssh://git@github.com/owner/repository",
+                "has the scheme 'ssh', and VESSL clones by https"
+            },
+            { "vessl-git-url", "github.com/repository", "names no host, owner and repository" },
+            { "vessl-git-url", "github.com/owner/my repository", "holds a space" },
+            {
+                "vessl-git-url",
+                "github.com/owner/repository@main",
+                "carries a ref behind '@', which belongs into 'ref'"
+            },
+            { "vessl-volume", "volume://storage/volume", "has a scheme, and this key takes none" },
+            { "vessl-volume", "storage", "names no storage and volume" },
         };
 
     [Theory]
