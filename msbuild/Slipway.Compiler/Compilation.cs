@@ -58,7 +58,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             .OfType<Target>()
             .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
             .ToList();
-        var emitted = files.SelectMany(file => file.Rendered).ToList();
+        var emitted = files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole).ToList();
         var verdict = TargetValidation.Run(emitted, known ?? FrozenSet<string>.Empty, cancellation);
         if (verdict.Findings.Count > 0)
             return new Compilation([], complete.With(verdict.Findings));

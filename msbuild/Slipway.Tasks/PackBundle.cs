@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Deploy.Bundles;
 using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks;
@@ -47,6 +48,12 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The full path of the lock of the images; there need not be one.</summary>
     public string? LockFile { get; set; }
 
+    /// <summary>The images the project built, items <c>SlipwayBuiltImage</c>.</summary>
+    public ITaskItem[] BuiltImages { get; set; } = [];
+
+    /// <summary>Whether the bundle brings its images.</summary>
+    public bool IncludesImages { get; set; }
+
     /// <summary>The full path of the project's <c>project.assets.json</c>; there need not be one.</summary>
     public string? AssetsFile { get; set; }
 
@@ -81,6 +88,8 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             NeedsFile = NeedsFile,
             LockFile = LockFile,
             AssetsFile = AssetsFile,
+            BuiltImages = [.. BuiltImages.Select(BundledImage.Of).OfType<BundledImage>()],
+            IncludesImages = IncludesImages,
             WorkFolder = WorkFolder,
             Archive = Archive,
         };
@@ -90,12 +99,18 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             RulePages,
             () =>
             {
-                var packed = BundleBuild.Run(request, cancellation.Token);
+                var packed = BundleBuild.Run(request, Warn, cancellation.Token);
                 Packed = new TaskItem(Archive);
                 Packed.SetMetadata("Digest", packed.Archive.Digest.ToString());
                 Packed.SetMetadata("Manifest", packed.Manifest.Digest.ToString());
             }
         );
+    }
+
+    private void Warn(IEnumerable<string> missing)
+    {
+        foreach (var image in missing)
+            BundleTask.Warn(Log, ProjectFile, RulePages, BundleFaults.ImageLeftOut.At(image));
     }
 
     /// <inheritdoc />

@@ -23,22 +23,31 @@ public class SampleTests(PackedSlipway slipway)
         var csharp = await Build(name + ".CSharp");
 
         var targets = yaml.Keys.ToLookup(path => path.Split('/')[0], StringComparer.Ordinal);
-        targets["kubevela"].ShouldNotBeEmpty();
-        targets["kubernetes"].Count().ShouldBe(targets["kubevela"].Count());
+        // An Application is for KubeVela, a run for VESSL; either is rendered for Kubernetes too.
+        var own = targets["kubevela"].Concat(targets["vessl"]).ToList();
+        own.ShouldNotBeEmpty();
+        targets["kubernetes"].Count().ShouldBe(own.Count);
         csharp.ShouldBe(yaml);
+    }
+
+    /// <summary>Copies a sample into a user's project, which takes the package as it was packed.</summary>
+    internal static void Copy(string name, UserProject project, string version)
+    {
+        var sample = Path.Combine(Folder, name);
+        foreach (var source in Sources(sample))
+        {
+            var target = project.PathOf(Path.GetRelativePath(sample, source));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(source, target, overwrite: true);
+        }
+        var file = project.Read($"{name}.csproj");
+        project.Write($"{name}.csproj", file.Replace("0.1.0", version, StringComparison.Ordinal));
     }
 
     private async Task<SortedDictionary<string, string>> Build(string name)
     {
         using var project = new UserProject(slipway, name);
-        var sample = Path.Combine(Folder, name);
-        foreach (var source in Sources(sample))
-            project.Write(
-                Path.GetRelativePath(sample, source),
-                await File.ReadAllTextAsync(source, TestContext.Current.CancellationToken)
-            );
-        var file = project.Read($"{name}.csproj");
-        project.Write($"{name}.csproj", file.Replace("0.1.0", slipway.Version, StringComparison.Ordinal));
+        Copy(name, project, slipway.Version);
 
         var build = await project.Build();
 

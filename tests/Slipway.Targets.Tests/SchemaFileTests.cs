@@ -33,6 +33,7 @@ public class SchemaFileTests
         "anyOf",
         "oneOf",
         "not",
+        "x-slipway-served-by",
     ];
 
     /// <summary>What our own validator and the builders know besides, of parts that users write too.</summary>

@@ -52,7 +52,7 @@ internal sealed class RunEnvironment(Run run, Catalog catalog)
             return new JsonObject { ["name"] = name, ["value"] = LiteralText.Of(literal.Text) };
         if (variable.StoredSecret is not { } stored)
             return null;
-        var (secret, key) = catalog.Secret(stored.Text) ?? (RunName.Label(stored.Text), "value");
+        var (secret, key) = catalog.Secret(stored.Text) ?? (RunName.Label(stored.Text, "secret"), "value");
         return FromSecret(name, secret, key);
     }
 }

@@ -31,6 +31,16 @@ public sealed record BundleContent(BundleDescription Description)
     /// <returns>The content itself.</returns>
     public BundleContent With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
 
+    /// <summary>Adds images that the bundle brings.</summary>
+    /// <param name="images">The images.</param>
+    /// <returns>The content itself.</returns>
+    /// <exception cref="Slipway.Oci.ImageFaultException">Something of an image is missing.</exception>
+    public BundleContent With(IReadOnlyList<IncludedImage> images)
+    {
+        BundleImageLayout.Add(this, images);
+        return this;
+    }
+
     /// <summary>Adds a file of an image, which is read when the bundle is packed.</summary>
     internal void Add(string fullPath, BundleFile file) => images.Add(file.Path, (fullPath, file));
 

@@ -8,6 +8,9 @@ namespace Slipway.Deploy.Bundles;
 /// <param name="Format">The message: what is wrong, why, and what to do.</param>
 public sealed record BundleFault(string Id, string Title, string Format)
 {
+    /// <summary>Whether the work goes on in spite of it.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>A fault, to be thrown.</summary>
     /// <param name="path">The bundle, or the file, at fault.</param>
     /// <param name="arguments">What fills the message behind the path. Never the words of an exception.</param>

@@ -59,9 +59,40 @@ public static class BundleFaults
             "'{0}' cannot be read, and belongs into the bundle: build again"
         );
 
+    /// <summary>SLIP7509.</summary>
+    public static BundleFault ImageLeftOut { get; } =
+        new(
+            "SLIP7509",
+            "An image is not in the bundle that brings its images",
+            "image '{0}' is not built by the project, so the bundle does not bring it: copy it into the other registry yourself, or build it here"
+        )
+        {
+            IsWarning = true,
+        };
+
+    /// <summary>SLIP7510.</summary>
+    public static BundleFault NoImages { get; } =
+        new(
+            "SLIP7510",
+            "A bundle brings no images",
+            "'{0}' brings no images, so there is nothing to load: publish it with -p:SlipwayBundleImages=true"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<BundleFault> All { get; } =
-    [NoBundle, Truncated, Changed, Unsafe, Newer, TooLarge, BadDescription, CannotWrite, NoManifest];
+    [
+        NoBundle,
+        Truncated,
+        Changed,
+        Unsafe,
+        Newer,
+        TooLarge,
+        BadDescription,
+        CannotWrite,
+        NoManifest,
+        ImageLeftOut,
+        NoImages,
+    ];
 
     /// <summary>The fault of a disk that does not take what is written.</summary>
     internal static BundleException Unwritable(string path, Exception cause) =>

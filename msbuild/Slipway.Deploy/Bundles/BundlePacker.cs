@@ -60,7 +60,10 @@ public sealed class BundlePacker(string folder)
                     yield return new FolderEntry(file.Path[..at]);
             }
             yield return content.Images.TryGetValue(file.Path, out var image)
-                ? Entry(file.Path, image.Path)
+                ? Entry(file.Path, image.Path) with
+                {
+                    IsStored = true,
+                }
                 : Text(file.Path);
         }
     }

@@ -156,6 +156,8 @@ public sealed class SchemaBinder
             Found.References.Add(new BoundSymbol(referenced, scalar));
         if (annotations.IsImage)
             Found.Images.Add(scalar);
+        if (annotations.IsVerbatim)
+            Found.Verbatim.Add(scalar);
         Available(annotations, scalar.Text, scalar.Text, scalar.Span);
     }
 

@@ -44,6 +44,10 @@ internal sealed class GzipStream(Stream next) : Stream
             next.Write(output, 0, written);
     }
 
+    /// <summary>Chooses whether what comes next is compressed, or stored as it is.</summary>
+    public void Store(bool isStored) =>
+        deflater.SetLevel(isStored ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+
     /// <summary>Writes what is left, and the sums by which readers check.</summary>
     public void End()
     {

@@ -18,4 +18,8 @@ public sealed record LinkEntry(string Path, string Target) : LayerEntry(Path);
 /// <summary>A file.</summary>
 /// <param name="Path">Its path in the image.</param>
 /// <param name="Source">Where its content is.</param>
-public sealed record FileEntry(string Path, SourceFile Source) : LayerEntry(Path);
+public sealed record FileEntry(string Path, SourceFile Source) : LayerEntry(Path)
+{
+    /// <summary>Whether it is stored as it is in a compressed layer: compressing it again would cost time and gain nothing.</summary>
+    public bool IsStored { get; init; }
+}

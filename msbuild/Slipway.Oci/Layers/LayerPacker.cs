@@ -38,19 +38,25 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
     )
     {
         if (!plan.IsCompressed)
-            return (null, WriteArchive(plan, blob, cancellation));
+            return (null, WriteArchive(plan, blob, _ => { }, cancellation));
         using var compressed = new GzipStream(blob);
         using var archive = new HashingStream(compressed);
-        var files = WriteArchive(plan, archive, cancellation);
+        var files = WriteArchive(plan, archive, compressed.Store, cancellation);
         compressed.End();
         return (archive.ToDigest(), files);
     }
 
-    private List<PackedFile> WriteArchive(LayerPlan plan, Stream output, CancellationToken cancellation)
+    private List<PackedFile> WriteArchive(
+        LayerPlan plan,
+        Stream output,
+        Action<bool> store,
+        CancellationToken cancellation
+    )
     {
         var files = new List<PackedFile>();
         using var blocks = new BlockStream(output);
         var archive = new TarArchive(blocks, time);
+        var isStored = false;
         foreach (var entry in plan.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -63,6 +69,12 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
                     archive.AddLink(link.Path, link.Target);
                     break;
                 case FileEntry file:
+                    // What was written before has to be on its way before the choice changes.
+                    if (file.IsStored != isStored)
+                    {
+                        blocks.Flush();
+                        store(isStored = file.IsStored);
+                    }
                     using (var content = new FileContent(file.Source))
                     {
                         archive.BeginFile(file.Path, content.IsProgram, file.Source.Size);

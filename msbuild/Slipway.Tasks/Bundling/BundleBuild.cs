@@ -9,9 +9,16 @@ namespace Slipway.Tasks.Bundling;
 internal static class BundleBuild
 {
     /// <summary>Packs.</summary>
+    /// <param name="request">What the project asks for.</param>
+    /// <param name="warn">Told the images that the bundle is to bring and that nobody built.</param>
+    /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="BundleException">Something cannot be read or written.</exception>
     /// <exception cref="ImageFaultException">Something cannot be read or written.</exception>
-    public static PackedBundle Run(BundleRequest request, CancellationToken cancellation)
+    public static PackedBundle Run(
+        BundleRequest request,
+        Action<IEnumerable<string>> warn,
+        CancellationToken cancellation
+    )
     {
         var manifests = request
             .Manifests.Select(file => ManifestFile.Read(request.ManifestFolder, file, cancellation))
@@ -21,6 +28,7 @@ internal static class BundleBuild
             .GroupBy(manifest => manifest.Target, StringComparer.Ordinal)
             .Select(target => Target(target.Key, [.. target]))
             .ToList();
+        var images = new BundledImages(manifests, request);
         var description = new BundleDescription
         {
             Slipway = typeof(BundleBuild).Assembly.GetName().Version!.ToString(3),
@@ -30,7 +38,7 @@ internal static class BundleBuild
             Namespace = request.Namespace,
             Profile = Profile.Parse(request.Profile, out _).Versions,
             Targets = targets,
-            Images = [.. Images(manifests)],
+            Images = images.Described,
             Needs = BundleNeedsReader.Read(request.NeedsFile, targets),
         };
         var content = new BundleContent(description);
@@ -38,16 +46,12 @@ internal static class BundleBuild
             content.With(manifest.Path, manifest.Content);
         foreach (var target in targets.Where(target => target.IsKustomization))
             content.With($"{target.Name}/{BundleFormat.KustomizationFile}", Kustomization.Of(Names(target)));
-        if (File.Exists(request.LockFile))
+        if (request.BuiltImages.Count > 0 && File.Exists(request.LockFile))
             content.With(BundleFormat.LockFile, File.ReadAllBytes(request.LockFile));
-        content.With(
-            BundleFormat.SbomFile,
-            BundleSbom.Write(
-                description,
-                [.. description.Images.Select(image => new SbomImage(image.Reference, image.Digest, null, []))],
-                NuGetAssets.Read(request.AssetsFile ?? "")
-            )
-        );
+        var libraries = NuGetAssets.Read(request.AssetsFile ?? "");
+        content.With(BundleFormat.SbomFile, BundleSbom.Write(description, images.Billed(), libraries));
+        content.With(images.Included);
+        warn(images.Missing);
         return new BundlePacker(request.WorkFolder).Pack(content, request.Archive, cancellation);
     }
 
@@ -63,16 +67,4 @@ internal static class BundleBuild
 
     private static IEnumerable<string> Names(BundleTarget target) =>
         target.Objects.Select(one => one.File[(target.Name.Length + 1)..]).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<BundleImage> Images(IReadOnlyList<ManifestFile> manifests) =>
-        manifests
-            .SelectMany(manifest => manifest.Images)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(image => new BundleImage(
-                image,
-                ImageReference.Parse(image)?.Digest?.ToString(),
-                IsBuilt: false,
-                IsIncluded: false
-            ));
 }

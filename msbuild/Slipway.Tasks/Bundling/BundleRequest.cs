@@ -32,6 +32,12 @@ internal sealed record BundleRequest
     /// <summary>The packages the project was restored with; there need not be such a file.</summary>
     public string? AssetsFile { get; init; }
 
+    /// <summary>The images the project built.</summary>
+    public IReadOnlyList<BundledImage> BuiltImages { get; init; } = [];
+
+    /// <summary>Whether the bundle brings its images.</summary>
+    public bool IncludesImages { get; init; }
+
     /// <summary>The folder for what is packed.</summary>
     public required string WorkFolder { get; init; }
 

@@ -41,6 +41,15 @@ internal static class BundleTask
         return !log.HasLoggedErrors;
     }
 
+    /// <summary>Reports a fault that the work goes on in spite of.</summary>
+    public static void Warn(TaskLoggingHelper log, string project, string? rulePages, BundleException fault) =>
+        new TaskFindings(log, rulePages).Report(
+            Error(fault.Fault.Id, project, fault.Message) with
+            {
+                Severity = FindingSeverity.Warning,
+            }
+        );
+
     private static Finding Error(string id, string project, string message) =>
         new(FindingSeverity.Error, id, project, 1, 1, 1, 1, message);
 }

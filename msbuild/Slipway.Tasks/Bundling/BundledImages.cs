@@ -1,0 +1,85 @@
+using Slipway.Deploy.Bundles;
+using Slipway.Deploy.Sbom;
+using Slipway.Oci;
+using Slipway.Oci.Layers;
+using Slipway.Oci.Layout;
+using Slipway.Oci.Locking;
+
+namespace Slipway.Tasks.Bundling;
+
+/// <summary>The images of a bundle: what its manifests run, told apart by who built them.</summary>
+internal sealed class BundledImages
+{
+    private readonly IReadOnlyList<(string Written, BundledImage? Built)> images;
+    private readonly BundleRequest request;
+
+    /// <summary>Finds the images.</summary>
+    /// <param name="manifests">What the bundle ships.</param>
+    /// <param name="request">What the project built, and whether the bundle brings it.</param>
+    public BundledImages(IReadOnlyList<ManifestFile> manifests, BundleRequest request)
+    {
+        this.request = request;
+        images =
+        [
+            .. manifests
+                .SelectMany(manifest => manifest.Images)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(written => (written, request.BuiltImages.FirstOrDefault(built => built.Is(written)))),
+        ];
+    }
+
+    /// <summary>What the description says of them.</summary>
+    public IReadOnlyList<BundleImage> Described =>
+        [
+            .. images.Select(image => new BundleImage(
+                image.Written,
+                (ImageReference.Parse(image.Written)?.Digest ?? image.Built?.Manifest.Digest)?.ToString(),
+                IsBuilt: image.Built is not null,
+                IsIncluded: IsIncluded(image.Built)
+            )),
+        ];
+
+    /// <summary>Those that the bundle brings.</summary>
+    public IReadOnlyList<IncludedImage> Included =>
+        [
+            .. images
+                .Where(image => IsIncluded(image.Built))
+                .Select(image => new IncludedImage(
+                    image.Written,
+                    image.Built!.Manifest,
+                    OciLayout.Open(image.Built.Layout)
+                )),
+        ];
+
+    /// <summary>Those that run and that the bundle does not bring although it is to bring its images.</summary>
+    public IEnumerable<string> Missing =>
+        request.IncludesImages ? images.Where(image => !IsIncluded(image.Built)).Select(image => image.Written) : [];
+
+    /// <summary>What the bill of materials says of them, with the files that the lock lists.</summary>
+    public IReadOnlyList<SbomImage> Billed()
+    {
+        var locked =
+            File.Exists(request.LockFile) && request.BuiltImages.Count > 0
+                ? LockFile.Read(request.LockFile).Images.ToDictionary(image => image.Digest, Files)
+                : [];
+        return
+        [
+            .. images.Zip(
+                Described,
+                (image, described) =>
+                    new SbomImage(
+                        image.Written,
+                        described.Digest,
+                        image.Built?.License(),
+                        image.Built is { } built ? locked.GetValueOrDefault(built.Manifest.Digest, []) : []
+                    )
+            ),
+        ];
+    }
+
+    private bool IsIncluded(BundledImage? built) => request.IncludesImages && built is { Layout.Length: > 0 };
+
+    private static IReadOnlyList<PackedFile> Files(LockedImage image) =>
+        [.. image.Layers.SelectMany(layer => layer.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+}

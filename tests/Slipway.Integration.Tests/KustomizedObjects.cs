@@ -1,0 +1,39 @@
+using YamlDotNet.Serialization;
+
+namespace Slipway.Integration.Tests;
+
+/// <summary>The objects in YAML, in a form that can be compared whatever their order and layout.</summary>
+internal static class KustomizedObjects
+{
+    private static readonly ISerializer Json = new SerializerBuilder().JsonCompatible().Build();
+
+    /// <summary>The objects of a text of several documents.</summary>
+    public static IReadOnlyList<string> Of(string yaml) =>
+        [
+            .. $"\n{yaml.ReplaceLineEndings("\n")}"
+                .Split("\n---")
+                .Select(document => new DeserializerBuilder().Build().Deserialize(new StringReader(document)))
+                .OfType<IDictionary<object, object?>>()
+                .Select(one => Json.Serialize(Sorted(one)!))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The objects of a folder's manifests.</summary>
+    public static IReadOnlyList<string> OfFolder(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.yaml")
+                .Where(file => Path.GetFileName(file) != "kustomization.yaml")
+                .SelectMany(file => Of(File.ReadAllText(file)))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static object? Sorted(object? value) =>
+        value switch
+        {
+            IDictionary<object, object?> map => map.OrderBy(one => (string)one.Key, StringComparer.Ordinal)
+                .ToDictionary(one => one.Key, one => Sorted(one.Value)),
+            IList<object?> list => list.Select(Sorted).ToList(),
+            _ => value,
+        };
+}

@@ -1,0 +1,68 @@
+namespace Slipway.Integration.Tests;
+
+/// <summary>The bundle of every sample, as its user publishes it.</summary>
+[Collection<SlipwayCollection>]
+public sealed class SampleBundleTests(PackedSlipway slipway)
+{
+    public static TheoryData<string> Samples => SampleTests.Samples;
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Two_machines_pack_the_same_bytes_and_kubectl_sees_the_manifests_as_they_are(string name)
+    {
+        using var one = await Publish(name, "UTC", "en_US.UTF-8");
+        using var other = await Publish(name, "Asia/Kolkata", "tr_TR.UTF-8");
+        var (first, second) = (Bundle(one), Bundle(other));
+
+        Path.GetFileName(second).ShouldBe(Path.GetFileName(first));
+        (await File.ReadAllBytesAsync(second, TestContext.Current.CancellationToken)).ShouldBe(
+            await File.ReadAllBytesAsync(first, TestContext.Current.CancellationToken)
+        );
+
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/kubectl"),
+            "kubectl is not installed here: apt-get install kubernetes-client"
+        );
+        (await Shell.Run(one.Folder, slipway.Cache, $"mkdir bundle && tar -xzf '{first}' -C bundle")).ShouldSucceed();
+        foreach (var target in new[] { "kubernetes", "kubevela" })
+        {
+            var built = (
+                await Shell.Run(one.Folder, slipway.Cache, $"kubectl kustomize bundle/{target}")
+            ).ShouldSucceed();
+            KustomizedObjects.Of(built.Output).ShouldBe(KustomizedObjects.OfFolder(one.PathOf($"bundle/{target}")));
+        }
+        await Apply(one);
+    }
+
+    /// <summary>The API server takes what the bundle holds, where one is at hand.</summary>
+    private async Task Apply(UserProject project)
+    {
+        if (Environment.GetEnvironmentVariable("SLIPWAY_KUBECONFIG") is not { Length: > 0 } kubeconfig)
+            return;
+        foreach (var target in new[] { "kubernetes", "kubevela" })
+        {
+            var applied = await Shell.Run(
+                project.Folder,
+                slipway.Cache,
+                $"kubectl --kubeconfig '{kubeconfig}' apply -k bundle/{target} --server-side --dry-run=server --field-manager slipway-test --force-conflicts"
+            );
+            applied.ShouldSucceed().Output.ShouldContain("serverside-applied (server dry run)");
+        }
+    }
+
+    private async Task<UserProject> Publish(string name, string zone, string culture)
+    {
+        var project = new UserProject(slipway, name);
+        SampleTests.Copy(name, project, slipway.Version);
+        var published = await Shell.Run(
+            project.Folder,
+            slipway.Cache,
+            $"TZ={zone} LANG={culture} LC_ALL={culture} dotnet publish -nr:false -tl:off --disable-build-servers"
+        );
+        published.ShouldSucceed();
+        return project;
+    }
+
+    private static string Bundle(UserProject project) =>
+        project.Files("*.tar.gz", "bin/Release/net10.0/publish").ShouldHaveSingleItem();
+}
