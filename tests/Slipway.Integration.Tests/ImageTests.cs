@@ -49,7 +49,7 @@ public sealed class ImageTests(PackedSlipway slipway)
         (await here.Run("publish")).ShouldSucceed();
         using var there = Project(name: "Größer");
         there.Environment["TZ"] = "America/Caracas";
-        there.Environment["HOME"] = there.PathOf("home");
+        there.Environment["USER"] = there.Environment["LOGNAME"] = "somebody";
         (await there.Run("publish", "-o", "out")).ShouldSucceed();
 
         // The second image takes the project file along, which has another name there.

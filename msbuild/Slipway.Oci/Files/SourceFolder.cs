@@ -64,7 +64,8 @@ public sealed class SourceFolder(string path)
 
     private void Add(FileSystemInfo entry, string relative, int depth, CancellationToken cancellation)
     {
-        var isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
+        var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+        var isFolder = entry is DirectoryInfo && !isLink;
         if (ignored.Ignores(relative, isFolder) || Excluded.Contains(entry.FullName, StringComparer.Ordinal))
         {
             // A pattern further down may take something below back.
@@ -78,7 +79,7 @@ public sealed class SourceFolder(string path)
             throw FileFaults.Name.At(entry.FullName, SourceName.Printable(entry.FullName), fault);
         if (!isFolder)
         {
-            AddFile(entry.LinkTarget is null ? (FileInfo)entry : Resolve(entry), relative);
+            AddFile(isLink ? Resolve(entry) : (FileInfo)entry, relative);
             return;
         }
         folders.Add(relative);
