@@ -58,7 +58,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             .OfType<Target>()
             .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
             .ToList();
-        var emitted = files.SelectMany(file => file.Rendered).ToList();
+        var emitted = files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole).ToList();
         var verdict = TargetValidation.Run(emitted, known ?? FrozenSet<string>.Empty, cancellation);
         if (verdict.Findings.Count > 0)
             return new Compilation([], complete.With(verdict.Findings));
@@ -88,14 +88,13 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(
-            0,
-            documents.Length,
-            parallel,
-            at => documents[at] = Normal(PinnedDocument.Of(workspace.Documents[at], pins), form)
-        );
+        Parallel.For(0, documents.Length, parallel, at => documents[at] = Pinned(workspace.Documents[at], pins, form));
         return new Workspace(documents, workspace.Options);
     }
+
+    /// <summary>What only the platform writes is no part of the normal form, the status of a pinned version apart.</summary>
+    private static SpecDocument Pinned(SpecDocument document, ImagePins pins, NormalForm form) =>
+        PinnedModelVersion.Of(Normal(PinnedDocument.Of(document, pins), form), pins);
 
     private static SpecDocument Normal(SpecDocument document, NormalForm form) =>
         VesslDocument.Is(document) ? NormalRun.Of(document, form) : NormalApplication.Of(document, form);

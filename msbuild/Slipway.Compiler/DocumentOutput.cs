@@ -27,5 +27,10 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
     /// <param name="needs">What the objects refer to and nothing makes.</param>
     /// <returns>The manifest with its name and notes.</returns>
     public Manifest ToManifest(WorkspaceOptions options, ClusterNeeds needs) =>
-        new(Target, ManifestName.Of(Document, options), Objects, Target.TellsNeeds ? needs.NotesOn(Rendered) : []);
+        new(
+            Target,
+            ManifestName.Of(Document, options),
+            Objects,
+            Target.TellsNeeds ? needs.NotesOn([.. Rendered.SelectMany(one => one.Whole)]) : []
+        );
 }

@@ -30,10 +30,13 @@ internal static class KubeDlModels
     [Spec]
     public static IEnumerable<SpecDocument> Digits()
     {
+        var digits = new Model("digits").WithDescription("Reads handwritten digits.");
+        yield return digits;
+
         var training = new TFJob("digits-training")
             .WithCleanPodPolicy(TFJob.CleanPodPolicy.None)
             .WithSuccessPolicy(TFJob.SuccessPolicy.AllWorkers)
-            .WithModelVersion("digits", "modelhub/digits", model => Storage(model.WithImageTag("v1")))
+            .WithModelVersion(digits, "modelhub/digits", model => Storage(model.WithImageTag("v1")))
             .WithWorker(worker =>
                 worker
                     .WithReplicas(2)
@@ -54,17 +57,15 @@ internal static class KubeDlModels
 
         var nightly = new TFJob("digits-nightly")
             .WithLabel("team", "vision")
-            .WithModelVersion("digits", "modelhub/digits", Storage)
+            .WithModelVersion(digits, "modelhub/digits", Storage)
             .WithWorker(worker =>
-                worker.WithTemplate(pod =>
-                    pod.WithContainer("tensorflow", Trainer, container => Train(container))
-                )
+                worker.WithTemplate(pod => pod.WithContainer("tensorflow", Trainer, container => Train(container)))
             );
         yield return new Cron("digits-nightly", "0 2 * * *", nightly)
             .WithConcurrencyPolicy(Cron.ConcurrencyPolicy.Forbid)
             .WithHistoryLimit(7);
 
-        var stable = new ModelVersion("digits-stable", "digits", imageRepo: "modelhub/digits")
+        var stable = new ModelVersion("digits-stable", digits, imageRepo: "modelhub/digits")
             .WithCreatedBy(training)
             .WithImageTag("stable")
             .WithLocalStorage("/models/digits", nodeName: "kind-control-plane");
@@ -85,16 +86,12 @@ internal static class KubeDlModels
         model.WithLocalStorage("/models/digits", mountPath: "/kubedl-model", nodeName: "any");
 
     private static Container Train(Container container) =>
-        container.WithCommand(
-            ["python", "/keras_model_to_estimator.py", "/tmp/tfkeras_example/", "/kubedl-model"]
-        );
+        container.WithCommand(["python", "/keras_model_to_estimator.py", "/tmp/tfkeras_example/", "/kubedl-model"]);
 
     private static void Serve(Container container) =>
         container
             .WithArgs(["--port=9000", "--rest_api_port=8080"])
             .WithPort(8080, name: "http")
             .WithPort(9000, name: "grpc")
-            .WithReadinessProbe(probe =>
-                probe.WithHttpGet("http", path: "/v1/models/digits").WithPeriodSeconds(5)
-            );
+            .WithReadinessProbe(probe => probe.WithHttpGet("http", path: "/v1/models/digits").WithPeriodSeconds(5));
 }

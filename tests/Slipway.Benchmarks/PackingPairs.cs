@@ -9,7 +9,7 @@ namespace Slipway.Benchmarks;
 /// </summary>
 internal static class PackingPairs
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     /// <summary>Measures one large file, and ten thousand small ones.</summary>
     /// <param name="size">The size of the large file in MiB.</param>

@@ -5,6 +5,9 @@ using Slipway.Benchmarks;
 // A first run is over before a benchmark has warmed up, so it is measured by hand: builders <definitions.yaml>
 if (args is ["builders", var file])
     ColdBuilders.Run(file);
+// Against another program, on a cluster: deploy <kubeconfig> <pairs>
+else if (args is ["deploy", var kubeconfig, var pairs])
+    await FiveHundredObjects.Run(kubeconfig, int.Parse(pairs, CultureInfo.InvariantCulture));
 // Whole processes beside others: packing [MiB]
 else if (args is ["packing", .. var sizes])
     PackingPairs.Run(sizes is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 1024);

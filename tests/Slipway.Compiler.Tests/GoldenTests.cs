@@ -42,7 +42,7 @@ public class GoldenTests
 
     private static IEnumerable<string> Files(string folder) =>
         Directory
-            .GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Where(file => file != "spec.yaml")
             .Order(StringComparer.Ordinal);

@@ -343,4 +343,41 @@ public class DeployTests(ApiServer server)
         (await cluster.Deploy()).ToString().ShouldBe("0 created, 0 changed, 0 unchanged, 1 deleted, 1 kept");
         await server.Delete($"apis/apiextensions.k8s.io/v1/customresourcedefinitions/boats.{group}");
     }
+
+    [Fact]
+    public async Task An_admission_webhook_that_allows_no_dry_run_is_no_obstacle()
+    {
+        var cluster = await Sandbox.Make(server);
+        await server.Merge(
+            $"api/v1/namespaces/{cluster.Namespace}",
+            new JsonObject
+            {
+                ["metadata"] = new JsonObject { ["labels"] = new JsonObject { ["webhook"] = cluster.Namespace } },
+            }
+        );
+        var hook = Of(
+            "admissionregistration.k8s.io/v1beta1",
+            "ValidatingWebhookConfiguration",
+            cluster.Namespace,
+            $$$"""
+            {"webhooks": [{"name": "hook.example.com", "sideEffects": "Some", "failurePolicy": "Ignore", "timeoutSeconds": 1,
+             "clientConfig": {"url": "https://127.0.0.1:9/"}, "admissionReviewVersions": ["v1beta1"],
+             "namespaceSelector": {"matchLabels": {"webhook": "{{{cluster.Namespace}}}"}},
+             "rules": [{"apiGroups": [""], "apiVersions": ["v1"], "operations": ["*"], "resources": ["secrets"]}]}]}
+            """
+        );
+        const string Path = "apis/admissionregistration.k8s.io/v1beta1/validatingwebhookconfigurations";
+        await server.Create(Path, hook);
+        try
+        {
+            // The server learns of webhooks a moment later.
+            await Task.Delay(2000);
+            (await cluster.Deploy(Secret("login", "one"))).Created.ShouldBe(1);
+            (await cluster.Deploy(Secret("login", "two"))).Changed.ShouldBe(1);
+        }
+        finally
+        {
+            await server.Delete($"{Path}/{cluster.Namespace}");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Faults;
@@ -161,6 +162,41 @@ public class InterruptionTests(ApiServer server)
         (await cluster.Get("machinelearning.seldon.io/v1alpha2/seldondeployments/serving")).ShouldBeNull();
         await Holds(cluster, [ConfigMap("settings")]);
     }
+
+    [Fact]
+    public async Task A_kubectl_that_is_killed_is_started_again_and_none_is_left_behind()
+    {
+        var cluster = await Sandbox.Make(server);
+        var folder = Directory.CreateTempSubdirectory("slipway-killed-").FullName;
+        var (program, started) = (Path.Combine(folder, "kubectl"), Path.Combine(folder, "started"));
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\necho $$ >> {started}\nexec kubectl \"$@\"\n");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in for kubectl is a shell script");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        cluster.Options = cluster.Options with
+        {
+            Kubectl = new KubectlCommand { Program = program, Kubeconfig = server.Kubeconfig },
+        };
+        var deploy = cluster.Deploy(Training(cluster));
+        await Sandbox.Until(() => Task.FromResult(cluster.Lines.Contains("TFJob/training created")));
+
+        using (var proxy = Process.GetProcessById(Numbers(started)[^1]))
+            proxy.Kill();
+        await cluster.SetStatus("kubeflow.org/v1/tfjobs/training", Controller.Succeeded);
+        await cluster.SetStatusOnceThere(
+            "machinelearning.seldon.io/v1alpha2/seldondeployments/serving",
+            Controller.Available
+        );
+
+        (await deploy).Created.ShouldBe(2);
+        var processes = Numbers(started);
+        processes.Count.ShouldBe(3, "one for the version, and two for the proxy");
+        processes.ShouldAllBe(id => !Process.GetProcesses().Any(process => process.Id == id && !process.HasExited));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static List<int> Numbers(string file) =>
+        [.. File.ReadLines(file).Select(line => int.Parse(line, CultureInfo.InvariantCulture))];
 
     private static Applying.DeployOptions Through(Wire wire, Sandbox cluster) =>
         cluster.Options with

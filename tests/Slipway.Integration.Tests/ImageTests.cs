@@ -63,6 +63,30 @@ public sealed class ImageTests(PackedSlipway slipway)
         );
     }
 
+    [Theory]
+    [InlineData("CanaryServing", "fogdong/color-serving")]
+    [InlineData("KubeDlModels", "modelhub/resnet")]
+    public async Task A_sample_publishes_without_a_network_to_the_digests_in_its_lock_file(string name, string image)
+    {
+        using var project = new UserProject(slipway, name);
+        var sample = Path.Combine(PackedSlipway.Repository, "samples", name);
+        foreach (var source in SampleTests.Sources(sample))
+        {
+            var copy = project.PathOf(Path.GetRelativePath(sample, source));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(source, copy, overwrite: true);
+        }
+        var file = project.Read($"{name}.csproj");
+        project.Write($"{name}.csproj", file.Replace("0.1.0", slipway.Version, StringComparison.Ordinal));
+        var locked = project.Read("slipway.lock.json");
+
+        (await project.Run("publish")).ShouldSucceed();
+
+        project.Read("slipway.lock.json").ShouldBe(locked);
+        var manifests = project.Files("*.yaml", $"{Published}/kubernetes").Select(File.ReadAllText);
+        string.Concat(manifests).ShouldContain($"image: {image}@sha256:");
+    }
+
     private UserProject Project(string name = "Demo")
     {
         var project = new UserProject(slipway, name, items: Items);

@@ -69,7 +69,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
         using var images = new Images();
         await using var registry = await StartAsync(images);
         using var client = await WithBaseAsync(registry, images);
-        using var project = Project(registry);
+        using var project = Project(registry, withService: false);
         var wrong = Convert.ToBase64String(Encoding.UTF8.GetBytes("robot:wrong-" + Secret));
         WriteLogin(images, registry, wrong);
 
@@ -118,8 +118,10 @@ public sealed class RegistryTests(PackedSlipway slipway)
         return client;
     }
 
-    private UserProject Project(LocalRegistry registry)
+    private UserProject Project(LocalRegistry registry, bool withService = true)
     {
+        const string service =
+            """<ProjectReference Include="../Service/Service.csproj" SlipwayImage="team/service" ReferenceOutputAssembly="false" />""";
         var project = new UserProject(
             slipway,
             properties: $"""
@@ -129,7 +131,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
             <SlipwayImageCache>../cache</SlipwayImageCache>
             """,
             items: $"""
-            <ProjectReference Include="../Service/Service.csproj" SlipwayImage="team/service" ReferenceOutputAssembly="false" />
+            {(withService ? service : "")}
             <SlipwayModel Include="models/color" Repository="team/color" BaseImage="{registry.Host}/base/runtime:10" />
             """
         );

@@ -21,6 +21,9 @@ internal sealed record JsonPlace(IReadOnlyList<string> Steps)
     /// <summary>Whether some step to the value is the key given.</summary>
     public bool IsBelow(string key) => Steps.SkipLast(1).Contains(key, StringComparer.Ordinal);
 
+    /// <summary>Whether the value is an amount of some resource.</summary>
+    public bool IsAmount => Key is "sizeLimit" or "divisor" || IsBelow("requests") || IsBelow("limits");
+
     /// <summary>The key of the mapping that the value is in, past any list.</summary>
     public string OwnerKey =>
         Steps.SkipLast(1).LastOrDefault(step => !int.TryParse(step, NumberStyles.None, null, out _)) ?? "";

@@ -23,6 +23,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-secret</c>: the value must not be a literal.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary><c>x-slipway-verbatim</c>: the value is the very text that was written, whatever YAML takes it for.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary><c>x-slipway-explicit</c>: the platform fails where the key is absent, so its default is written out.</summary>
     public bool IsExplicit { get; init; }
 

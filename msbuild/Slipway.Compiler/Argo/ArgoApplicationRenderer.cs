@@ -17,9 +17,19 @@ public sealed class ArgoApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application
-            ? ArgoWorkflow
-                .Of(application, workspace)
-                .Objects.Select(json => new RenderedObject(json, $"{document.Kind} '{document.Name}'", document.Place))
-            : [];
+        workspace.ApplicationOf(document) is { } application ? Render(application, workspace) : [];
+
+    private static IEnumerable<RenderedObject> Render(Application application, Workspace workspace)
+    {
+        var document = application.Document;
+        var workflow = ArgoWorkflow.Of(application, workspace);
+        return workflow.Objects.Select(json => new RenderedObject(
+            json,
+            $"{document.Kind} '{document.Name}'",
+            document.Place
+        )
+        {
+            Parts = ReferenceEquals(json, workflow.Objects[^1]) ? workflow.Applied : [],
+        });
+    }
 }

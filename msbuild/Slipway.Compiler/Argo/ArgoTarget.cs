@@ -18,5 +18,5 @@ public sealed class ArgoTarget : Target
     /// <summary>Objects of the cluster stand beside the Workflows; KubeVela's own kinds mean nothing without KubeVela.</summary>
     /// <inheritdoc />
     public override bool PassesOn(SpecDocument document) =>
-        document.ApiVersion.Length > 0 && document.ApiVersion.Split('/')[0] is not "core.oam.dev";
+        document.IsObject && document.ApiVersion.Split('/')[0] is not "core.oam.dev";
 }

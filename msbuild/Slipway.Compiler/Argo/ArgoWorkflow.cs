@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -6,8 +7,13 @@ namespace Slipway.Compiler.Argo;
 
 /// <summary>What an Application becomes for Argo.</summary>
 /// <param name="Objects">The account with its permissions, and the Workflow behind it; none where nothing can be run.</param>
+/// <param name="Applied">The objects that the Workflow applies and that components and steps became.</param>
 /// <param name="Omissions">What the Workflow does not do of what the Application says.</param>
-internal sealed record ArgoWorkflow(IReadOnlyList<JsonObject> Objects, IReadOnlyList<Omission> Omissions)
+internal sealed record ArgoWorkflow(
+    IReadOnlyList<JsonObject> Objects,
+    IReadOnlyList<RenderedObject> Applied,
+    IReadOnlyList<Omission> Omissions
+)
 {
     /// <summary>The API group and version of Workflows.</summary>
     public const string Version = "argoproj.io/v1alpha1";
@@ -20,15 +26,19 @@ internal sealed record ArgoWorkflow(IReadOnlyList<JsonObject> Objects, IReadOnly
     public static ArgoWorkflow Of(Application application, Workspace workspace)
     {
         if (application.Workflow.IsElsewhere)
-            return new ArgoWorkflow([], [Elsewhere(application)]);
-        var workflow = DefaultWorkflow.Of(application);
+            return new ArgoWorkflow([], [], [Elsewhere(application)]);
+        var workflow = PlannedWorkflow.Of(application);
         var without = new Dictionary<Step, Omission>(ReferenceEqualityComparer.Instance);
         while (true)
         {
             var builder = new WorkflowBuilder(application, workspace, workflow, without);
             var entry = builder.Build();
             if (builder.LeftOut.Count == 0)
-                return new ArgoWorkflow(Made(builder, entry), [.. without.Values, .. builder.Omissions]);
+                return new ArgoWorkflow(
+                    Made(builder, entry),
+                    builder.Applied,
+                    [.. without.Values, .. builder.Omissions]
+                );
             foreach (var (step, omission) in builder.LeftOut)
                 without.TryAdd(step, omission);
         }

@@ -29,6 +29,9 @@ internal static class ManifestText
     /// <summary>A text that stands for the value of a parameter.</summary>
     public static string Parameter(string name) => $"{Start}{name}{End}";
 
+    /// <summary>Whether parameters stand in an object.</summary>
+    public static bool HasParameters(JsonObject json) => HasParameters(json.ToJsonString(Compact));
+
     /// <summary>An object as text.</summary>
     public static string Of(JsonObject json)
     {
@@ -58,10 +61,10 @@ internal static class ManifestText
     /// <summary>A text of the user's in a place that is no JSON; null where it has braces that Argo would read.</summary>
     public static string? Plain(string text) => text.Contains("{{", StringComparison.Ordinal) ? null : Written(text);
 
-    private static bool NeedsJson(string text) =>
-        text.Contains("{{", StringComparison.Ordinal)
-        || text.Contains("\\uE000", StringComparison.OrdinalIgnoreCase)
-        || text.Contains(Start, StringComparison.Ordinal);
+    private static bool NeedsJson(string text) => text.Contains("{{", StringComparison.Ordinal) || HasParameters(text);
+
+    private static bool HasParameters(string json) =>
+        json.Contains("\\uE000", StringComparison.OrdinalIgnoreCase) || json.Contains(Start, StringComparison.Ordinal);
 
     private static string Written(string text) =>
         new StringBuilder(text.ReplaceLineEndings("\n"))

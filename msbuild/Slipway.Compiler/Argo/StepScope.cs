@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Argo.Templates;
+using Slipway.Compiler.Objects;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -75,6 +76,16 @@ internal sealed class StepScope
 
     /// <summary>The body of a group's template; null where nothing is left to run.</summary>
     public JsonObject? Group() => builder.Group(Step);
+
+    /// <summary>Notes that a template applies an object that Slipway made. One with parameters in it is not whole yet.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="origin">What it was made from, in words.</param>
+    /// <param name="place">Where that stands.</param>
+    public void Applies(JsonObject json, string origin, SourceSpan place)
+    {
+        if (!ManifestText.HasParameters(json))
+            builder.Applied.Add(new RenderedObject(json, origin, place));
+    }
 
     /// <summary>Notes that a template gives an output.</summary>
     public void Give(StepOutput output) => builder.Given.Add(output.Name);

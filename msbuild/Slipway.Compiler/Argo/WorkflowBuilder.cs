@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Compiler.Argo.Conditions;
 using Slipway.Compiler.Argo.Steps;
 using Slipway.Compiler.Argo.Templates;
+using Slipway.Compiler.Objects;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -47,6 +48,9 @@ internal sealed class WorkflowBuilder
 
     /// <summary>What the Workflow does in clusters, for its account to be allowed.</summary>
     public Permissions Permissions { get; } = new();
+
+    /// <summary>The objects that templates apply, as they stand in target <c>kubernetes</c>.</summary>
+    public List<RenderedObject> Applied { get; } = [];
 
     /// <summary>The steps that turned out to be left out.</summary>
     public Dictionary<Step, Omission> LeftOut { get; } = new(ReferenceEqualityComparer.Instance);
@@ -144,7 +148,10 @@ internal sealed class WorkflowBuilder
                 && !TaskGraph.Reaches(other, task)
                     ? other
                     : null,
-            input => directory.OwnerOf(input) is null ? null : ArgoParameters.Global(ParameterNames.Of(input))
+            name =>
+                directory.InputsOf(task.Step).FirstOrDefault(input => input.From == name) is { } input
+                    ? input.Constant ?? ArgoParameters.Global(input.Parameter)
+                    : null
         );
 
     private void CheckInputs(ArgoTask task)

@@ -20,4 +20,10 @@ public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
 
     /// <summary>The namespace.</summary>
     public string Namespace { get; } = ObjectText.Of(Json["metadata"], "namespace");
+
+    /// <summary>The objects that Slipway made too and that stand in this one as texts.</summary>
+    public IReadOnlyList<RenderedObject> Parts { get; init; } = [];
+
+    /// <summary>The object itself and what stands in it.</summary>
+    internal IEnumerable<RenderedObject> Whole => Parts.Prepend(this);
 }

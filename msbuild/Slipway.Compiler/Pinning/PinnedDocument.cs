@@ -18,9 +18,7 @@ internal static class PinnedDocument
             if (pins.Find(image.Text) is { } reference)
                 pinned[image] = reference;
         }
-        var root = pinned.Count == 0 ? document.Root : (SpecMapping)Replace(document.Root, pinned);
-        root = PinnedModelVersion.Of(root, document, pins);
-        return ReferenceEquals(root, document.Root) ? document : document.With(root);
+        return pinned.Count == 0 ? document : document.With((SpecMapping)Replace(document.Root, pinned));
     }
 
     /// <summary>A tree with some scalars replaced; branches without any are shared.</summary>

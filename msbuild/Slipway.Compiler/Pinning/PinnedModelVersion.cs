@@ -10,21 +10,20 @@ namespace Slipway.Compiler.Pinning;
 internal static class PinnedModelVersion
 {
     /// <summary>Adds the status; every other document stays the very same.</summary>
-    /// <param name="root">The document's outermost mapping.</param>
-    /// <param name="document">The document.</param>
+    /// <param name="document">The document in normal form.</param>
     /// <param name="pins">What is built here.</param>
-    /// <returns>The mapping with the status.</returns>
-    public static SpecMapping Of(SpecMapping root, SpecDocument document, ImagePins pins)
+    /// <returns>The document with the status.</returns>
+    public static SpecDocument Of(SpecDocument document, ImagePins pins)
     {
         if (
             document.Kind != "ModelVersion"
             || !document.ApiVersion.StartsWith("model.kubedl.io/", StringComparison.Ordinal)
-            || root.Mapping("spec") is not { } spec
+            || document.Root.Mapping("spec") is not { } spec
             || spec.Text("imageRepo") is not { } repository
             || spec["imageTag"] is not SpecScalar tag
             || pins.Find($"{repository.Text}:{tag.Text}") is not { } image
         )
-            return root;
+            return document;
         var place = repository.Span;
         var status = new SpecMapping(
             [
@@ -33,7 +32,7 @@ internal static class PinnedModelVersion
             ],
             place
         );
-        return root.With("status", status);
+        return document.With(document.Root.With("status", status));
 
         SpecEntry Entry(string key, SpecScalar value) => new(SpecScalar.OfText(key, place), value);
     }

@@ -7,10 +7,10 @@ namespace Slipway.Compiler.Vessl;
 internal sealed class DataTool(Catalog catalog, RunEnvironment environment)
 {
     /// <summary>Where a claim appears that data is copied from or to.</summary>
-    public const string ClaimFolder = "/vessl/claim";
+    public const string ClaimFolder = "/slipway/claim";
 
     /// <summary>Where the key file of Google Cloud appears.</summary>
-    public const string KeyFolder = "/vessl/key";
+    public const string KeyFolder = "/slipway/key";
 
     private const string Waiting = $"until [ -f {RunScript.StateFolder}/exit-code ]; do sleep 2; done; ";
 

@@ -43,11 +43,14 @@ internal sealed class RunLife
     /// <summary>How long the Jupyter server may be idle, in seconds; 0 for no end.</summary>
     public long IdleSeconds { get; }
 
+    /// <summary>The cluster counts seconds in 31 bits.</summary>
+    private const long LongestTime = int.MaxValue;
+
     /// <summary>When the cluster ends the run, in seconds; null where it does not.</summary>
     /// <remarks>What uploads waits for the commands to end, and would wait for ever if the container broke off.</remarks>
     public long? Deadline =>
-        IsInteractive ? MaximumSeconds + (Exports ? UploadTime : 0)
-        : Exports ? (long)(GoDuration.Seconds(catalog.LongestRun) ?? 0)
+        IsInteractive ? Math.Min(MaximumSeconds + (Exports ? UploadTime : 0), LongestTime)
+        : Exports ? Math.Clamp((long)(GoDuration.Seconds(catalog.LongestRun) ?? 0), 1, LongestTime)
         : null;
 
     /// <summary>A duration in whole seconds, rounded up.</summary>

@@ -86,18 +86,29 @@ internal sealed class RunMachine
 
     private IEnumerable<SpecMapping> Nodes => new[] { preset, accelerator }.OfType<SpecMapping>();
 
-    private string? Amount(string key) => Scalar(key)?.Text;
+    private string? Amount(string key) => Text(Scalar(key));
 
     /// <summary>VESSL counts memory in GB where no unit is written, Kubernetes in bytes.</summary>
     private string? Memory() =>
-        Scalar("memory") is not { } memory ? null
-        : double.TryParse(memory.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"{memory.Text}G"
-        : memory.Text;
+        Amount("memory") is { } memory
+            ? memory.All(letter => char.IsAsciiDigit(letter) || letter == '.')
+                ? $"{memory}G"
+                : memory
+            : null;
+
+    /// <summary>A number as quantities have it, however the spec writes it.</summary>
+    private static string? Text(SpecScalar? scalar) =>
+        scalar?.Kind switch
+        {
+            ScalarKind.Integer => scalar.Value.Integer.ToString(CultureInfo.InvariantCulture),
+            ScalarKind.Float => scalar.Value.Float.ToString(CultureInfo.InvariantCulture),
+            _ => scalar?.Text,
+        };
 
     private string? Gpus()
     {
         if (resources?.Mapping("requests")?.Mapping(Gpu)?["quantity"] is SpecScalar quantity)
-            return quantity.Text;
+            return Text(quantity);
         if (resources?.Text("accelerators") is { } old)
             return old.Text.Split(':')[^1];
         return preset?.Integer("gpu") is { } count and > 0 ? count.ToString(CultureInfo.InvariantCulture) : null;

@@ -12,7 +12,10 @@ internal static class RunName
     public static string Of(string name) => Label(name) is [>= 'a' and <= 'z', ..] label ? label : Label($"run-{name}");
 
     /// <summary>A label of lower-case letters, digits and dashes.</summary>
-    public static string Label(string name) => Fit(name, LongestLabel);
+    /// <param name="name">The name.</param>
+    /// <param name="otherwise">What to take where no letter or digit is left.</param>
+    public static string Label(string name, string otherwise = "run") =>
+        Fit(name, LongestLabel) is { Length: > 0 } label ? label : otherwise;
 
     private static string Fit(string name, int length)
     {

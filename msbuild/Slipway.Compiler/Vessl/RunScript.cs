@@ -12,10 +12,10 @@ namespace Slipway.Compiler.Vessl;
 internal sealed class RunScript(Run run, RunLife life)
 {
     /// <summary>Where the scripts are in the container.</summary>
-    public const string Folder = "/vessl/script";
+    public const string Folder = "/slipway/script";
 
     /// <summary>Where the exit code is left for those who wait for it.</summary>
-    public const string StateFolder = "/vessl/state";
+    public const string StateFolder = "/slipway/state";
 
     private bool HasCommands => run.Commands.Count > 0;
 

@@ -69,20 +69,23 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
             ClusterRequest.Apply(one.Path, one.Json, purpose, isDryRun: true, force),
             cancellation
         );
-        if (!answer.IsSuccess)
+        if (!answer.IsSuccess && !answer.RefusesDryRun)
             return (null, ApplyFault.Of(one.Identity, answer));
         if (answer.IsCreated)
             return (new PlannedChange(one, ChangeKind.Create, null, answer.Body), null);
+        // What cannot be tried has to be done to see what it does.
+        var result = answer.IsSuccess ? answer.Body : null;
         if (live is null)
         {
             var found = await client.Send(ClusterRequest.Get(one.Path, purpose), cancellation);
             if (!found.IsSuccess)
-                return (new PlannedChange(one, ChangeKind.Create, null, answer.Body), null);
+                return (new PlannedChange(one, ChangeKind.Create, null, result), null);
             live = found.Body;
         }
         var owner = live.Text("metadata", "labels", InventoryName.Label);
         if (owner is not null && owner != name.LabelValue && !force)
             return (null, DeployDiagnostics.OtherInventory.With(one.Identity, owner));
-        return (new PlannedChange(one, StoredObject.Compare(live, answer.Body), live, answer.Body), null);
+        var kind = result is null ? ChangeKind.Change : StoredObject.Compare(live, result);
+        return (new PlannedChange(one, kind, live, result), null);
     }
 }

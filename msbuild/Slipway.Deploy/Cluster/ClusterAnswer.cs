@@ -24,6 +24,9 @@ internal sealed record ClusterAnswer(int Code, JsonObject Body)
     /// <summary>The single reasons.</summary>
     public IEnumerable<JsonObject> Causes => Body.Items("details", "causes");
 
+    /// <summary>Whether the server cannot try the request, since an admission webhook would do something at it.</summary>
+    public bool RefusesDryRun => Code == 400 && Message.Contains("does not support dry run", StringComparison.Ordinal);
+
     /// <summary>Whether somebody else's fields are in the way.</summary>
     public bool IsFieldConflict => Code == 409 && Causes.Any(cause => cause.Text("reason") == "FieldManagerConflict");
 }

@@ -20,7 +20,8 @@ internal static class ObjectDiff
         SecretMask.Apply(before, after, text.IsSecretName);
         var identity = change.Object.Identity;
         var name = identity.Namespace.Length == 0 ? identity.Short : $"{identity.Namespace}/{identity.Short}";
-        var (old, now) = (before is null ? "" : text.Write(before), text.Write(after));
+        // A line break at the end would count as one more line.
+        var (old, now) = (before is null ? "" : text.Write(before).TrimEnd('\n'), text.Write(after).TrimEnd('\n'));
         return old == now ? "" : UnidiffRenderer.GenerateUnidiff(old, now, $"cluster {name}", $"manifests {name}");
     }
 

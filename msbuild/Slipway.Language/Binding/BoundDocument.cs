@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
@@ -15,6 +16,9 @@ public sealed record BoundDocument(
     IReadOnlyList<SpecScalar> Images
 )
 {
+    /// <summary>The values that are used as the very text that was written.</summary>
+    public IReadOnlySet<SpecScalar> Verbatim { get; init; } = FrozenSet<SpecScalar>.Empty;
+
     /// <summary>Nothing found: the state of a document without a schema.</summary>
     public static BoundDocument Empty { get; } = new([], [], [], []);
 }

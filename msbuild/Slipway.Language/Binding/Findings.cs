@@ -19,6 +19,8 @@ internal sealed class Findings
 
     public List<SpecScalar> Images { get; } = [];
 
+    public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether no more is kept, so that nothing more need be looked for.</summary>
     public bool IsFull => diagnostics.Count >= MaximumFindings;
 
@@ -53,7 +55,8 @@ internal sealed class Findings
         Declarations.AddRange(other.Declarations);
         References.AddRange(other.References);
         Images.AddRange(other.Images);
+        Verbatim.UnionWith(other.Verbatim);
     }
 
-    public BoundDocument ToDocument() => new(diagnostics, Declarations, References, Images);
+    public BoundDocument ToDocument() => new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim };
 }

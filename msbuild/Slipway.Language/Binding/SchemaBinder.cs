@@ -85,7 +85,7 @@ public sealed class SchemaBinder
                 break;
             case SpecSequence list:
                 List(list, schema, name, hint);
-                UniqueCheck.Check(list, schema, use.Annotations, name, hint, Found);
+                UniqueCheck.Check(list, use, name, hint, Found);
                 break;
             case SpecScalar { Kind: ScalarKind.Null }:
                 break;
@@ -156,6 +156,8 @@ public sealed class SchemaBinder
             Found.References.Add(new BoundSymbol(referenced, scalar));
         if (annotations.IsImage)
             Found.Images.Add(scalar);
+        if (annotations.IsVerbatim)
+            Found.Verbatim.Add(scalar);
         Available(annotations, scalar.Text, scalar.Text, scalar.Span);
     }
 

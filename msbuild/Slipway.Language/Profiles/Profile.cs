@@ -18,6 +18,7 @@ public sealed class Profile
     public static Profile Latest { get; } =
         Of(
             "latest",
+            ("argo", 3, 7),
             ("flux", 2, 7),
             ("kubernetes", 1, 32),
             ("kubevela", 1, 10),
@@ -29,6 +30,7 @@ public sealed class Profile
     public static Profile Addon { get; } =
         Of(
             "addon-1.0.1",
+            ("argo", 3, 7),
             ("flux", 0, 41),
             ("kubernetes", 1, 21),
             ("kubevela", 1, 10),

@@ -12,7 +12,11 @@ public sealed class DisputedScalars : Rule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace.Documents.SelectMany(document => Scalars(document.Root)).Select(Report);
+        workspace
+            .Documents.SelectMany(document =>
+                Scalars(document.Root).Where(scalar => !document.Bound.Verbatim.Contains(scalar))
+            )
+            .Select(Report);
 
     private Diagnostic Report(SpecScalar scalar)
     {

@@ -74,7 +74,7 @@ public sealed record ImageRecipe
     internal IReadOnlyList<LayerPlan> PlanLayers(CancellationToken cancellation)
     {
         var tree = new SourceFolder(Source) { Excluded = Excluded }.Scan(cancellation);
-        return new LayerPlanner(Into, Compresses).Plan(tree, [.. Links]);
+        return new LayerPlanner(Into, Base is not null, Compresses).Plan(tree, [.. Links]);
     }
 
     /// <summary>Gets the image underneath for each platform; null for none.</summary>

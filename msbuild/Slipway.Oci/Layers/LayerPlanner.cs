@@ -49,14 +49,17 @@ public sealed class LayerPlanner
     };
 
     private readonly string into;
+    private readonly bool hasBase;
     private readonly bool compresses;
 
     /// <summary>Plans layers.</summary>
     /// <param name="into">The folder of the image the files go into, without slashes at its ends; empty for the root.</param>
+    /// <param name="hasBase">Whether there is an image underneath, which has the folders above that one as it wants them.</param>
     /// <param name="compresses">Whether what gains by it is compressed.</param>
-    public LayerPlanner(string into, bool compresses)
+    public LayerPlanner(string into, bool hasBase, bool compresses)
     {
         this.into = into;
+        this.hasBase = hasBase;
         this.compresses = compresses;
     }
 
@@ -93,7 +96,7 @@ public sealed class LayerPlanner
         return plans;
     }
 
-    private static LayerPlan Layer(IReadOnlyList<FileEntry> files, bool isCompressed) =>
+    private LayerPlan Layer(IReadOnlyList<FileEntry> files, bool isCompressed) =>
         Layer(files.SelectMany(file => WithParents(Parent(file.Path))), files, isCompressed);
 
     private static LayerPlan Layer(IEnumerable<string> folders, IEnumerable<LayerEntry> others, bool isCompressed)
@@ -102,10 +105,15 @@ public sealed class LayerPlanner
         return new LayerPlan([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)], isCompressed);
     }
 
-    private static IEnumerable<string> WithParents(string folder)
+    /// <summary>A folder and those above it. One of the base may be a link, which a folder of ours would replace.</summary>
+    private IEnumerable<string> WithParents(string folder)
     {
         for (; folder.Length > 0; folder = Parent(folder))
+        {
+            if (hasBase && folder.Length < into.Length)
+                yield break;
             yield return folder;
+        }
     }
 
     private static string Parent(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];

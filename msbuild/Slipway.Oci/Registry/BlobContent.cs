@@ -46,7 +46,7 @@ internal sealed class BlobContent(
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-        pace.Wait(part.Length);
+        pace.Wait();
     }
 
     protected override bool TryComputeLength(out long length)

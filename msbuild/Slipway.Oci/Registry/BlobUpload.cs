@@ -32,43 +32,12 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
     {
         if (await repository.HasBlobAsync(blob, cancellation))
             return BlobArrival.WasThere;
-        if (mountFrom is not null && await MountAsync(mountFrom, cancellation))
+        if (mountFrom is not null && await new BlobMount(repository, blob).TryAsync(mountFrom, cancellation))
             return BlobArrival.Mounted;
         Connection.Transfers.Expect(blob.Size);
         await Connection.Retries.RunAsync(SendAsync, () => sent, cancellation);
         return BlobArrival.Sent;
     }
-
-    /// <summary>Asks the registry to take the blob from another of its repositories.</summary>
-    private Task<bool> MountAsync(string from, CancellationToken cancellation) =>
-        Connection.Retries.RunAsync(
-            async token =>
-            {
-                using var pace = new Pace(Connection.Limits, token);
-                var query = $"blobs/uploads/?mount={blob.Digest}&from={Uri.EscapeDataString(from)}";
-                try
-                {
-                    using var response = await Connection.SendAsync(
-                        () => Empty(HttpMethod.Post, repository.Address(query)),
-                        repository.Scope with
-                        {
-                            MountFrom = from,
-                        },
-                        pace
-                    );
-                    // What is not mounted has become an upload of its own.
-                    if (response.StatusCode == HttpStatusCode.Accepted)
-                        session = Next(response);
-                    return response.StatusCode == HttpStatusCode.Created;
-                }
-                catch (ImageFaultException fault) when (fault.Fault == RegistryFaults.NotLoggedIn)
-                {
-                    // Whoever may not read the other repository can still upload.
-                    return false;
-                }
-            },
-            cancellation
-        );
 
     /// <summary>One try: what is left, and the end.</summary>
     private async Task SendAsync(CancellationToken cancellation)
@@ -125,7 +94,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
     private async Task SendPieceAsync(CancellationToken cancellation)
     {
         var (from, length) = (sent, Math.Min(piece, blob.Size - sent));
-        using var pace = new Pace(Connection.Limits, cancellation);
+        using var pace = new Pace(Connection.Limits, cancellation, digested: length);
         using var response = await Connection.SendAsync(() => Piece(from, length, pace), repository.Scope, pace);
         if (response.StatusCode == HttpStatusCode.RequestEntityTooLarge && length > SmallPiece)
         {
@@ -152,7 +121,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
         var end = new UriBuilder(session!);
         var query = "digest=" + Uri.EscapeDataString(blob.Digest.ToString());
         end.Query = end.Query.Length > 1 ? $"{end.Query}&{query}" : query;
-        using var pace = new Pace(Connection.Limits, cancellation);
+        using var pace = new Pace(Connection.Limits, cancellation, digested: blob.Size);
         using var response = await Connection.SendAsync(
             () =>
             {
@@ -197,11 +166,12 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
         Connection.Host.Follow(response.RequestMessage!.RequestUri!, response.Headers.Location);
 
     /// <summary>How many bytes a registry says it has: <c>Range: 0-99</c> are a hundred. One byte cannot be told from none.</summary>
-    private static long? EndOf(HttpResponseMessage response) =>
+    private long? EndOf(HttpResponseMessage response) =>
         response.Headers.TryGetValues("Range", out var values)
         && values.FirstOrDefault()?.Split('-') is [_, var last]
         && long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
         && end > 0
+        && end < blob.Size
             ? end + 1
             : null;
 

@@ -39,7 +39,7 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
     }
 
     private Task<(Descriptor Descriptor, byte[] Content)> ReadAsync(string version, CancellationToken cancellation) =>
-        repository.ReadManifestAsync(version, cancellation);
+        new RepositoryManifests(repository).ReadAsync(version, cancellation);
 
     private T Read<T>(Descriptor descriptor, Func<T> read)
     {

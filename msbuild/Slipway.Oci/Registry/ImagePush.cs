@@ -6,6 +6,8 @@ namespace Slipway.Oci.Registry;
 /// <summary>The way of an image into a registry: what is missing there, then the manifests, and the tag at the very end.</summary>
 internal sealed class ImagePush(RegistryRepository repository, OciLayout layout, string? mountFrom)
 {
+    private readonly RepositoryManifests manifests = new(repository);
+
     /// <summary>Pushes a manifest or an index.</summary>
     /// <param name="image">Which one.</param>
     /// <param name="tag">The tag; null for none.</param>
@@ -14,21 +16,21 @@ internal sealed class ImagePush(RegistryRepository repository, OciLayout layout,
     public async Task<PushResult> RunAsync(Descriptor image, string? tag, CancellationToken cancellation)
     {
         var digest = image.Digest.ToString();
-        var there = await repository.FindManifestAsync(tag ?? digest, cancellation);
+        var there = await manifests.FindAsync(tag ?? digest, cancellation);
         if (there?.Digest == image.Digest)
             return new PushResult(image.Digest, WasThere: true, 0, 0, 0);
         var documents = Documents(image);
         var root = documents[^1];
         var arrivals = new ConcurrentBag<(BlobArrival Arrival, long Size)>();
         // Registries take manifests only when they have what these name: whoever has the manifest has it all.
-        var isThere = tag is not null && await repository.FindManifestAsync(digest, cancellation) is not null;
+        var isThere = tag is not null && await manifests.FindAsync(digest, cancellation) is not null;
         if (!isThere)
         {
             await SendBlobsAsync(documents, arrivals, cancellation);
             foreach (var (descriptor, content) in documents.SkipLast(1))
-                await repository.WriteManifestAsync(descriptor.Digest.ToString(), descriptor, content, cancellation);
+                await manifests.WriteAsync(descriptor.Digest.ToString(), descriptor, content, cancellation);
         }
-        await repository.WriteManifestAsync(tag ?? digest, root.Descriptor, root.Content, cancellation);
+        await manifests.WriteAsync(tag ?? digest, root.Descriptor, root.Content, cancellation);
         var sent = arrivals.Where(one => one.Arrival == BlobArrival.Sent).ToList();
         var mounted = arrivals.Count(one => one.Arrival == BlobArrival.Mounted);
         return new PushResult(image.Digest, isThere, sent.Count, mounted, sent.Sum(one => one.Size));

@@ -6,14 +6,20 @@ internal sealed class Pace : IDisposable
     private readonly RegistryLimits limits;
     private readonly CancellationToken cancellation;
     private readonly CancellationTokenSource source;
+    private readonly long digested;
     private long waiting;
 
-    public Pace(RegistryLimits limits, CancellationToken cancellation)
+    /// <summary>Begins to wait for the answer.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <param name="cancellation">Cancels before the time is over.</param>
+    /// <param name="digested">How many bytes the registry has to work through before it answers.</param>
+    public Pace(RegistryLimits limits, CancellationToken cancellation, long digested = 0)
     {
         this.limits = limits;
         this.cancellation = cancellation;
+        this.digested = digested;
         source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Wait(0);
+        Wait();
     }
 
     /// <summary>Cancelled when the time is over, or the build is.</summary>
@@ -28,8 +34,8 @@ internal sealed class Pace : IDisposable
     /// <summary>What was waited for.</summary>
     public string Complaint { get; private set; } = "";
 
-    /// <summary>Waits for the registry to answer, after it has received so many bytes.</summary>
-    public void Wait(long digested)
+    /// <summary>Waits for the registry to answer.</summary>
+    public void Wait()
     {
         var limit = limits.Answer + TimeSpan.FromSeconds(digested / (16 << 20));
         Complaint = FormattableString.Invariant($"no answer within {limit.TotalSeconds:0.##} s");

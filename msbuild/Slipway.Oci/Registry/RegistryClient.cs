@@ -24,7 +24,7 @@ public sealed class RegistryClient : IDisposable
     /// <returns>The manifest or index; null where there is none.</returns>
     /// <exception cref="ImageFaultException">The registry does not say.</exception>
     public Task<Descriptor?> FindAsync(ImageReference reference, CancellationToken cancellation) =>
-        Repository(reference, isPush: false).FindManifestAsync(reference.Version, cancellation);
+        new RepositoryManifests(Repository(reference, isPush: false)).FindAsync(reference.Version, cancellation);
 
     /// <summary>Takes an image, and its index where it has one.</summary>
     /// <param name="reference">Which image; with a digest it is that one, or none.</param>

@@ -68,7 +68,7 @@ internal sealed class RegistryConnection
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, Pace pace)
     {
         Transfers.Asked();
-        pace.Wait(0);
+        pace.Wait();
         try
         {
             return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, pace.Token);

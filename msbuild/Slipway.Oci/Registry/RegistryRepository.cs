@@ -1,19 +1,10 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Slipway.Oci.Registry;
 
-/// <summary>A repository of a registry: its manifests, and whether blobs are there.</summary>
+/// <summary>A repository of a registry: where things are in it, whether it has a blob, and what its refusals mean.</summary>
 internal sealed class RegistryRepository(RegistryConnection connection, string name, bool isPush)
 {
-    private static readonly string[] Documents =
-    [
-        MediaTypes.Manifest,
-        MediaTypes.Index,
-        MediaTypes.DockerManifest,
-        MediaTypes.DockerIndex,
-    ];
-
     public RegistryConnection Connection { get; } = connection;
 
     public string Name { get; } = name;
@@ -21,90 +12,6 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
     public RegistryScope Scope { get; } = new(name, isPush);
 
     public Uri Address(string path) => new(Connection.Host.Address, $"{Name}/{path}");
-
-    /// <summary>Asks for a manifest without taking it.</summary>
-    /// <returns>What it is; null where there is none, or where the registry does not say.</returns>
-    /// <exception cref="ImageFaultException">The registry does not answer, or not with this.</exception>
-    public Task<Descriptor?> FindManifestAsync(string version, CancellationToken cancellation) =>
-        Connection.Retries.RunAsync(
-            async token =>
-            {
-                using var pace = new Pace(Connection.Limits, token);
-                using var response = await Connection.SendAsync(
-                    () => Accepting(new HttpRequestMessage(HttpMethod.Head, Address($"manifests/{version}"))),
-                    Scope,
-                    pace
-                );
-                if (response.StatusCode == HttpStatusCode.NotFound)
-                    return null;
-                if (response.StatusCode != HttpStatusCode.OK)
-                    throw Refusal(response, version, "read");
-                return
-                    DigestOf(response) is { } digest
-                    && response.Content.Headers is { ContentLength: { } size, ContentType.MediaType: { } type }
-                    ? new Descriptor(type, digest, size)
-                    : null;
-            },
-            cancellation
-        );
-
-    /// <summary>Takes a manifest or an index.</summary>
-    /// <param name="version">A digest, or a tag.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <returns>What it is, and its bytes; checked against the digest where one was asked for, or the registry named one.</returns>
-    /// <exception cref="ImageFaultException">It is not there, or not what it should be.</exception>
-    public Task<(Descriptor Descriptor, byte[] Content)> ReadManifestAsync(
-        string version,
-        CancellationToken cancellation
-    ) =>
-        Connection.Retries.RunAsync(
-            async token =>
-            {
-                using var pace = new Pace(Connection.Limits, token);
-                using var response = await Connection.SendAsync(
-                    () => Accepting(new HttpRequestMessage(HttpMethod.Get, Address($"manifests/{version}"))),
-                    Scope,
-                    pace
-                );
-                if (response.StatusCode != HttpStatusCode.OK)
-                    throw Refusal(response, version, "read");
-                var content = await ResponseDocument.ReadAsync(response, Connection.Host, Connection.Limits, pace);
-                if (response.Content.Headers.ContentLength is { } length && length != content.Length)
-                    throw InterruptionException.Broken(Connection.Host);
-                var digest = Digest.Of(content);
-                var wanted = Digest.TryParse(version, out var asked) ? asked : DigestOf(response) ?? digest;
-                if (digest != wanted)
-                    throw WrongContent(Reference(version), $"its digest is {digest}, and should be {wanted}");
-                return (new Descriptor(TypeOf(content, response, version), digest, content.Length), content);
-            },
-            cancellation
-        );
-
-    /// <summary>Writes a manifest or an index, under a digest or a tag.</summary>
-    /// <exception cref="ImageFaultException">The registry does not take it.</exception>
-    public Task WriteManifestAsync(
-        string version,
-        Descriptor descriptor,
-        byte[] content,
-        CancellationToken cancellation
-    ) =>
-        Connection.Retries.RunAsync(
-            async token =>
-            {
-                using var pace = new Pace(Connection.Limits, token);
-                using var response = await Connection.SendAsync(
-                    () => Writing(version, descriptor, content),
-                    Scope,
-                    pace
-                );
-                if (response.StatusCode != HttpStatusCode.Created)
-                    throw Refusal(response, version, "write");
-                if (DigestOf(response) is { } stored && stored != descriptor.Digest)
-                    throw WrongContent(Reference(version), $"it stored {stored} instead of {descriptor.Digest}");
-                return true;
-            },
-            cancellation
-        );
 
     /// <summary>Whether a blob is there.</summary>
     /// <exception cref="ImageFaultException">The registry does not answer, or not with this.</exception>
@@ -160,49 +67,4 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
             _ => RegistryFaults.BadAnswer.At(null, Connection.Host.Name, $"status {status} for '{Reference(version)}'"),
         };
     }
-
-    private HttpRequestMessage Writing(string version, Descriptor descriptor, byte[] content)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Put, Address($"manifests/{version}"))
-        {
-            Content = new ByteArrayContent(content),
-        };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(descriptor.MediaType);
-        return request;
-    }
-
-    private string TypeOf(byte[] content, HttpResponseMessage response, string version)
-    {
-        try
-        {
-            // The bytes are what the digest vouches for; the header is anybody's.
-            var type =
-                CanonicalJson.Read(content, root => root.TextOrNull("mediaType"))
-                ?? response.Content.Headers.ContentType?.MediaType;
-            if (type is not null && Documents.Contains(type, StringComparer.Ordinal))
-                return type;
-            throw RegistryFaults.BadAnswer.At(
-                null,
-                Connection.Host.Name,
-                $"'{Reference(version)}' is no image of today (schema 1, or another kind of document)"
-            );
-        }
-        catch (FormatException)
-        {
-            throw RegistryFaults.BadAnswer.At(null, Connection.Host.Name, $"'{Reference(version)}' is no manifest");
-        }
-    }
-
-    private static HttpRequestMessage Accepting(HttpRequestMessage request)
-    {
-        foreach (var type in Documents)
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(type));
-        return request;
-    }
-
-    private static Digest? DigestOf(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("Docker-Content-Digest", out var values)
-        && Digest.TryParse(values.FirstOrDefault(), out var digest)
-            ? digest
-            : null;
 }

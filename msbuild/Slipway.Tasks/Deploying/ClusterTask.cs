@@ -95,7 +95,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     private protected abstract Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation);
 
     /// <summary>Prints a line.</summary>
-    private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "  {0}", line);
+    private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
     /// <summary>Reports a fault.</summary>
     private protected void Report(DeployFault fault) =>

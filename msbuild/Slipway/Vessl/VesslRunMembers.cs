@@ -74,27 +74,31 @@ public abstract partial class VesslRunMembers<TSelf>
         return (TSelf)this;
     }
 
-    /// <summary>Exposes a port by a name.</summary>
+    /// <summary>Exposes a port that speaks HTTP.</summary>
     /// <param name="port">Its number.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="type">Its protocol.</param>
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The run.</returns>
-    public TSelf WithPort(
+    public TSelf WithHttpPort(
         [SpecValue("port", Minimum = 1, Maximum = 65535)] int port,
         string name,
-        VesslPortType type = VesslPortType.Http,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
-    )
-    {
-        var item = new VesslRun.VesslPort(port, callerFile, callerLine)
-            .WithName(name, callerFile, callerLine)
-            .WithType(type, callerFile, callerLine);
-        SpecEntries.Add(this, "ports", item, callerFile, callerLine);
-        return (TSelf)this;
-    }
+    ) => WithPort(port, name, VesslPortType.Http, callerFile, callerLine);
+
+    /// <summary>Exposes a port that speaks anything over TCP.</summary>
+    /// <param name="port">Its number.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The run.</returns>
+    public TSelf WithTcpPort(
+        [SpecValue("port", Minimum = 1, Maximum = 65535)] int port,
+        string name,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    ) => WithPort(port, name, VesslPortType.Tcp, callerFile, callerLine);
 
     /// <summary>Lets people work in the container while it runs.</summary>
     /// <param name="maxRuntime">How long the run may take, as in <c>24h</c>; <c>0</c> for no end.</param>
@@ -111,6 +115,14 @@ public abstract partial class VesslRunMembers<TSelf>
         WithInteractive(
             maxRuntime,
             interactive => interactive.WithJupyter(idleTimeout, callerFile, callerLine),
+            callerFile,
+            callerLine
+        );
+
+    private TSelf WithPort(int port, string name, VesslPortType type, string callerFile, int callerLine) =>
+        WithPort(
+            port,
+            item => item.WithName(name, callerFile, callerLine).WithType(type, callerFile, callerLine),
             callerFile,
             callerLine
         );

@@ -28,7 +28,12 @@ public class KubeVelaFormTests
     private static readonly WorkspaceOptions Options = new()
     {
         Namespace = "ml",
-        Externals = [new External("Application", "terraform", null), new External("ModelVersion", "mymodel-v1", null)],
+        Externals =
+        [
+            new External("Application", "terraform", null),
+            new External("ModelVersion", "mymodel-v1", null),
+            new External("Secret", "regcred", null),
+        ],
     };
 
     [Fact]
@@ -138,7 +143,7 @@ public class KubeVelaFormTests
     private static IReadOnlyList<Diagnostic> Again(IReadOnlyList<System.Text.Json.Nodes.JsonObject> made) =>
         [
             .. Compile
-                .For(["kubevela"], new WorkspaceOptions { Namespace = "ml" }, YamlWriter.Write(made))
+                .For(["kubevela"], Options, YamlWriter.Write(made))
                 .Analysis.Diagnostics.Where(found => found.Severity != Severity.Info),
         ];
 }

@@ -207,7 +207,7 @@ public sealed class ImageBuildTests : IDisposable
     private async Task RefusedAsync(SourceTree tree, ImageFault fault, string path)
     {
         var layout = Slipway.Oci.Layout.OciLayout.Create(folder.At("images"));
-        var plans = new LayerPlanner("models", compresses: false).Plan(tree);
+        var plans = new LayerPlanner("models", hasBase: false, compresses: false).Plan(tree);
 
         var thrown = await Should.ThrowAsync<ImageFaultException>(() =>
             Task.Run(() => plans.Select(plan => new LayerPacker(0).Pack(plan, layout, default)).ToList())

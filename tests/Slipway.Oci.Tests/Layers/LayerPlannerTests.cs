@@ -49,6 +49,19 @@ public sealed class LayerPlannerTests
             ]);
     }
 
+    [Theory]
+    [InlineData(true, "usr/share/app usr/share/app/sub")]
+    [InlineData(false, "usr usr/share usr/share/app usr/share/app/sub")]
+    public void Folders_of_a_base_stay_as_they_are(bool hasBase, string expected)
+    {
+        var tree = new SourceTree(["sub"], [new SourceFile("sub/file", "sub/file", 1, 0)]);
+
+        var plans = new LayerPlanner("usr/share/app", hasBase, compresses: false).Plan(tree);
+
+        string.Join(' ', plans[0].Entries.Select(entry => entry.Path)).ShouldBe(expected);
+        string.Join(' ', plans[1].Entries.Select(entry => entry.Path)).ShouldBe(expected + " usr/share/app/sub/file");
+    }
+
     [Fact]
     public void No_file_is_in_two_layers_and_none_is_lost()
     {
@@ -68,7 +81,7 @@ public sealed class LayerPlannerTests
             .Where(folder => folder.Length > 0)
             .Distinct()
             .ToList();
-        return new LayerPlanner("models", compresses).Plan(
+        return new LayerPlanner("models", hasBase: false, compresses).Plan(
             new SourceTree(folders, sources),
             new LinkEntry("kubedl-model", "models")
         );

@@ -32,6 +32,7 @@ internal sealed class ApplyDeploymentStep : TemplateRenderer
                 },
             },
         };
+        scope.Applies(deployment, $"step '{name}'", scope.Step.Place);
         var destination = Destination.Of(scope);
         if (!destination.IsOwn)
             return RemoteTemplate.Of(scope, [deployment], destination, waits: true, "");

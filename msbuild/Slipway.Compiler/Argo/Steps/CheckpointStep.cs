@@ -13,6 +13,7 @@ internal sealed class CheckpointStep : TemplateRenderer
     {
         if (KubeVela.StepRenderers.Find(scope.Step.Type)?.Render(scope.Step, scope.Application) is not { } version)
             return scope.LeaveOut("nothing renders the version of the model that it makes");
+        scope.Applies(version, $"step '{scope.Step.Name}'", scope.Step.Place);
         return ResourceTemplate.Apply(scope, version, Readiness.Of(version, []), ObjectPath.Outputs(scope, ["output"]));
     }
 }

@@ -1,10 +1,12 @@
+using Slipway.Language.Workspaces;
+
 namespace Slipway.Language.Tests.Platform.Rules;
 
 public class DifferentModelNamesTests
 {
     [Fact]
     public void Predictors_of_different_models_cannot_share_requests() =>
-        SpecTest.Verify(
+        new SpecTest { Externals = [new External("Secret", "regcred", null)] }.Check(
             """
             apiVersion: core.oam.dev/v1beta1
             kind: Application
@@ -46,7 +48,7 @@ public class DifferentModelNamesTests
 
     [Fact]
     public void Versions_of_one_model_can() =>
-        SpecTest.Verify(
+        new SpecTest { Externals = [new External("Secret", "regcred", null)] }.Check(
             """
             apiVersion: core.oam.dev/v1beta1
             kind: Application

@@ -63,7 +63,7 @@ public class UnknownModelVersionTests
 
     [Fact]
     public void A_document_makes_one_too() =>
-        SpecTest.Verify(
+        new SpecTest { Externals = [new External("Secret", "regcred", null)] }.Check(
             """
             apiVersion: core.oam.dev/v1beta1
             kind: Application

@@ -9,7 +9,7 @@ public sealed class UninjectedVariable : RunRule
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
             "SLIP5034",
-            Severity.Error,
+            Severity.Warning,
             "A variable waits for an input that the step does not get",
             "'{0}' is to come from the pipeline, and the step's 'input_variables' do not name it: {1}"
         );

@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Vessl.Rules;
@@ -20,7 +21,7 @@ public sealed class RunSecret : RunRule
     {
         foreach (var variable in run.Variables)
         {
-            if (variable.Literal is not { IsText: true } literal || !SecretName.IsLiteral(literal.Text))
+            if (variable.Literal is not { Kind: not ScalarKind.Boolean } literal || !SecretName.IsLiteral(literal.Text))
                 continue;
             if ((variable.IsMasked || SecretName.Is(variable.Name.Text)) && !ForeignInterpolation.Is(literal))
                 yield return Descriptor.At(literal.Span, variable.Name.Text);

@@ -1,0 +1,116 @@
+using Slipway.Deploy.Applying;
+using Slipway.Deploy.Bundles;
+using Slipway.Deploy.Faults;
+using Slipway.Language.Diagnostics;
+using Slipway.Tasks.Deploying;
+
+namespace Slipway.Tasks.Tests.Deploying;
+
+public sealed class ManifestReaderTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway-manifests-").FullName;
+    private readonly List<Diagnostic> found = [];
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_objects_of_a_target_are_read_in_the_order_of_files_and_documents()
+    {
+        Write("kubernetes/b.yaml", "kind: Third\n");
+        Write("kubernetes/a.yaml", "kind: First\nport: 012\n---\nkind: Second\n---\n");
+        Write("kubernetes/kustomization.yaml", "kind: Kustomization\n");
+        Write("kubernetes/notes.txt", "no manifest");
+        Write("kubevela/a.yaml", "kind: Application\n");
+
+        var source = Read("kubernetes").ShouldNotBeNull();
+
+        source.Objects.Select(json => (string?)json["kind"]).ShouldBe(["First", "Second", "Third"]);
+        ((long)source.Objects[0]["port"]!).ShouldBe(10, "Kubernetes reads YAML 1.1");
+        source.Target.ShouldBe("kubernetes");
+    }
+
+    [Fact]
+    public void Who_serves_a_kind_is_what_its_schema_says()
+    {
+        Write("kubernetes/a.yaml", "kind: First\n");
+
+        var served = Read("kubernetes")!.ServedBy;
+
+        served("kubeflow.org/v1", "TFJob").ShouldNotBeNull().ShouldStartWith("training-operator >= 1.");
+        served("example.com/v1", "Boat").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_manifest_that_is_no_YAML_is_reported_at_its_place()
+    {
+        Write("kubernetes/a.yaml", "kind: First\n\tport: 1\n");
+
+        Read("kubernetes").ShouldBeNull();
+
+        found.ShouldContain(one =>
+            one.Id == "SLIP0005" && one.Span.File == "kubernetes/a.yaml" && one.Span.StartLine == 2
+        );
+    }
+
+    [Fact]
+    public void A_target_that_is_not_there_is_told_with_those_that_are()
+    {
+        Write("kubevela/a.yaml", "kind: Application\n");
+
+        var failure = Should.Throw<DeployException>(() => Read("kubernetes"));
+
+        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
+        failure.Message.ShouldEndWith(
+            "it holds no manifests of target kubernetes, but of kubevela: choose with SlipwayDeployTarget"
+        );
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing\n")]
+    public void Manifests_without_an_object_are_told(string text)
+    {
+        Write("kubernetes/a.yaml", text);
+
+        // An empty file is reported as such; one with nothing but comments holds no object.
+        try
+        {
+            Read("kubernetes").ShouldBeNull();
+            found.ShouldNotBeEmpty();
+        }
+        catch (DeployException failure)
+        {
+            failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
+        }
+    }
+
+    [Fact]
+    public void A_place_that_does_not_exist_is_told()
+    {
+        Should
+            .Throw<DeployException>(() =>
+                ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", found.Add, default)
+            )
+            .Faults.ShouldHaveSingleItem()
+            .Id.ShouldBe("SLIP8015");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_bundle_is_told()
+    {
+        Write("bundle.tar.gz", "no archive");
+
+        Should.Throw<BundleException>(() =>
+            ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", found.Add, default)
+        );
+    }
+
+    private ManifestSource? Read(string target) => ManifestReader.Read(folder, target, found.Add, default);
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
