@@ -14,7 +14,7 @@ internal static class KustomizedObjects
                 .Split("\n---")
                 .Select(document => new DeserializerBuilder().Build().Deserialize(new StringReader(document)))
                 .OfType<IDictionary<object, object?>>()
-                .Select(one => Json.Serialize(Sorted(one)!))
+                .Select(one => Json.Serialize(Sorted(WithoutEmptyAnnotations(one))!))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -27,6 +27,18 @@ internal static class KustomizedObjects
                 .SelectMany(file => Of(File.ReadAllText(file)))
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>Kustomize leaves annotations out where there are none, which says the same.</summary>
+    private static IDictionary<object, object?> WithoutEmptyAnnotations(IDictionary<object, object?> one)
+    {
+        if (
+            one["metadata"] is IDictionary<object, object?> metadata
+            && metadata.TryGetValue("annotations", out var annotations)
+            && annotations is IDictionary<object, object?> { Count: 0 }
+        )
+            metadata.Remove("annotations");
+        return one;
+    }
 
     private static object? Sorted(object? value) =>
         value switch
