@@ -116,6 +116,7 @@ internal static class FiveHundredObjects
     {
         var start = new ProcessStartInfo("kubectl", ["--kubeconfig", kubeconfig, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;

@@ -13,6 +13,9 @@ else if (args is ["packing", .. var sizes])
     PackingPairs.Run(sizes is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 1024);
 else if (args is ["pack", var source, var layout])
     await PackedImage.RunAsync(source, layout);
+// Bundles beside tar and gzip of the same files: bundles
+else if (args is ["bundles"])
+    BundlePairs.Run(imageMegabytes: 256);
 // Pairs of pushes to a registry on this machine: push 127.0.0.1:5000
 else if (args is ["push", var registry])
     await PushPairs.RunAsync(registry);

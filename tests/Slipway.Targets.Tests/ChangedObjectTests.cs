@@ -12,6 +12,8 @@ public class ChangedObjectTests
         "labels",
         "annotations",
         "matchLabels",
+        "data",
+        "stringData",
         "selector",
         "nodeSelector",
         "requests",

@@ -12,6 +12,7 @@ public class SchemaFileTests
         "$ref",
         "title",
         "description",
+        "x-slipway-served-by",
         "definitions",
         "type",
         "enum",

@@ -6,7 +6,18 @@ namespace Slipway.Targets.Tests;
 /// <summary>What the schema of a spec lets through, the schemas of targets must take: else a user's mistake is called ours.</summary>
 public class SpecTests
 {
-    public static TheoryData<string> Types => ["model-training", "jupyter-notebook", "model-serving", "webservice"];
+    public static TheoryData<string> Types =>
+        [
+            "model-training",
+            "jupyter-notebook",
+            "model-serving",
+            "webservice",
+            "k8s-cluster",
+            "s3-bucket",
+            "helm-chart",
+            "tfjob",
+            "tfserving",
+        ];
 
     [Theory]
     [MemberData(nameof(Types))]

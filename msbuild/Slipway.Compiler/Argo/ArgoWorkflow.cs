@@ -27,7 +27,7 @@ internal sealed record ArgoWorkflow(
     {
         if (application.Workflow.IsElsewhere)
             return new ArgoWorkflow([], [], [Elsewhere(application)]);
-        var workflow = DefaultWorkflow.Of(application);
+        var workflow = PlannedWorkflow.Of(application);
         var without = new Dictionary<Step, Omission>(ReferenceEqualityComparer.Instance);
         while (true)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Language.Vessl;
 
@@ -25,7 +26,7 @@ internal sealed class RunEnvironment(Run run, Catalog catalog)
     {
         var data = new JsonObject();
         foreach (var variable in run.Variables.Where(variable => variable.IsMasked))
-            data[variable.Name.Text] = variable.Literal!.Text;
+            data[variable.Name.Text] = Convert.ToBase64String(Encoding.UTF8.GetBytes(variable.Literal!.Text));
         return data.Count == 0 ? null : (SecretName, data);
     }
 

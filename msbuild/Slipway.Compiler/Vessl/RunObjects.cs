@@ -32,7 +32,7 @@ internal sealed class RunObjects
     public IEnumerable<JsonObject> All()
     {
         if (environment.Secret() is var (secret, data))
-            yield return With(Object("v1", "Secret", secret), "stringData", data);
+            yield return With(Object("v1", "Secret", secret), "data", data);
         yield return With(Object("v1", "ConfigMap", $"{name}-script"), "data", script.Files());
         if (ports.OfService() is { } exposed)
             yield return With(

@@ -44,6 +44,15 @@ public sealed class Bundle
                 .Select(file => (file.Key, file.Value)),
         ];
 
+    /// <summary>Opens a bundle, checks every byte of it, and writes what it brings of images.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="folder">The full path of the folder that gets the image layout <c>images</c>, where the bundle brings one.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <returns>The bundle.</returns>
+    /// <exception cref="BundleException">There is none that can be trusted, or the disk does not take it.</exception>
+    public static Bundle Unpack(string path, string folder, CancellationToken cancellation = default) =>
+        Open(path, file => NewFile(folder, file), cancellation);
+
     /// <summary>Opens a bundle, and passes what it brings of images on.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="imageFile">Gives the stream that a file of an image is written to; the file is whole once the bundle is open.</param>
@@ -93,6 +102,20 @@ public sealed class Bundle
         if (missing!.Count > 0)
             throw BundleFaults.Changed.At(path, $"it lacks '{missing.Keys.Order(StringComparer.Ordinal).First()}'");
         return new Bundle(path, description, files);
+    }
+
+    private static FileStream NewFile(string folder, BundleFile file)
+    {
+        var path = System.IO.Path.Combine(folder, file.Path);
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            return File.Create(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw BundleFaults.Unwritable(path, exception);
+        }
     }
 
     private static BundleDescription Describe(string path, string name, long size, Stream content)

@@ -28,7 +28,7 @@ public sealed record BundleDescription
     /// <summary>What it can be deployed as, each a folder of the bundle.</summary>
     public IReadOnlyList<BundleTarget> Targets { get; init; } = [];
 
-    /// <summary>The images that the manifests run.</summary>
+    /// <summary>The images that the manifests run, and those that the project built for others to load.</summary>
     public IReadOnlyList<BundleImage> Images { get; init; } = [];
 
     /// <summary>What it needs from outside.</summary>

@@ -85,7 +85,7 @@ public sealed class SchemaBinder
                 break;
             case SpecSequence list:
                 List(list, schema, name, hint);
-                UniqueCheck.Check(list, schema, use.Annotations, name, hint, Found);
+                UniqueCheck.Check(list, use, name, hint, Found);
                 break;
             case SpecScalar { Kind: ScalarKind.Null }:
                 break;

@@ -9,20 +9,15 @@ namespace Slipway.Language.Binding;
 /// <summary>Finds the items of a list that repeat another one, as a whole or by the keys of <c>x-slipway-unique-by</c>.</summary>
 internal static class UniqueCheck
 {
-    public static void Check(
-        SpecSequence list,
-        SchemaNode schema,
-        SchemaAnnotations annotations,
-        string name,
-        string hint,
-        Findings diagnostics
-    )
+    public static void Check(SpecSequence list, SchemaNode use, string name, string hint, Findings diagnostics)
     {
         if (list.Items.Count < 2)
             return;
+        var schema = use.Resolved;
         if (schema.HasUniqueItems)
             Report(list.Items.Select(Whole), "'{0}'", name, hint, diagnostics);
-        foreach (var keys in annotations.UniqueBy)
+        var own = ReferenceEquals(use, schema) ? [] : schema.Annotations.UniqueBy;
+        foreach (var keys in use.Annotations.UniqueBy.Concat(own))
         {
             var items = list.Items.OfType<SpecMapping>().Select(item => Identity(item, keys, schema.Items?.Resolved));
             Report(items, $"{string.Join(" and ", keys)} '{{0}}'", name, hint, diagnostics);

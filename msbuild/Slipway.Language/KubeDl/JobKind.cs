@@ -33,6 +33,9 @@ public sealed record JobKind(
     /// <summary>The API group and version of training jobs.</summary>
     public const string ApiVersion = "training.kubedl.io/v1alpha1";
 
+    /// <summary>Whether jobs of the kind can make ModelVersions.</summary>
+    public bool MakesModels => Name is "TFJob" or "PyTorchJob";
+
     /// <summary>Finds a kind.</summary>
     /// <param name="apiVersion">The API group and version.</param>
     /// <param name="kind">The kind.</param>

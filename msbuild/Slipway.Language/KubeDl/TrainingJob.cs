@@ -36,7 +36,7 @@ public sealed record TrainingJob(
 
     /// <summary>What the job is to make a ModelVersion of; null where it makes none.</summary>
     public ModelImage? Model =>
-        Spec.Mapping("modelVersion") is { } model
+        Kind.MakesModels && Spec.Mapping("modelVersion") is { } model
             ? new ModelImage(model, Document, Spec.Entry("modelVersion")!.Key)
             : null;
 

@@ -26,7 +26,7 @@ internal static class BundleTask
         }
         catch (BundleException fault)
         {
-            findings.Report(Error(fault.Fault.Id, project, fault.Message));
+            findings.Report(Error(fault, project));
         }
         catch (ImageFaultException fault)
         {
@@ -49,6 +49,9 @@ internal static class BundleTask
                 Severity = FindingSeverity.Warning,
             }
         );
+
+    /// <summary>A fault as an error about the project.</summary>
+    public static Finding Error(BundleException fault, string project) => Error(fault.Fault.Id, project, fault.Message);
 
     private static Finding Error(string id, string project, string message) =>
         new(FindingSeverity.Error, id, project, 1, 1, 1, 1, message);

@@ -7,7 +7,7 @@ using Slipway.Oci.Locking;
 
 namespace Slipway.Tasks.Bundling;
 
-/// <summary>The images of a bundle: what its manifests run, told apart by who built them.</summary>
+/// <summary>The images of a bundle: what its manifests run and what the project built, told apart by who built them.</summary>
 internal sealed class BundledImages
 {
     private readonly IReadOnlyList<(string Written, BundledImage? Built)> images;
@@ -19,11 +19,14 @@ internal sealed class BundledImages
     public BundledImages(IReadOnlyList<ManifestFile> manifests, BundleRequest request)
     {
         this.request = request;
+        var run = manifests.SelectMany(manifest => manifest.Images).Distinct(StringComparer.Ordinal).ToList();
+        // What is built and named by no image field is what others load: models.
+        var loaded = request
+            .BuiltImages.Where(built => !run.Exists(built.Is))
+            .Select(built => $"{ImageReference.Parse(built.Reference)?.Name}@{built.Manifest.Digest}");
         images =
         [
-            .. manifests
-                .SelectMany(manifest => manifest.Images)
-                .Distinct(StringComparer.Ordinal)
+            .. run.Concat(loaded)
                 .Order(StringComparer.Ordinal)
                 .Select(written => (written, request.BuiltImages.FirstOrDefault(built => built.Is(written)))),
         ];

@@ -130,6 +130,36 @@ public class PlatformWorkflowTests
         );
     }
 
+    [Fact]
+    public void An_Initializer_waits_for_the_Workflows_of_those_it_depends_on()
+    {
+        var spec = """
+            apiVersion: core.oam.dev/v1beta1
+            kind: Initializer
+            metadata: {name: later, namespace: ml}
+            spec:
+              dependsOn: [{ref: {name: ml-infrastructure, namespace: ml}}]
+              appTemplate:
+                spec:
+                  components:
+                  - name: data
+                    type: s3-bucket
+                    properties: {provider: alibaba, bucket: ml-other}
+                  workflow:
+                    mode: {steps: DAG}
+                    steps:
+                    - {name: make, type: terraform-apply, properties: {component: data}}
+            """;
+
+        var compilation = Compile.For("argo", PlatformSpec.Setup, spec);
+        compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
+        var workflow = compilation.Manifests[1].Objects[^1];
+        workflow.Tasks().ShouldBe(["wait-for-ml-infrastructure: ", "make: wait-for-ml-infrastructure"]);
+        ((string)workflow.Template("wait-for-ml-infrastructure")["resource"]!["manifest"]!).ShouldContain(
+            "kind: Workflow"
+        );
+    }
+
     [Theory]
     [InlineData(PlatformSpec.Pipeline)]
     [InlineData(PlatformSpec.Setup)]

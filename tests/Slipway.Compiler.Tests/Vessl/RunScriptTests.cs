@@ -80,6 +80,7 @@ public sealed class RunScriptTests : IDisposable
         using var shell = Process.Start(
             new ProcessStartInfo(command[0], command.Skip(1))
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests.Vessl;
@@ -36,7 +37,7 @@ public class SecretTests
         var secret = compilation
             .Manifests.SelectMany(one => one.Objects)
             .Single(json => (string?)json["kind"] == "Secret");
-        ((string?)secret["stringData"]!["DB_PASSWORD"]).ShouldBe(Value);
+        Encoding.UTF8.GetString(Convert.FromBase64String((string)secret["data"]!["DB_PASSWORD"]!)).ShouldBe(Value);
     }
 
     [Theory]

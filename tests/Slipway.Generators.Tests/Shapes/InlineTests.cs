@@ -54,8 +54,7 @@ public sealed class InlineTests
                     $$"""
                     using Example;
                     using Slipway;
-                    #pragma warning disable CS1591
-                public static class Specs
+                    internal static class Specs
                     {
                         public static SpecDocument Make() => {{made}};
                     }

@@ -69,8 +69,7 @@ public sealed class SharedBuilderTests
                     $$"""
                     using Example;
                     using Slipway;
-                    #pragma warning disable CS1591
-                public static class Specs
+                    internal static class Specs
                     {
                         public static SpecDocument Make()
                         {

@@ -9,10 +9,12 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.BaseImages;
 
 /// <summary>Base images in archives as Docker wrote them before there was a standard.</summary>
-public class DockerArchiveTests
+public sealed class DockerArchiveTests : IDisposable
 {
     private static readonly byte[] Layer = [.. Enumerable.Range(0, 3000).Select(at => (byte)at)];
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Theory]
     [InlineData(false)]

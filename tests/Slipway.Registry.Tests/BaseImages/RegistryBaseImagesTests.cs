@@ -6,10 +6,12 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.BaseImages;
 
 /// <summary>Base images of registries, and the folder that keeps them.</summary>
-public class RegistryBaseImagesTests
+public sealed class RegistryBaseImagesTests : IDisposable
 {
     private static readonly Platform Arm = new("linux", "arm64");
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Fact]
     public async Task An_image_is_pulled_by_tag_for_the_platform()

@@ -6,10 +6,12 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Credentials;
 
 /// <summary>Logins that other tools have left behind.</summary>
-public class CredentialFilesTests
+public sealed class CredentialFilesTests : IDisposable
 {
     private const string Secret = "correct-horse-battery";
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Theory]
     [InlineData("registry.example.com", "registry.example.com")]

@@ -8,9 +8,11 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Projects;
 
 /// <summary>Archives of the .NET SDK's container publish, taken for the digests that it told.</summary>
-public class ProjectImageTests
+public sealed class ProjectImageTests : IDisposable
 {
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Fact]
     public void The_image_is_taken_whole_and_once()

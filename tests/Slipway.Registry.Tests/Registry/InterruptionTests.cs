@@ -8,10 +8,12 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Registry;
 
 /// <summary>What passes is tried again; what does not is a fault with a code. Never is anything half there afterwards.</summary>
-public class InterruptionTests
+public sealed class InterruptionTests : IDisposable
 {
     private const int Large = 3_000_000;
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Theory]
     [InlineData(500)]

@@ -5,11 +5,13 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Registry;
 
 /// <summary>Registries that want to know who asks.</summary>
-public class LoginTests
+public sealed class LoginTests : IDisposable
 {
     // bcrypt of TokenServer.Password, the one kind of hash that the registry reads.
     private const string Hash = "$2b$05$abcdefghijklmnopqrstuuSnF5tLPqPFqc0z9CY0HcSLFbSRlL67u";
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Fact]
     public async Task A_registry_with_passwords_takes_the_user_s()

@@ -7,10 +7,12 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Registry;
 
 /// <summary>Full disks, cancelled builds, builds at the same time, and connections that are not safe.</summary>
-public class SafetyTests
+public sealed class SafetyTests : IDisposable
 {
     private const int Large = 3_000_000;
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Fact]
     public async Task A_full_disk_here_is_a_fault_and_leaves_nothing_half_written()

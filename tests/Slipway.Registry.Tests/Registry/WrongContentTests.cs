@@ -4,9 +4,11 @@ using Slipway.Registry.Tests.Registries;
 namespace Slipway.Registry.Tests.Registry;
 
 /// <summary>Nothing is believed: every byte is held against a digest, every size has a bound.</summary>
-public class WrongContentTests
+public sealed class WrongContentTests : IDisposable
 {
     private readonly Images images = new();
+
+    public void Dispose() => images.Dispose();
 
     [Fact]
     public async Task A_blob_that_arrives_damaged_is_taken_again()

@@ -21,7 +21,7 @@ public sealed class ApiServer : IAsyncLifetime
         "must be less than or equal to",
     ];
 
-    /// <summary>Flux, Istio, the Prometheus operator and KubeVela's terraform-controller are not installed.</summary>
+    /// <summary>Flux, Istio, the Prometheus operator and KubeVela's terraform-controller are not installed; Slipway's own kinds are for it alone.</summary>
     private static readonly string[] Foreign =
     [
         "helm.toolkit.fluxcd.io",
@@ -29,6 +29,7 @@ public sealed class ApiServer : IAsyncLifetime
         "networking.istio.io",
         "monitoring.coreos.com",
         "terraform.core.oam.dev",
+        "slipway.dev",
     ];
 
     private const string Ready = "Starting to serve on ";
@@ -66,9 +67,10 @@ public sealed class ApiServer : IAsyncLifetime
 
     /// <summary>Whether its definition is at hand: objects of other platforms have the second opinion alone.</summary>
     /// <param name="json">The object.</param>
-    /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have.</returns>
+    /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have, and for what is no object of a cluster.</returns>
     public static bool Serves(JsonObject json) =>
-        !Foreign.Any(group => ((string?)json["apiVersion"] ?? "").StartsWith($"{group}/", StringComparison.Ordinal));
+        (string?)json["apiVersion"] is { } version
+        && !Foreign.Any(group => version.StartsWith($"{group}/", StringComparison.Ordinal));
 
     /// <summary>Applies an object without storing it.</summary>
     /// <returns>The object as the server would store it, or why it would not.</returns>

@@ -26,6 +26,18 @@ internal sealed class DependsOnAppStep : TemplateRenderer
         var readiness = isOurs
             ? new Readiness("status.phase == Succeeded", "status.phase in (Failed, Error)")
             : new Readiness("status.status == running");
-        return ResourceTemplate.Read(scope, json, readiness, []);
+        return Retried().Joined(ResourceTemplate.Read(scope, json, readiness, []));
     }
+
+    /// <summary>What is waited for may come later: reading it is tried for ten minutes.</summary>
+    private static JsonObject Retried() =>
+        new()
+        {
+            ["retryStrategy"] = new JsonObject
+            {
+                ["limit"] = "30",
+                ["retryPolicy"] = "Always",
+                ["backoff"] = new JsonObject { ["duration"] = "20s" },
+            },
+        };
 }
