@@ -118,7 +118,6 @@ internal static class FiveHundredObjects
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         await process.StandardOutput.ReadToEndAsync();
