@@ -1,3 +1,5 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.Serialization;
 
 namespace Slipway.Integration.Tests;
@@ -10,13 +12,20 @@ internal static class KustomizedObjects
     /// <summary>The objects of a text of several documents.</summary>
     public static IReadOnlyList<string> Of(string yaml) =>
         [
-            .. $"\n{yaml.ReplaceLineEndings("\n")}"
-                .Split("\n---")
-                .Select(document => new DeserializerBuilder().Build().Deserialize(new StringReader(document)))
+            .. Documents(yaml)
                 .OfType<IDictionary<object, object?>>()
                 .Select(one => Json.Serialize(Sorted(WithoutEmptyAnnotations(one))!))
                 .Order(StringComparer.Ordinal),
         ];
+
+    private static IEnumerable<object?> Documents(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var deserializer = new DeserializerBuilder().Build();
+        parser.Consume<StreamStart>();
+        while (parser.Accept<DocumentStart>(out _))
+            yield return deserializer.Deserialize(parser);
+    }
 
     /// <summary>The objects of a folder's manifests.</summary>
     public static IReadOnlyList<string> OfFolder(string folder) =>
