@@ -10,13 +10,14 @@ public class ReadmeTests(PackedSlipway slipway)
     private const string TestCommand = "dotnet test Toolchain.sln";
 
     [Fact]
-    public async Task The_two_commands_work()
+    public async Task The_two_commands_and_those_of_publishing_work()
     {
         var steps = Readme.Steps("Two commands");
 
         steps.Select(step => step.Command).ShouldContain(TestCommand);
         using var clone = new FreshCopy();
         await Follow(steps.Where(step => step.Command != TestCommand), clone.Folder, fails: []);
+        await Follow(Readme.Steps("Images, bundles, clusters"), clone.Folder, fails: []);
     }
 
     [Fact]
