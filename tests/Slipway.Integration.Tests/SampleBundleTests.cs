@@ -24,7 +24,9 @@ public sealed class SampleBundleTests(PackedSlipway slipway)
             "kubectl is not installed here: apt-get install kubernetes-client"
         );
         (await Shell.Run(one.Folder, slipway.Cache, $"mkdir bundle && tar -xzf '{first}' -C bundle")).ShouldSucceed();
-        foreach (var target in new[] { "kubernetes", "kubevela" })
+        var targets = Kustomized(one);
+        targets.ShouldContain("kubernetes");
+        foreach (var target in targets)
         {
             var built = (
                 await Shell.Run(one.Folder, slipway.Cache, $"kubectl kustomize bundle/{target}")
@@ -46,7 +48,7 @@ public sealed class SampleBundleTests(PackedSlipway slipway)
         )
             return;
         (await Shell.Run(project.Folder, slipway.Cache, "sed -i 's/: \"\"$/: empty/' bundle/*/*.yaml")).ShouldSucceed();
-        foreach (var target in new[] { "kubernetes", "kubevela" })
+        foreach (var target in Kustomized(project))
         {
             var applied = await Shell.Run(
                 project.Folder,
@@ -69,6 +71,15 @@ public sealed class SampleBundleTests(PackedSlipway slipway)
         published.ShouldSucceed();
         return project;
     }
+
+    /// <summary>The targets of the unpacked bundle whose every document is an object that kubectl can apply.</summary>
+    private static IReadOnlyList<string> Kustomized(UserProject project) =>
+        [
+            .. project
+                .Files("kustomization.yaml", "bundle")
+                .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Bundle(UserProject project) =>
         project.Files("*.tar.gz", "bin/Release/net10.0/publish").ShouldHaveSingleItem();
