@@ -18,6 +18,9 @@ internal sealed class SpecTest
     /// <summary>The namespace of specs that name none.</summary>
     public string Namespace { get; init; } = "default";
 
+    /// <summary>The environments that the project has.</summary>
+    public IReadOnlyList<string> Environments { get; init; } = [];
+
     /// <summary>Objects that live outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];
 
@@ -42,6 +45,7 @@ internal sealed class SpecTest
         {
             Profile = profile,
             Namespace = Namespace,
+            Environments = Environments,
             Externals = Externals,
             Serving = Serving,
         };

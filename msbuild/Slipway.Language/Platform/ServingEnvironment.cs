@@ -22,11 +22,12 @@ public static class ServingEnvironment
     /// <summary>The names that a step of an Application can give.</summary>
     /// <param name="application">The Application.</param>
     /// <param name="workspace">What else there is.</param>
-    /// <returns>Its topology policies, and the clusters of every document.</returns>
+    /// <returns>Its topology policies, the clusters of every document, and the environments of the project, each of which is the cluster of its name.</returns>
     public static IReadOnlyList<string> Names(Application application, Workspace workspace) =>
         [
             .. application.Policies.Where(policy => policy.Type == "topology").Select(policy => policy.Name),
             .. Clusters(workspace),
+            .. workspace.Options.Environments,
         ];
 
     /// <summary>The clusters that a workspace makes.</summary>

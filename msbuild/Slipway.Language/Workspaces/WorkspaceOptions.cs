@@ -17,6 +17,9 @@ public sealed record WorkspaceOptions
     /// <summary>The environment that is built for: the property <c>SlipwayEnvironment</c>; empty where the project names none.</summary>
     public string Environment { get; init; } = "";
 
+    /// <summary>The environments that the project has: its overlays, and the property <c>SlipwayEnvironments</c>.</summary>
+    public IReadOnlyList<string> Environments { get; init; } = [];
+
     /// <summary>What differs in that environment.</summary>
     public OverlaySet Overlays { get; init; } = OverlaySet.Empty;
 

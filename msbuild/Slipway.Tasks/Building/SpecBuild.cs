@@ -120,6 +120,7 @@ internal static class SpecBuild
             Serving = serving,
             Profile = profile,
             Environment = request.Environment ?? "",
+            Environments = request.Environments,
             Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
             Externals = request.Externals,
         };

@@ -14,7 +14,7 @@ public sealed class UnknownEnvironment : ApplicationRule
             "SLIP4511",
             Severity.Error,
             "A step deploys to an unknown environment",
-            "step '{0}' deploys to '{1}', and neither a topology policy of this Application nor a cluster is called so: {2}"
+            "step '{0}' deploys to '{1}', and no topology policy of this Application, no cluster and no environment of the project is called so: {2}"
         );
 
     /// <inheritdoc />
