@@ -79,6 +79,12 @@ public static class DeployRun
         {
             throw guard.LostFault();
         }
+        catch (DeployException exception) when (!exception.IsUnreachable)
+        {
+            // What looks like a failure may be the work of another deploy that took over.
+            await guard.Check(cancellation);
+            throw;
+        }
         return kept;
 
         async Task Prune()

@@ -22,6 +22,9 @@ public class ChangedObjectTests
         "properties",
         "attributes",
         "volumeAttributes",
+        "values",
+        "variable",
+        "options",
     ];
 
     private static readonly IReadOnlyList<Change> Changes =

@@ -7,4 +7,7 @@ public sealed class DeployException(IReadOnlyList<DeployFault> faults)
 {
     /// <summary>The reasons.</summary>
     public IReadOnlyList<DeployFault> Faults { get; } = faults;
+
+    /// <summary>Whether there was no way to the cluster.</summary>
+    internal bool IsUnreachable => Faults.Any(fault => fault.Diagnostic == DeployDiagnostics.Unreachable);
 }

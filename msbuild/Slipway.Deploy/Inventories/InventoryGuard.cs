@@ -55,6 +55,19 @@ internal sealed class InventoryGuard : IAsyncDisposable
     public DeployException LostFault() =>
         DeployDiagnostics.GuardLost.With(successor ?? "another deploy", store.Name.Name).ToException();
 
+    /// <summary>Looks whether it is still held, without waiting for the next sign of life to find out.</summary>
+    /// <param name="cancellation">Stops the attempt.</param>
+    /// <exception cref="DeployException">Another deploy took over, or the server is away.</exception>
+    public async Task Check(CancellationToken cancellation)
+    {
+        while (!lost.IsCancellationRequested)
+        {
+            if (await Write(Renewed, cancellation))
+                return;
+        }
+        throw LostFault();
+    }
+
     /// <summary>Lets go of it, and stores what is deployed now; without anything left, the inventory goes too.</summary>
     /// <param name="entries">The objects.</param>
     /// <param name="cancellation">Stops the attempt.</param>
@@ -111,10 +124,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
             while (!lost.IsCancellationRequested)
             {
                 await Task.Delay(pace, ending.Token);
-                await Write(
-                    current => current with { Holder = current.Holder! with { Renewed = Now() } },
-                    ending.Token
-                );
+                await Write(Renewed, ending.Token);
             }
         }
         catch (OperationCanceledException)
@@ -126,6 +136,12 @@ internal sealed class InventoryGuard : IAsyncDisposable
             // The server is away; the run itself finds out and says so.
         }
     }
+
+    private static Inventory Renewed(Inventory current) =>
+        current with
+        {
+            Holder = current.Holder! with { Renewed = Now() },
+        };
 
     /// <summary>Writes a change over what is known to be stored.</summary>
     /// <returns>False where it has to be tried again.</returns>
