@@ -58,16 +58,43 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             .OfType<Target>()
             .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
             .ToList();
-        var emitted = files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole).ToList();
-        var verdict = TargetValidation.Run(emitted, known ?? FrozenSet<string>.Empty, cancellation);
-        if (verdict.Findings.Count > 0)
-            return new Compilation([], complete.With(verdict.Findings));
-
         var needs = new ClusterNeeds(rendered, workspace);
-        var manifests = files
-            .Where(file => file.Objects.Count > 0)
-            .Select(file => file.ToManifest(workspace.Options, needs));
-        return new Compilation([.. manifests], complete) { Valid = verdict.Valid, Needs = needs.Of(rendered) };
+        var (verdict, manifests, needed) = (TargetVerdict.None, Array.Empty<Manifest>(), Array.Empty<ClusterNeed>());
+        // The second opinion takes as long as everything else, and hardly ever objects.
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellation },
+            () => verdict = Judge(files, known ?? FrozenSet<string>.Empty, cancellation),
+            () => manifests = Write(files, workspace.Options, needs, cancellation),
+            () => needed = [.. needs.Of(rendered)]
+        );
+        return verdict.Findings.Count > 0
+            ? new Compilation([], complete.With(verdict.Findings))
+            : new Compilation(manifests, complete) { Valid = verdict.Valid, Needs = needed };
+    }
+
+    private static TargetVerdict Judge(
+        List<DocumentOutput> files,
+        IReadOnlySet<string> known,
+        CancellationToken cancellation
+    ) =>
+        TargetValidation.Run(
+            [.. files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole)],
+            known,
+            cancellation
+        );
+
+    private static Manifest[] Write(
+        List<DocumentOutput> files,
+        WorkspaceOptions options,
+        ClusterNeeds needs,
+        CancellationToken cancellation
+    )
+    {
+        var written = files.Where(file => file.Objects.Count > 0).ToList();
+        var manifests = new Manifest[written.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, manifests.Length, parallel, at => manifests[at] = written[at].ToManifest(options, needs));
+        return manifests;
     }
 
     private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation)

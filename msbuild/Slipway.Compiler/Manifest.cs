@@ -18,7 +18,6 @@ public sealed record Manifest(
     /// <summary>Where the file goes below the output folder: <c>kubernetes/training-serving.yaml</c>.</summary>
     public string Path => Target.PathOf(Name);
 
-    /// <summary>The text of the file.</summary>
-    /// <returns>The same for the same objects always.</returns>
-    public string ToText() => Target.Write(this);
+    /// <summary>The text of the file, the same for the same objects always.</summary>
+    public string Text { get; } = Target.Write(Objects, Notes);
 }

@@ -26,8 +26,8 @@ public class CorpusTests
         compilation.Analysis.HasErrors.ShouldBe(compilation.Manifests.Count == 0);
         foreach (var manifest in compilation.Manifests.Where(manifest => manifest.Target.Name == "kubevela"))
         {
-            var text = manifest.ToText();
-            Compile.For("kubevela", text).Manifests.Single().ToText().ShouldBe(text);
+            var text = manifest.Text;
+            Compile.For("kubevela", text).Manifests.Single().Text.ShouldBe(text);
         }
     }
 }

@@ -21,7 +21,7 @@ public class GoldenTests
         var spec = File.ReadAllText(Path.Combine(folder, "spec.yaml"));
         var compilation = Compile.For(Compilation.Targets, new WorkspaceOptions(), spec);
         compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
-        var manifests = compilation.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.ToText());
+        var manifests = compilation.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.Text);
 
         if (Environment.GetEnvironmentVariable("SLIPWAY_ACCEPT") == "1")
             Accept(folder, manifests);
@@ -35,7 +35,7 @@ public class GoldenTests
     {
         var written = File.ReadAllText(Path.Combine(Folder, "normal-form", "kubevela", "training.yaml"));
 
-        var again = Compile.For("kubevela", written).Manifests.Single().ToText();
+        var again = Compile.For("kubevela", written).Manifests.Single().Text;
 
         again.ShouldBe(written);
     }

@@ -31,7 +31,13 @@ public sealed class ApplicationRenderer : DocumentRenderer
     {
         var steps = application.Workflow.RunSteps.ToList();
         var done = 0;
-        foreach (var component in application.Components)
+        var objects = new List<ComponentObject>[application.Components.Count];
+        Parallel.For(
+            0,
+            objects.Length,
+            at => objects[at] = [.. RenderComponent(application.Components[at], workspace)]
+        );
+        foreach (var (component, own) in application.Components.Zip(objects))
         {
             var applied = steps.FindIndex(step => step.Applies(component));
             for (; done < applied; done++)
@@ -39,7 +45,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
                 if (Render(steps[done], application) is { } made)
                     yield return made;
             }
-            foreach (var one in RenderComponent(component, workspace))
+            foreach (var one in own)
                 yield return one;
         }
         foreach (var made in steps.Skip(done).Select(step => Render(step, application)).OfType<RenderedObject>())

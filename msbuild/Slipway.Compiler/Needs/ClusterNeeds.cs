@@ -20,12 +20,16 @@ internal sealed class ClusterNeeds
     /// <summary>What some of the objects need.</summary>
     /// <param name="rendered">The objects.</param>
     /// <returns>The needs, ordered by kind, name and namespace.</returns>
-    public IReadOnlyList<ClusterNeed> Of(IReadOnlyList<RenderedObject> rendered) =>
+    public IReadOnlyList<ClusterNeed> Of(IReadOnlyList<RenderedObject> rendered)
+    {
+        // A manifest may bring what it needs along: the account of a Workflow.
+        var own = rendered.Select(one => (one.Kind, one.Name)).ToHashSet();
+        return
         [
             .. rendered
                 .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
                 .Select(pair => (Need: (pair.reference.Kind, pair.reference.Name, pair.one.Namespace), pair))
-                .Where(use => !made.Contains(use.Need) && !HasOwn(rendered, use.Need.Kind, use.Need.Name))
+                .Where(use => !made.Contains(use.Need) && !own.Contains((use.Need.Kind, use.Need.Name)))
                 .GroupBy(use => use.Need, use => $"{use.pair.one.Origin}, {use.pair.reference.Use}")
                 .OrderBy(need => need.Key.Kind, StringComparer.Ordinal)
                 .ThenBy(need => need.Key.Name, StringComparer.Ordinal)
@@ -37,6 +41,7 @@ internal sealed class ClusterNeeds
                     [.. need.Distinct(StringComparer.Ordinal)]
                 )),
         ];
+    }
 
     /// <summary>Tells the reader of a manifest what it needs.</summary>
     /// <param name="rendered">The manifest's objects.</param>
@@ -48,8 +53,4 @@ internal sealed class ClusterNeeds
                     $"needs {need.Kind} '{need.Name}' in namespace '{need.Namespace}' ({string.Join("; ", need.Uses)})"
                 ),
         ];
-
-    /// <summary>A manifest may bring what it needs along: the account of a Workflow.</summary>
-    private static bool HasOwn(IReadOnlyList<RenderedObject> rendered, string kind, string name) =>
-        rendered.Any(one => one.Kind == kind && one.Name == name);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Yaml;
 using Slipway.Language.Workspaces;
 
@@ -27,7 +28,9 @@ public abstract class Target
     public virtual bool PassesOn(SpecDocument document) => false;
 
     /// <summary>Writes a manifest.</summary>
-    /// <param name="manifest">The manifest.</param>
+    /// <param name="objects">The objects in it, at least one.</param>
+    /// <param name="notes">What a reader should know; dropped where the form has no comments.</param>
     /// <returns>The text of its file, the same for the same objects always.</returns>
-    public virtual string Write(Manifest manifest) => YamlWriter.Write(manifest.Objects, manifest.Notes);
+    public virtual string Write(IReadOnlyList<JsonObject> objects, IReadOnlyList<string> notes) =>
+        YamlWriter.Write(objects, notes);
 }

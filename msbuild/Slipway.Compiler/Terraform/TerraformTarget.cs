@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets;
 
 namespace Slipway.Compiler.Terraform;
@@ -27,6 +28,6 @@ public sealed class TerraformTarget : Target
     public override string PathOf(string name) => $"{Name}/{name}/{name}.{Extension}";
 
     /// <inheritdoc />
-    public override string Write(Manifest manifest) =>
-        manifest.Objects[0].ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
+    public override string Write(IReadOnlyList<JsonObject> objects, IReadOnlyList<string> notes) =>
+        objects[0].ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
 }

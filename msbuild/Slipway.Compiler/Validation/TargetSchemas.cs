@@ -1,9 +1,4 @@
-using System.Collections.Concurrent;
 using System.Reflection;
-using System.Text.Json.Nodes;
-using NJsonSchema;
-using NJsonSchema.Validation;
-using Slipway.Compiler.Objects;
 using Slipway.Schema.Model;
 
 namespace Slipway.Compiler.Validation;
@@ -23,29 +18,17 @@ internal sealed class TargetSchemas(Func<string, string?> read)
 
     private static readonly Lazy<TargetSchemas> BuiltIn = new(() => new TargetSchemas(ReadResource));
 
-    private readonly ConcurrentDictionary<string, Lazy<JsonSchema?>> schemas = new(StringComparer.Ordinal);
     private readonly SchemaSet files = new(read);
-    private readonly ValidatorSchemas translated = new();
-    private readonly JsonSchemaValidator validator = new();
 
     /// <summary>The schemas that come with Slipway.</summary>
     public static TargetSchemas Shipped => BuiltIn.Value;
 
-    /// <summary>Holds an object against the schema of its kind.</summary>
-    /// <returns>Where it does not fit; null where it does.</returns>
-    public TargetFault? Check(RenderedObject rendered)
-    {
-        if (Find(rendered.ApiVersion, rendered.Kind) is not { } schema)
-            return TargetFault.UnknownKind;
-        return validator.Validate(ValidatorToken.Of(rendered.Json), schema).Select(TargetFault.Of).FirstOrDefault();
-    }
+    /// <summary>The schema of a kind; null where it has none.</summary>
+    public SchemaNode? Find(string apiVersion, string kind) => files.Open(NameOf(apiVersion, kind))?.Root;
 
     /// <summary>The product whose versions serve a kind; empty where Kubernetes itself does, or where nothing is known of it.</summary>
     public IReadOnlyList<SchemaRequirement> ServedBy(string apiVersion, string kind) =>
-        files.Open(NameOf(apiVersion, kind))?.Root.Annotations.ServedBy ?? [];
-
-    private JsonSchema? Find(string apiVersion, string kind) =>
-        schemas.GetOrAdd(NameOf(apiVersion, kind), file => new Lazy<JsonSchema?>(() => Load(file))).Value;
+        Find(apiVersion, kind)?.Annotations.ServedBy ?? [];
 
     private static string NameOf(string apiVersion, string kind)
     {
@@ -57,8 +40,6 @@ internal sealed class TargetSchemas(Func<string, string?> read)
         var name = group.EndsWith(PassedOn, StringComparison.Ordinal) ? $"kubedl/{kind}" : $"targets/{kind}{group}";
         return $"{name.ToLowerInvariant()}.schema.json";
     }
-
-    private JsonSchema? Load(string file) => files.Open(file) is { } schema ? translated.Of(schema.Root) : null;
 
     private static string? ReadResource(string name)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Diagnostics;
 
@@ -37,15 +36,22 @@ public static class TargetValidation
             0,
             objects.Count,
             parallel,
-            at =>
+            () => new ObjectHash(),
+            (at, _, hash) =>
             {
-                hashes[at] = ObjectHash.Of(objects[at].Json);
-                // The validator is not even loaded where every object is known.
-                if (!known.Contains(hashes[at]))
-                    faults[at] = TargetSchemas.Shipped.Check(objects[at]);
-            }
+                hashes[at] = hash.Of(objects[at].Json);
+                return hash;
+            },
+            hash => hash.Dispose()
         );
-        var valid = hashes.Where((_, at) => faults[at] is null).ToFrozenSet(StringComparer.Ordinal);
+        // The validator is not even loaded where every object is known.
+        var news = Enumerable.Range(0, objects.Count).Where(at => !known.Contains(hashes[at])).ToList();
+        if (news.Count > 0)
+        {
+            var validator = new ObjectValidator(ObjectKeys.Of(news.Select(at => objects[at].Json)));
+            Parallel.ForEach(news, parallel, at => faults[at] = validator.Check(objects[at]));
+        }
+        var valid = hashes.Where((_, at) => faults[at] is null).ToHashSet(StringComparer.Ordinal);
         return new TargetVerdict([.. objects.Zip(faults, Report).OfType<Diagnostic>()], valid);
     }
 

@@ -7,9 +7,12 @@ namespace Slipway.Compiler.Validation;
 /// <summary>Our schemas as NJsonSchema has them.</summary>
 /// <remarks>
 /// NJsonSchema reads text with reflection, which takes several times as long as all else it does here, and follows no
-/// reference into another file. Our reader has followed them already, so its schemas are handed over as objects.
+/// reference into another file. Our reader has followed them already, so its schemas are handed over as objects. With
+/// every key of an object it goes through all the keys of its schema, so that those are left out which no object has:
+/// nothing can be wrong there, and a pod has hundreds of them.
 /// </remarks>
-internal sealed class ValidatorSchemas
+/// <param name="keys">Every key of the objects to be validated.</param>
+internal sealed class ValidatorSchemas(IReadOnlySet<string> keys)
 {
     private static readonly (SchemaTypes Ours, JsonObjectType Theirs)[] Types =
     [
@@ -68,7 +71,7 @@ internal sealed class ValidatorSchemas
 
     private void AddKeys(JsonSchema made, SchemaNode schema)
     {
-        foreach (var property in schema.Properties.Where(one => one.Schema.Annotations.Forbidden is null))
+        foreach (var property in schema.Properties.Where(IsUsed))
             made.Properties[property.Name] = new JsonSchemaProperty { Reference = Translate(property.Schema) };
         foreach (var name in schema.Required)
             made.RequiredProperties.Add(name);
@@ -87,6 +90,9 @@ internal sealed class ValidatorSchemas
             made.AdditionalPropertiesSchema = Translate(values);
         }
     }
+
+    private bool IsUsed(SchemaProperty property) =>
+        keys.Contains(property.Name) && property.Schema.Annotations.Forbidden is null;
 
     private void AddParts(ICollection<JsonSchema> made, IReadOnlyList<SchemaNode> parts)
     {

@@ -8,34 +8,38 @@ namespace Slipway.Compiler.Validation;
 /// <summary>Objects in the form that NJsonSchema reads.</summary>
 internal static class ValidatorToken
 {
-    public static JToken Of(JsonNode? json)
+    public static JObject Of(JsonObject json)
+    {
+        var members = new JObject();
+        foreach (var (key, value) in json)
+            members.Add(key, Of(value));
+        return members;
+    }
+
+    private static JToken Of(JsonNode? json)
     {
         switch (json)
         {
             case JsonObject map:
-                var members = new JObject();
-                foreach (var (key, value) in map)
-                    members.Add(key, Of(value));
-                return members;
+                return Of(map);
             case JsonArray list:
                 var items = new JArray();
                 foreach (var item in list)
                     items.Add(Of(item));
                 return items;
-            case JsonValue value:
-                return Of(value);
             default:
-                return JValue.CreateNull();
+                return Of((JsonValue?)json);
         }
     }
 
-    private static JValue Of(JsonValue value) =>
-        value.GetValueKind() switch
+    public static JValue Of(JsonValue? value) =>
+        value?.GetValueKind() switch
         {
+            null => JValue.CreateNull(),
             JsonValueKind.String => new JValue(value.GetValue<string>()),
             JsonValueKind.True => new JValue(true),
             JsonValueKind.False => new JValue(false),
-            _ => Number(value.ToJsonString()),
+            _ => Number(value!.ToJsonString()),
         };
 
     private static JValue Number(string text) =>

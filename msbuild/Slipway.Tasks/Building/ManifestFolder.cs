@@ -38,7 +38,7 @@ internal static class ManifestFolder
 
     private static void Prepare(string path, Manifest manifest, ConcurrentBag<SafeFile> prepared)
     {
-        if (SafeFile.Prepare(path, Encoding.UTF8.GetBytes(manifest.ToText())) is { } file)
+        if (SafeFile.Prepare(path, Encoding.UTF8.GetBytes(manifest.Text)) is { } file)
             prepared.Add(file);
     }
 

@@ -50,7 +50,7 @@ public class PinningTests
     [InlineData("kubevela")]
     [InlineData("kubernetes")]
     public void Without_images_of_its_own_a_project_gets_the_manifests_of_the_build(string target) =>
-        Text(target, Application).ShouldBe(Compile.For(target, Application).Manifests.Single().ToText());
+        Text(target, Application).ShouldBe(Compile.For(target, Application).Manifests.Single().Text);
 
     [Theory]
     [InlineData("team/web:v1", "team/web:v1", true)]
@@ -94,6 +94,6 @@ public class PinningTests
         var analysis = Analysis.Run([SourceText.From("spec.yaml", spec)], new WorkspaceOptions());
         var compiled = Compilation.Run(analysis, [target], pins: new ImagePins(pins));
         compiled.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compiled.Analysis.Diagnostics));
-        return string.Concat(compiled.Manifests.Select(manifest => manifest.ToText()));
+        return string.Concat(compiled.Manifests.Select(manifest => manifest.Text));
     }
 }

@@ -22,7 +22,7 @@ public class MalformedSpecTests
                         new WorkspaceOptions(),
                         YamlWriter.Write([application])
                     );
-                    compilation.Manifests.ShouldAllBe(manifest => manifest.ToText().Length > 0);
+                    compilation.Manifests.ShouldAllBe(manifest => manifest.Text.Length > 0);
                     (compilation.Analysis.HasErrors || compilation.Manifests.Count > 0).ShouldBeTrue();
                 }
             )

@@ -124,8 +124,8 @@ public class TerraformTests
         compilation
             .Manifests.Select(manifest => manifest.Path)
             .ShouldBe(["terraform/platform/platform.tf.json", "terraform/other/other.tf.json"]);
-        compilation.Manifests[0].ToText().ShouldEndWith("}\n");
-        compilation.Manifests[0].ToText().ShouldNotContain("\r");
+        compilation.Manifests[0].Text.ShouldEndWith("}\n");
+        compilation.Manifests[0].Text.ShouldNotContain("\r");
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public class TerraformTests
     {
         Assert.SkipWhen(Tool() is null, "terraform is not installed");
         using var folder = new TemporaryFolder();
-        var text = Compile.For("terraform", Spec.Application(Everything)).Manifests.Single().ToText();
+        var text = Compile.For("terraform", Spec.Application(Everything)).Manifests.Single().Text;
         await File.WriteAllTextAsync(
             Path.Combine(folder.Path, "app.tf.json"),
             text,
