@@ -29,6 +29,9 @@ internal static class YamlText
                 return false;
             if (letter == '#' && text[at - 1] == ' ')
                 return false;
+            // No comment in YAML, but in the eyes of many, our own reader's among them.
+            if (letter == '/' && (at == 0 || text[at - 1] == ' ') && at + 1 < text.Length && text[at + 1] == '/')
+                return false;
         }
         return !LooksLikeAnotherType(text);
     }

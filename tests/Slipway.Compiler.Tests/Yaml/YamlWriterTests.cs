@@ -21,6 +21,10 @@ public class YamlWriterTests
     [InlineData("a: b", "\"a: b\"")]
     [InlineData("a #b", "\"a #b\"")]
     [InlineData("<<", "\"<<\"")]
+    [InlineData("//", "\"//\"")]
+    [InlineData("// b", "\"// b\"")]
+    [InlineData("a // b", "\"a // b\"")]
+    [InlineData("a/b//c", "a/b//c")]
     [InlineData("say \"a\\b\"\t", "\"say \\\"a\\\\b\\\"\\t\"")]
     [InlineData("a\u0000\u0085\u2028", "\"a\\u0000\\u0085\\u2028\"")]
     public void A_text_is_quoted_only_where_a_reader_might_take_it_for_something_else(string text, string written) =>

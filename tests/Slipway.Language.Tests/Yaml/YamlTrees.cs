@@ -34,6 +34,7 @@ internal abstract record YamlTree
             Plain.Length > 0
             && Plain.All(letter => letter is (>= 'a' and <= 'm') or '-' or '/')
             && Plain[0] != '-'
+            && !Plain.StartsWith("//", StringComparison.Ordinal)
             && Plain is not "f";
     }
 
