@@ -64,8 +64,11 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellation },
             () => verdict = Judge(files, known ?? FrozenSet<string>.Empty, cancellation),
-            () => manifests = Write(files, workspace.Options, needs, cancellation),
-            () => needed = [.. needs.Of(rendered)]
+            () =>
+            {
+                manifests = Write(files, workspace.Options, needs, cancellation);
+                needed = [.. needs.Of(rendered)];
+            }
         );
         return verdict.Findings.Count > 0
             ? new Compilation([], complete.With(verdict.Findings))

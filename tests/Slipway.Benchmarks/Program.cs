@@ -13,6 +13,9 @@ else if (args is ["packing", .. var sizes])
     PackingPairs.Run(sizes is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 1024);
 else if (args is ["pack", var source, var layout])
     await PackedImage.RunAsync(source, layout);
+// C# specs beside cdk8s, from the package in a folder: components <folder> <version>
+else if (args is ["components", var packages, var version])
+    ComponentPairs.Run(packages, version);
 // Bundles beside tar and gzip of the same files: bundles
 else if (args is ["bundles"])
     BundlePairs.Run(imageMegabytes: 256);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Workspaces;
 
@@ -7,6 +8,9 @@ namespace Slipway.Compiler.Needs;
 internal sealed class ClusterNeeds
 {
     private readonly HashSet<(string Kind, string Name, string Namespace)> made;
+    private readonly ConcurrentDictionary<RenderedObject, IReadOnlyList<ObjectReference>> references = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>Notes what is made.</summary>
     /// <param name="objects">The objects of every Application.</param>
@@ -27,7 +31,7 @@ internal sealed class ClusterNeeds
         return
         [
             .. rendered
-                .SelectMany(one => ObjectReference.In(one.Json).Select(reference => (one, reference)))
+                .SelectMany(one => References(one).Select(reference => (one, reference)))
                 .Select(pair => (Need: (pair.reference.Kind, pair.reference.Name, pair.one.Namespace), pair))
                 .Where(use => !made.Contains(use.Need) && !own.Contains((use.Need.Kind, use.Need.Name)))
                 .GroupBy(use => use.Need, use => $"{use.pair.one.Origin}, {use.pair.reference.Use}")
@@ -53,4 +57,8 @@ internal sealed class ClusterNeeds
                     $"needs {need.Kind} '{need.Name}' in namespace '{need.Namespace}' ({string.Join("; ", need.Uses)})"
                 ),
         ];
+
+    /// <summary>Asked for twice: for the notes of the manifest and for the needs of all.</summary>
+    private IReadOnlyList<ObjectReference> References(RenderedObject rendered) =>
+        references.GetOrAdd(rendered, one => [.. ObjectReference.In(one.Json)]);
 }

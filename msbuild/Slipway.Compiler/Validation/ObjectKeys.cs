@@ -5,12 +5,25 @@ namespace Slipway.Compiler.Validation;
 /// <summary>The keys that occur in objects, at whatever place.</summary>
 internal static class ObjectKeys
 {
-    public static HashSet<string> Of(IEnumerable<JsonNode> objects)
+    public static IReadOnlySet<string> Of(IReadOnlyList<JsonObject> objects, ParallelOptions parallel)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var one in objects)
-            Add(keys, one);
-        return keys;
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        Parallel.ForEach(
+            objects,
+            parallel,
+            () => new HashSet<string>(StringComparer.Ordinal),
+            (one, _, keys) =>
+            {
+                Add(keys, one);
+                return keys;
+            },
+            keys =>
+            {
+                lock (all)
+                    all.UnionWith(keys);
+            }
+        );
+        return all;
     }
 
     private static void Add(HashSet<string> keys, JsonNode? node)

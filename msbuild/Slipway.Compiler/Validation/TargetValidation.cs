@@ -48,7 +48,7 @@ public static class TargetValidation
         var news = Enumerable.Range(0, objects.Count).Where(at => !known.Contains(hashes[at])).ToList();
         if (news.Count > 0)
         {
-            var validator = new ObjectValidator(ObjectKeys.Of(news.Select(at => objects[at].Json)));
+            var validator = new ObjectValidator(ObjectKeys.Of([.. news.Select(at => objects[at].Json)], parallel));
             Parallel.ForEach(news, parallel, at => faults[at] = validator.Check(objects[at]));
         }
         var valid = hashes.Where((_, at) => faults[at] is null).ToHashSet(StringComparer.Ordinal);
