@@ -27,9 +27,11 @@ public sealed class IncrementalTests(PackedSlipway slipway)
         using var project = new UserProject(slipway);
         project.Write("specs/training.yaml", Specs.Training);
         (await project.Build()).ShouldSucceed();
+        project.Ran("StartCompiler").ShouldBeTrue("it has the time in which the C# compiler runs");
 
         (await project.Build()).ShouldSucceed();
 
+        project.Ran("StartCompiler").ShouldBeFalse();
         project.Ran("CompileSpecs").ShouldBeFalse();
         project.Ran("ReplayFindings").ShouldBeFalse();
     }

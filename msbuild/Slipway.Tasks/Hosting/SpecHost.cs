@@ -52,8 +52,6 @@ internal static class SpecHost
         {
             return [new SpecFault("SLIP9025", run.Project, 0, $"'{run.Dotnet}' cannot be started")];
         }
-        // What comes of the process is compiled next; should this fail, so will that, and tell.
-        _ = Task.Run(() => FirstCompilation.Run(cancellation), cancellation);
         process.StandardInput.Close();
         printed.Begin();
         var isInTime = Wait(process, run.Limit, cancellation);
