@@ -6,7 +6,8 @@ namespace Slipway.Integration.Tests;
 /// <summary>What a run of <c>dotnet</c> printed and how it ended.</summary>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Output">Standard output and error, in the order of arrival.</param>
-internal sealed record DotnetResult(int ExitCode, string Output)
+/// <param name="Printed">Standard output alone, as the next program of a pipe would read it.</param>
+internal sealed record DotnetResult(int ExitCode, string Output, string Printed)
 {
     public DotnetResult ShouldSucceed()
     {
@@ -61,10 +62,12 @@ internal static class Dotnet
 
         using var process = new Process { StartInfo = start };
         var output = new System.Text.StringBuilder();
+        var printed = new System.Text.StringBuilder();
         var isInterrupted = 0;
         process.OutputDataReceived += (_, line) =>
         {
             Append(output, line.Data);
+            Append(printed, line.Data);
             if (interruptWhen is not null && line.Data?.Contains(interruptWhen, StringComparison.Ordinal) == true)
             {
                 if (Interlocked.Exchange(ref isInterrupted, 1) == 0)
@@ -88,8 +91,8 @@ internal static class Dotnet
                 exception
             );
         }
-        lock (output)
-            return new DotnetResult(process.ExitCode, output.ToString());
+        // Both streams have ended.
+        return new DotnetResult(process.ExitCode, output.ToString(), printed.ToString());
     }
 
     private static void Interrupt(Process process)
@@ -103,8 +106,11 @@ internal static class Dotnet
         || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
         || name is "DOTNET_HOST_PATH";
 
+    /// <summary>Keeps a line; none is the end of a stream.</summary>
     private static void Append(System.Text.StringBuilder output, string? line)
     {
+        if (line is null)
+            return;
         lock (output)
             output.Append(line).Append('\n');
     }

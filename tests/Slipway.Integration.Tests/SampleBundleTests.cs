@@ -31,7 +31,7 @@ public sealed class SampleBundleTests(PackedSlipway slipway)
             var built = (
                 await Shell.Run(one.Folder, slipway.Cache, $"kubectl kustomize bundle/{target}")
             ).ShouldSucceed();
-            KustomizedObjects.Of(built.Output).ShouldBe(KustomizedObjects.OfFolder(one.PathOf($"bundle/{target}")));
+            KustomizedObjects.Of(built.Printed).ShouldBe(KustomizedObjects.OfFolder(one.PathOf($"bundle/{target}")));
         }
         await Apply(one);
     }
