@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -46,7 +47,9 @@ internal static class CombinationCheck
             return null;
         var keys = Words(schema.OneOf, "or");
         if (present.Count == 0)
-            return ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {keys}", hint);
+            return Lacks(mapping, schema, schema.OneOf)
+                ? ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {keys}", hint)
+                : null;
         var last = mapping.Entry(present[^1].Required[0])!.Key.Span;
         return ShapeDiagnostics.WrongCombination.At(
             last,
@@ -63,9 +66,9 @@ internal static class CombinationCheck
         string hint,
         SourceSpan anchor
     ) =>
-        schema.AnyOf.Any(alternative => Holds(mapping, alternative))
-            ? null
-            : ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {Words(schema.AnyOf, "or")}", hint);
+        Lacks(mapping, schema, schema.AnyOf)
+            ? ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {Words(schema.AnyOf, "or")}", hint)
+            : null;
 
     public static Diagnostic? NotTogether(SpecMapping mapping, SchemaNode excluded, string subject, string hint)
     {
@@ -82,6 +85,24 @@ internal static class CombinationCheck
 
     private static bool Holds(SpecMapping mapping, SchemaNode alternative) =>
         alternative.Required.All(key => mapping.Entry(key) is not null);
+
+    /// <summary>
+    /// Whether no alternative holds, nor would with the keys that are there under a wrong name: those are reported where
+    /// they stand, and are one mistake, not two.
+    /// </summary>
+    private static bool Lacks(SpecMapping mapping, SchemaNode schema, IReadOnlyList<SchemaNode> alternatives)
+    {
+        if (alternatives.Any(alternative => Holds(mapping, alternative)))
+            return false;
+        if (schema.AllowsOtherKeys)
+            return true;
+        var known = schema.Properties.Select(property => property.Name).ToList();
+        var keys = mapping
+            .Entries.Select(entry => entry.Key.Text)
+            .Select(key => schema.Property(key) is null ? NearestWord.Find(key, known) : key)
+            .ToHashSet(StringComparer.Ordinal);
+        return !alternatives.Any(alternative => alternative.Required.All(keys.Contains));
+    }
 
     private static string Words(IReadOnlyList<SchemaNode> alternatives, string conjunction) =>
         string.Join($" {conjunction} ", alternatives.Select(alternative => Keys(alternative, "with")));

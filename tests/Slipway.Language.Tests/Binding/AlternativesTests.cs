@@ -28,6 +28,23 @@ public class AlternativesTests
         );
 
     [Theory]
+    [InlineData("x: {{|SLIP1001:httpget|}: 1}")]
+    [InlineData("x: {name: 1, {|SLIP1001:mountPth|}: 1}")]
+    [InlineData("{|SLIP1010:x|}: {{|SLIP1001:mountPth|}: 1}")]
+    [InlineData("{|SLIP1010:x|}: {{|SLIP1001:other|}: 1}")]
+    public void A_key_under_a_wrong_name_is_one_mistake(string marked)
+    {
+        foreach (var combined in new[] { "oneOf", "anyOf" })
+        {
+            var schema = $$$"""
+                {"properties": {"x": {"{{{combined}}}": [{"required": ["httpGet"]}, {"required": ["name", "mountPath"]}],
+                 "properties": {"httpGet": {}, "name": {}, "mountPath": {}}, "additionalProperties": false} } }
+                """;
+            BindingTest.Verify(schema, marked);
+        }
+    }
+
+    [Theory]
     [InlineData("x: {a: 1}", null)]
     [InlineData("x: {a: 1, {|SLIP1010:b|}: 1}", "'x' cannot have 'a' and 'b' together")]
     public void Keys_that_exclude_one_another(string marked, string? message) =>

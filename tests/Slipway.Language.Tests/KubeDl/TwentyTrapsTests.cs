@@ -19,7 +19,7 @@ public class TwentyTrapsTests
         "takes only"
     )]
     [InlineData(
-        "modelName: a|imageRepo: a/b|imageTag: v1|{|SLIP1010:storage|}: {{|SLIP1001:awsEfs|}: {volumeHandle: fs-1}}",
+        "modelName: a|imageRepo: a/b|imageTag: v1|storage: {{|SLIP1001:awsEfs|}: {volumeHandle: fs-1}}",
         "Did you mean 'AWSEfs'?"
     )]
     [InlineData(
