@@ -29,11 +29,23 @@ internal sealed class KubectlProcess : IAsyncDisposable
     /// <summary>How it ended.</summary>
     public int ExitCode => process.ExitCode;
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts one that soon ends by itself.</summary>
     /// <exception cref="DeployException">There is no such program.</exception>
     public static KubectlProcess Start(KubectlCommand command, params IEnumerable<string> arguments)
     {
-        var process = new Process { StartInfo = command.Start(arguments) };
+        var started = Start(command.Start(arguments), command.Program);
+        started.process.StandardInput.Close();
+        return started;
+    }
+
+    /// <summary>Starts one that goes on until it is ended, or this process does.</summary>
+    /// <exception cref="DeployException">There is no such program.</exception>
+    public static KubectlProcess StartService(KubectlCommand command, params IEnumerable<string> arguments) =>
+        Start(Tether.Tie(command.Start(arguments)), command.Program);
+
+    private static KubectlProcess Start(ProcessStartInfo start, string program)
+    {
+        var process = new Process { StartInfo = start };
         try
         {
             process.Start();
@@ -41,9 +53,8 @@ internal sealed class KubectlProcess : IAsyncDisposable
         catch (Win32Exception)
         {
             process.Dispose();
-            throw DeployDiagnostics.KubectlMissing.With(command.Program).ToException();
+            throw DeployDiagnostics.KubectlMissing.With(program).ToException();
         }
-        process.StandardInput.Close();
         return new KubectlProcess(process);
     }
 
@@ -72,6 +83,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
             // It has ended by itself in this very moment.
         }
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2)));
+        process.StandardInput.Close();
         process.Dispose();
     }
 

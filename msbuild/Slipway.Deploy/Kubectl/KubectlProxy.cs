@@ -71,7 +71,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         bound.CancelAfter(StartLimit);
-        var begun = KubectlProcess.Start(command, "proxy", "--unix-socket=" + Socket);
+        var begun = KubectlProcess.StartService(command, "proxy", "--unix-socket=" + Socket);
         try
         {
             var line = await begun.Output.ReadLineAsync(bound.Token);
