@@ -45,7 +45,9 @@ internal static class Dotnet
         string? interruptWhen
     )
     {
-        var start = new ProcessStartInfo(program, arguments)
+        // Who starts the tests in the background has them, and all they start, deaf to Ctrl+C.
+        IReadOnlyList<string> command = interruptWhen is null ? [program] : ["env", "--default-signal=INT", program];
+        var start = new ProcessStartInfo(command[0], [.. command.Skip(1), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -24,7 +24,7 @@ internal sealed class Sandbox
             Namespace = name,
             TimeLimit = TimeSpan.FromSeconds(60),
             Pace = TimeSpan.FromMilliseconds(50),
-            GuardDuration = TimeSpan.FromSeconds(3),
+            GuardDuration = TimeSpan.FromSeconds(15),
             FailingLimit = TimeSpan.FromMilliseconds(300),
         };
     }
