@@ -59,6 +59,7 @@ internal sealed record SpecFile(
             var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
             diagnostics.Add(ReadingDiagnostics.NotASpec.At(place, "a mapping without them"));
         }
-        return new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
+        var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
+        return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject };
     }
 }

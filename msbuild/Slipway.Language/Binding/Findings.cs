@@ -21,6 +21,8 @@ internal sealed class Findings
 
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<SpecScalar, string> Spellings { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether no more is kept, so that nothing more need be looked for.</summary>
     public bool IsFull => diagnostics.Count >= MaximumFindings;
 
@@ -56,7 +58,10 @@ internal sealed class Findings
         References.AddRange(other.References);
         Images.AddRange(other.Images);
         Verbatim.UnionWith(other.Verbatim);
+        foreach (var (key, usual) in other.Spellings)
+            Spellings[key] = usual;
     }
 
-    public BoundDocument ToDocument() => new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim };
+    public BoundDocument ToDocument() =>
+        new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim, Spellings = Spellings };
 }

@@ -17,6 +17,8 @@ internal sealed class MappingBinder(SchemaBinder binder)
         {
             if (schema.Property(entry.Key.Text) is { } property)
                 Property(mapping, entry, property);
+            else if (KeySpelling.Meant(entry.Key.Text, schema) is { } usual)
+                meant.Add(Respelt(mapping, entry, usual));
             else if (schema.AllowsOtherKeys)
                 OtherKey(entry, schema, hint);
             else if (UnknownKey(entry, schema) is { } nearest)
@@ -67,6 +69,23 @@ internal sealed class MappingBinder(SchemaBinder binder)
         else if (annotations.TypedBy is { } kind)
             Definition(owner, entry.Value, span, kind);
         binder.Path.Pop();
+    }
+
+    /// <summary>Binds the value of a key that is written in other capitals than usual.</summary>
+    /// <returns>The usual spelling.</returns>
+    private string Respelt(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    {
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        if (KeySpelling.Double(entry, owner) is { Key: var other })
+        {
+            var twice = $"has '{key}' and '{other.Text}', which are one to the platform, so that one of them is lost";
+            binder.Found.Add(ShapeDiagnostics.WrongCombination.At(span, binder.Path.Subject, twice, ""));
+            return property.Name;
+        }
+        binder.Found.Add(ShapeDiagnostics.UnusualSpelling.At(span, key, property.Name));
+        binder.Found.Spellings[entry.Key] = property.Name;
+        Property(owner, entry, property);
+        return property.Name;
     }
 
     /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>

@@ -92,4 +92,13 @@ public static class ShapeDiagnostics
             "A kind has no schema",
             "documents of kind '{0}' ({1}) have no schema: this one is passed on as it stands, unchecked"
         );
+
+    /// <summary>SLIP1016.</summary>
+    public static DiagnosticDescriptor UnusualSpelling { get; } =
+        new(
+            "SLIP1016",
+            Severity.Warning,
+            "A key is not spelt as usual",
+            "'{0}' is read as '{1}', which is how everybody else spells it: write '{1}'"
+        );
 }
