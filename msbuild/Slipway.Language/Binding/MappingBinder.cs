@@ -9,7 +9,16 @@ namespace Slipway.Language.Binding;
 /// <summary>Binds a mapping: the keys it has, those it should not have, those it lacks.</summary>
 internal sealed class MappingBinder(SchemaBinder binder)
 {
+    private readonly KeyPlace place = new(binder.Context.Catalog);
+
     public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
+    {
+        place.Enter(mapping, schema);
+        Keys(mapping, schema, anchor, hint);
+        place.Leave();
+    }
+
+    private void Keys(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
         // A required key that is there under a wrong name is one mistake, not two.
         var meant = new List<string>(0);
@@ -112,6 +121,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var known = schema.Properties.Select(property => property.Name).ToList();
         var nearest = NearestWord.Find(key, known);
+        var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
+        if (!isOtherwiseSpelt && place.Of(key) is { } elsewhere)
+        {
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, elsewhere));
+            return null;
+        }
         var remedy =
             nearest is not null ? $"Did you mean '{nearest}'?"
             : known.Count == 0 ? "Nothing may stand here"
@@ -142,7 +157,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
     {
         if (property.Schema.Annotations.TypedBy is { } kind)
             WithoutProperties(mapping, property, kind, anchor);
-        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping))
+        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping) || place.IsTooHigh(property.Name))
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
             return;

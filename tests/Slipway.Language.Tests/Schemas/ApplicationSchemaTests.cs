@@ -174,6 +174,31 @@ public class ApplicationSchemaTests
             )
         );
 
+    [Fact]
+    public void A_workflow_that_is_a_list_is_told_where_its_steps_go() =>
+        SpecTest
+            .Verify(Spec.Application("- {name: comp, type: worker}", workflow: "{|SLIP1003:- type: deploy|}"))
+            .Single()
+            .Message.ShouldEndWith("write 'steps:' above the list, and indent both");
+
+    [Fact]
+    public void Parameters_beside_properties_are_told_that_they_belong_inside() =>
+        SpecTest
+            .Verify(Spec.Application("- name: comp\n  type: webservice\n  {|SLIP1001:image|}: a/b:1"))
+            .Single()
+            .Message.ShouldEndWith("It belongs inside 'properties'");
+
+    [Fact]
+    public void Keys_of_a_component_inside_its_properties_are_told_that_they_belong_outside() =>
+        SpecTest
+            .Verify(
+                Spec.Application(
+                    "- {name: first, type: worker}\n- name: comp\n  type: webservice\n  properties:\n    image: a/b:1\n    {|SLIP1001:dependsOn|}: [first]"
+                )
+            )
+            .Single()
+            .Message.ShouldEndWith("It belongs beside 'properties', not inside");
+
     [Theory]
     [InlineData("mode: {steps: {|SLIP1004:dag|}}")]
     [InlineData("mode: {subSteps: {|SLIP1004:Parallel|}}")]
