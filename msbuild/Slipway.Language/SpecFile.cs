@@ -52,7 +52,7 @@ internal sealed record SpecFile(
         }
         else if (kind is not null && apiVersion is not null)
         {
-            diagnostics.Add(ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text));
+            diagnostics.Add(Unknown(apiVersion, kind, options.Catalog));
         }
         else if (!root.IsIncomplete)
         {
@@ -61,5 +61,19 @@ internal sealed record SpecFile(
         }
         var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
         return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject };
+    }
+
+    private static Diagnostic Unknown(SpecScalar apiVersion, SpecScalar kind, SchemaCatalog catalog)
+    {
+        if (catalog.NearestDocument(apiVersion.Text, kind.Text) is not { } nearest)
+            return ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text);
+        var place = nearest.Kind == kind.Text ? apiVersion.Span : kind.Span;
+        return ShapeDiagnostics.MisspeltDocument.At(
+            place,
+            kind.Text,
+            apiVersion.Text,
+            nearest.Kind,
+            nearest.ApiVersion
+        );
     }
 }

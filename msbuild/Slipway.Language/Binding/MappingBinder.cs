@@ -184,7 +184,8 @@ internal sealed class MappingBinder(SchemaBinder binder)
             return;
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
         {
-            binder.Found.AddUnknownDefinition(kind, name, type?.Span ?? anchor);
+            var nearest = binder.Context.Catalog.NearestDefinition(kind, name);
+            binder.Found.AddUnknownDefinition(kind, name, nearest, type?.Span ?? anchor);
             return;
         }
         var outerNote = binder.Note;
