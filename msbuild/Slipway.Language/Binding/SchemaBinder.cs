@@ -63,7 +63,15 @@ public sealed class SchemaBinder
         }
         if (!ValueTypes.Allow(schema.Types, node))
         {
-            WrongType(node, schema.Types, schema, anchor, hint);
+            // What is said of a list's items helps nobody who wrote no list.
+            var isOfItems = use.Annotations.UniqueBy.Count > 0 || schema.Annotations.UniqueBy.Count > 0;
+            WrongType(
+                node,
+                schema.Types,
+                schema,
+                anchor,
+                isOfItems && node is not SpecScalar { Kind: ScalarKind.Null } ? "" : hint
+            );
             return;
         }
         if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))

@@ -174,6 +174,30 @@ public class ApplicationSchemaTests
             )
         );
 
+    [Theory]
+    [InlineData("Application", "spec: {components: []}")]
+    [InlineData("Initializer", "spec: {appTemplate: {spec: {components: []}}}")]
+    public void A_name_fits_into_a_label(string kind, string spec)
+    {
+        var long63 = new string('a', 63);
+        var test = $"apiVersion: core.oam.dev/v1beta1\nkind: {kind}\nmetadata:\n  name: {{0}}\n{spec}\n";
+        var ignored = kind == "Initializer" ? "{|SLIP4500:Initializer|}" : kind;
+        test = test.Replace($"kind: {kind}", $"kind: {ignored}", StringComparison.Ordinal);
+
+        SpecTest.Verify(test.Replace("{0}", long63, StringComparison.Ordinal));
+        SpecTest
+            .Verify(test.Replace("{0}", $"{{|SLIP1008:{long63}a|}}", StringComparison.Ordinal))
+            .Single(found => found.Id == "SLIP1008")
+            .Message.ShouldContain("at most 63");
+    }
+
+    [Fact]
+    public void A_mapping_in_place_of_a_list_hears_nothing_of_its_items() =>
+        SpecTest
+            .Verify(Spec.Application("  {|SLIP1003:name: a|}"))
+            .Single()
+            .Message.ShouldEndWith("put each item on a line of its own that starts with '- '");
+
     [Fact]
     public void A_workflow_that_is_a_list_is_told_where_its_steps_go() =>
         SpecTest
