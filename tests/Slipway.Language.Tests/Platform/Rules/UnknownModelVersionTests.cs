@@ -6,32 +6,37 @@ public class UnknownModelVersionTests
 {
     [Fact]
     public void A_version_that_nothing_makes_is_reported_with_the_nearest_one() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    modelVersion: {|SLIP4503:mymodel-v1|}
-                    modelImage: example/mymodel:v1
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-              workflow:
-                steps:
-                - name: save
-                  type: ml-model-checkpoint
-                  properties:
-                    modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
-                - name: serve
-                  type: apply-component
-                  properties: {component: serving}
-            """
-        );
+        SpecTest
+            .Verify(
+                """
+                apiVersion: core.oam.dev/v1beta1
+                kind: Application
+                metadata: {name: app}
+                spec:
+                  components:
+                  - name: serving
+                    type: tfserving
+                    properties:
+                      predictors:
+                      - name: a
+                        modelVersion: {|SLIP4503:mymodel-v1|}
+                        modelImage: example/mymodel:v1
+                        template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
+                  workflow:
+                    steps:
+                    - name: save
+                      type: ml-model-checkpoint
+                      properties:
+                        modelVersion: {modelName: mymodel, imageRepo: example/mymodel, imageTag: v2, storage: {localStorage: {path: /models, mountPath: /kubedl-model, nodeName: node-1}}}
+                    - name: serve
+                      type: apply-component
+                      properties: {component: serving}
+                """
+            )
+            .Single()
+            .Message.ShouldEndWith(
+                "did you mean 'mymodel-v2'? One that exists is declared with <SlipwayExternal Include=\"mymodel-v1\" Kind=\"ModelVersion\" />"
+            );
 
     [Fact]
     public void A_version_that_a_step_makes_is_called_after_model_and_tag() =>
