@@ -51,8 +51,15 @@ internal sealed class MappingBinder(SchemaBinder binder)
         }
         foreach (var required in schema.Required)
         {
-            if (mapping.Entry(required) is null && schema.Property(required) is null && !binder.IsLenient(mapping))
-                binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, hint));
+            if (mapping.Entry(required) is not null || schema.Property(required) is not null)
+                continue;
+            // A part that requires it as well says so itself.
+            var parts = schema.AllOf.Select(part => part.Resolved).ToList();
+            if (parts.Any(part => part.Required.Contains(required)) || binder.IsLenient(mapping))
+                continue;
+            var known = parts.Select(part => part.Property(required)).FirstOrDefault(part => part is not null);
+            var remedy = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
+            binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, remedy));
         }
     }
 

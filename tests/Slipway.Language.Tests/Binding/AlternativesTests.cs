@@ -44,6 +44,16 @@ public class AlternativesTests
         }
     }
 
+    [Theory]
+    [InlineData("{|SLIP1002:b|}: 1", "the document lacks 'a': add it (the name)")]
+    [InlineData("{|SLIP1002:a|}: 1", "the document lacks 'b': add it (the size)")]
+    public void A_key_that_a_part_knows_is_missed_once_and_explained(string marked, string message) =>
+        Check(
+            """{"allOf": [{"required": ["a"], "properties": {"a": {"description": "The name."}, "b": {"description": "The size."}}}], "required": ["a", "b"]}""",
+            marked,
+            message
+        );
+
     [Fact]
     public void Keys_that_exclude_one_another_say_why() =>
         Check(
