@@ -7,13 +7,18 @@ public class UnknownModelVersionTests
 {
     [Fact]
     public void A_version_that_nothing_makes_is_reported_with_the_nearest_one() =>
-        SpecTest.Verify(
-            Application(
-                [Serving("name: a, modelVersion: {|SLIP4503:mymodel-v1|}, modelImage: example/mymodel:v1")],
-                Save("modelName: mymodel, imageRepo: example/mymodel, imageTag: v2"),
-                Apply("serving")
+        SpecTest
+            .Verify(
+                Application(
+                    [Serving("name: a, modelVersion: {|SLIP4503:mymodel-v1|}, modelImage: example/mymodel:v1")],
+                    Save("modelName: mymodel, imageRepo: example/mymodel, imageTag: v2"),
+                    Apply("serving")
+                )
             )
-        );
+            .Single()
+            .Message.ShouldEndWith(
+                "did you mean 'mymodel-v2'? One that exists is declared with <SlipwayExternal Include=\"mymodel-v1\" Kind=\"ModelVersion\" />"
+            );
 
     [Fact]
     public void A_version_that_a_step_makes_is_called_after_model_and_tag() =>
