@@ -8,6 +8,8 @@ internal static class YamlMistakes
 
     public const string NoSpaceBehindColon = "a space is missing behind the ':': write 'key: value'";
 
+    public const string NoSpaceBehindDash = "a space is missing behind the '-': write '- item'";
+
     public const string NoColon = "a ':' is missing behind the key: write 'key: value'";
 
     public const string LongKey = "a key may have 1024 characters at most: shorten it";
