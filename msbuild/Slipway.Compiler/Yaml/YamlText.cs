@@ -64,7 +64,9 @@ internal static class YamlText
             return true;
         // At the start of a line three dots would end the document.
         return text.StartsWith("...", StringComparison.Ordinal)
-            || (text[0] is '.' or '+' or '_' or (>= '0' and <= '9') && text.All(IsOfNumberOrTime));
+            || (text[0] is '.' or '+' or '_' or (>= '0' and <= '9') && text.All(IsOfNumberOrTime))
+            // A power of ten without a number in front, which is one to a reader of 1.1.
+            || (text[0] is 'e' or 'E' && text.Any(char.IsAsciiDigit) && text.All(IsOfNumberOrTime));
     }
 
     private static bool IsOfNumberOrTime(char letter) =>

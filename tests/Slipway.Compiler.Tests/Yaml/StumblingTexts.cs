@@ -90,6 +90,7 @@ internal static class StumblingTexts
         "1e3",
         "1E3",
         "1e+3",
+        "e1",
         "1.5",
         ".5",
         "5.",
