@@ -55,7 +55,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
                 continue;
             // A part that requires it as well says so itself.
             var parts = schema.AllOf.Select(part => part.Resolved).ToList();
-            if (parts.Any(part => part.Required.Contains(required)) || binder.IsLenient(mapping))
+            if (
+                parts.Any(part => part.Required.Contains(required, StringComparer.Ordinal)) || binder.IsLenient(mapping)
+            )
                 continue;
             var known = parts.Select(part => part.Property(required)).FirstOrDefault(part => part is not null);
             var remedy = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
