@@ -6,6 +6,7 @@ namespace Slipway.Language.Binding;
 /// <summary>Finds the place that a key was meant for which stands a level too high or too low.</summary>
 internal sealed class KeyPlace(SchemaCatalog catalog)
 {
+    private readonly HashSet<(SpecMapping Mapping, string Key)> tooHigh = [];
     private readonly Stack<(SpecMapping Mapping, SchemaNode Schema)> around = new();
 
     /// <summary>Goes into a mapping.</summary>
@@ -19,7 +20,10 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
     {
         var (mapping, schema) = around.Peek();
         if (Inside(key, mapping, schema) is { } inner)
+        {
+            tooHigh.Add((mapping, key));
             return $"It belongs inside '{inner}'";
+        }
         var within = mapping;
         foreach (var (outer, itsSchema) in around.Skip(1))
         {
@@ -34,16 +38,20 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
 
     /// <summary>Whether a key that the mapping entered last lacks stands a level too high, where it is reported.</summary>
     public bool IsTooHigh(string key) =>
-        around.Skip(1).FirstOrDefault() is ({ } outer, { AllowsOtherKeys: false } schema)
-        && schema.Property(key) is null
-        && outer.Entry(key) is not null
-        && Inside(key, outer, schema) is not null;
+        around.Skip(1).FirstOrDefault() is ({ } outer, { } schema)
+        && (tooHigh.Contains((outer, key)) || IsUnknown(key, outer, schema) && Inside(key, outer, schema) is not null);
+
+    private static bool IsUnknown(string key, SpecMapping mapping, SchemaNode schema) =>
+        !schema.AllowsOtherKeys && schema.Property(key) is null && mapping.Entry(key) is not null;
 
     /// <summary>The key of the only mapping beside a key, or that could be there, which has the key.</summary>
     private string? Inside(string key, SpecMapping mapping, SchemaNode schema)
     {
         var places = schema
-            .Properties.Where(property => Content(property, mapping)?.Property(key) is not null)
+            .AllOf.Select(part => part.Resolved)
+            .Prepend(schema)
+            .SelectMany(part => part.Properties)
+            .Where(property => Content(property, mapping)?.Property(key) is not null)
             .Take(2)
             .ToList();
         return places is [var only] ? only.Name : null;

@@ -130,6 +130,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var known = schema.Properties.Select(property => property.Name).ToList();
         var nearest = NearestWord.Find(key, known);
+        if (key is ['-', >= 'A', ..])
+        {
+            var item = $"A space is missing behind the '-': write '- {key[1..]}'";
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, item));
+            return null;
+        }
         var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
         if (!isOtherwiseSpelt && place.Of(key) is { } elsewhere)
         {

@@ -63,15 +63,10 @@ public sealed class SchemaBinder
         }
         if (!ValueTypes.Allow(schema.Types, node))
         {
-            // What is said of a list's items helps nobody who wrote no list.
+            // What is said of a list's items helps nobody who wrote no list, unless the platform fails without one.
             var isOfItems = use.Annotations.UniqueBy.Count > 0 || schema.Annotations.UniqueBy.Count > 0;
-            WrongType(
-                node,
-                schema.Types,
-                schema,
-                anchor,
-                isOfItems && node is not SpecScalar { Kind: ScalarKind.Null } ? "" : hint
-            );
+            var isNeeded = use.Annotations.IsExplicit && node is SpecScalar { Kind: ScalarKind.Null };
+            WrongType(node, schema.Types, schema, anchor, isOfItems && !isNeeded ? "" : hint);
             return;
         }
         if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))

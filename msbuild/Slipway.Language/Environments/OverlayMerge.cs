@@ -28,7 +28,7 @@ internal sealed class OverlayMerge(SchemaCatalog catalog, List<Diagnostic> found
         var order = spec.Entries.Select(entry => entry.Key.Text).ToList();
         foreach (var entry in overlay.Entries.Where(entry => entry.Key.Text != Patch))
         {
-            var key = entry.Key.Text;
+            var key = KeySpelling.Of(entry.Key.Text, spec, schema);
             if (IsRemoval(entry.Value))
             {
                 if (entries.Remove(key))

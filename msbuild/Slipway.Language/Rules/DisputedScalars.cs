@@ -22,19 +22,19 @@ public sealed class DisputedScalars : Rule
     {
         var (platform, remedy) = scalar.Value switch
         {
-            { Kind: ScalarKind.Boolean, Integer: 1 } => ("true", $"true, or \"{scalar.Text}\" for the text"),
-            { Kind: ScalarKind.Boolean } => ("false", $"false, or \"{scalar.Text}\" for the text"),
+            { Kind: ScalarKind.Boolean, Integer: 1 } => ("true", $"true, or \"{scalar.Written}\" for the text"),
+            { Kind: ScalarKind.Boolean } => ("false", $"false, or \"{scalar.Written}\" for the text"),
             { Kind: ScalarKind.Integer, Integer: var number } => (
                 $"the number {number}",
-                $"{number}, or \"{scalar.Text}\" for the text"
+                $"{number}, or \"{scalar.Written}\" for the text"
             ),
             { Kind: ScalarKind.Float } => (
                 "a number",
-                $"the number in plain digits, or \"{scalar.Text}\" for the text"
+                $"the number in plain digits, or \"{scalar.Written}\" for the text"
             ),
-            _ => ("text", $"\"{scalar.Text}\" in quotes"),
+            _ => ("text", $"\"{scalar.Written}\" in quotes"),
         };
-        return Descriptor.At(scalar.Span, scalar.Text, platform, scalar.Value.Dispute, remedy);
+        return Descriptor.At(scalar.Span, scalar.Written, platform, scalar.Value.Dispute, remedy);
     }
 
     private static IEnumerable<SpecScalar> Scalars(SpecMapping root)

@@ -11,6 +11,9 @@ public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) 
     /// <summary>The value as written, quotes and escapes resolved.</summary>
     public string Text { get; } = text;
 
+    /// <summary>What stands in the file; where a key is a number or a truth value, <see cref="Text"/> is its JSON form.</summary>
+    public string Written { get; init; } = text;
+
     /// <summary>What the value means.</summary>
     public ScalarValue Value { get; } = value;
 

@@ -65,7 +65,13 @@ internal sealed partial class YamlBlockReader
         else
         {
             if (key is not SpecScalar { IsUnread: true })
-                faults.AddMalformed(cursor, key.Span, isBelowEmptyText ? YamlMistakes.NotInText : YamlMistakes.NoColon);
+                faults.AddMalformed(
+                    cursor,
+                    key.Span,
+                    isBelowEmptyText ? YamlMistakes.NotInText
+                        : key is SpecScalar { Text: ['-', ..] } ? YamlMistakes.NoSpaceBehindDash
+                        : YamlMistakes.NoColon
+                );
             cursor.SkipToBreak();
         }
         if (key.Span.EndColumn - key.Span.StartColumn > 1024)

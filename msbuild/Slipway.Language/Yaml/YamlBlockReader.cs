@@ -24,6 +24,8 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
                 cursor.Skip();
             if (cursor.Current == '\t')
                 faults.AddTab(cursor);
+            else if (cursor.IsAtIndentation && YamlMistakes.IsForeignSpace(cursor.Current))
+                SkipForeignSpace();
             else if (SkipComment())
                 continue;
             else if (!cursor.IsAtBreak)
@@ -32,6 +34,14 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
                 cursor.SkipBreak();
         }
         return false;
+    }
+
+    /// <summary>Reports a space that looks like the plain one and is none, and takes it for that.</summary>
+    private void SkipForeignSpace()
+    {
+        faults.AddMalformed(cursor, cursor.Here, YamlMistakes.ForeignSpace(cursor.Current));
+        while (YamlMistakes.IsForeignSpace(cursor.Current))
+            cursor.Skip();
     }
 
     /// <summary>Passes over a comment, and reports one of another language.</summary>

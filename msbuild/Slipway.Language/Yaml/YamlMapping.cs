@@ -39,7 +39,12 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
         }
         else
         {
-            AddEntry(scalar.IsText ? scalar : new SpecScalar(JsonText(scalar), scalar.Value, scalar.Span), value);
+            AddEntry(
+                scalar.IsText
+                    ? scalar
+                    : new SpecScalar(JsonText(scalar), scalar.Value, scalar.Span) { Written = scalar.Text },
+                value
+            );
         }
     }
 

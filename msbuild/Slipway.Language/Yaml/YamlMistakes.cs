@@ -8,6 +8,8 @@ internal static class YamlMistakes
 
     public const string NoSpaceBehindColon = "a space is missing behind the ':': write 'key: value'";
 
+    public const string NoSpaceBehindDash = "a space is missing behind the '-': write '- item'";
+
     public const string NoColon = "a ':' is missing behind the key: write 'key: value'";
 
     public const string LongKey = "a key may have 1024 characters at most: shorten it";
@@ -71,6 +73,14 @@ internal static class YamlMistakes
     /// <summary>A key stands in the column of the dashes instead of that of the item's other keys.</summary>
     public static string BelowDash(int column) =>
         $"this line stands below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";
+
+    /// <summary>Whether a character looks like a space, or like nothing, and is text to YAML.</summary>
+    public static bool IsForeignSpace(char found) =>
+        found > '\u007F' && (char.IsWhiteSpace(found) || found is '\u200B' or '\uFEFF');
+
+    /// <summary>A space that was copied from a web page or a text program indents a line.</summary>
+    public static string ForeignSpace(char found) =>
+        $"the space U+{(int)found:X4} indents this line, and YAML takes it for a letter: replace it with a plain space";
 
     /// <summary>A value begins with a character that means something else to YAML.</summary>
     public static string CannotStart(char found) => $"'{found}' may not start a value: put the value in quotes";

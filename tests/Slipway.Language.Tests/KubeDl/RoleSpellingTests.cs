@@ -1,4 +1,5 @@
 using Slipway.Language.KubeDl;
+using Slipway.Language.Tests.Environments;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Tests.KubeDl;
@@ -56,6 +57,23 @@ public class RoleSpellingTests
         var analysis = Analysis.Run([Language.Syntax.SourceText.From("job.yaml", text)], new WorkspaceOptions());
 
         TrainingJob.All(analysis.Workspace).Single().Roles.Single().Name.ShouldBe("Worker");
+    }
+
+    [Theory]
+    [InlineData("worker", "Worker")]
+    [InlineData("Worker", "worker")]
+    public void An_overlay_may_spell_it_in_another_way(string spec, string overlay)
+    {
+        string Job(string role, string says) =>
+            $"apiVersion: training.kubedl.io/v1alpha1\nkind: TFJob\nmetadata: {{name: a}}\nspec:\n  tfReplicaSpecs:\n    {role}: {{{says}}}\n";
+        var written = Job(
+            spec == "worker" ? "{|SLIP1016:worker|}" : spec,
+            $"replicas: 1, {KubeDlSpec.Pod("tensorflow")}"
+        );
+
+        var analysis = OverlayTest.Verify(written, Job(overlay, "replicas: 4"));
+
+        OverlayTest.Value(analysis, "spec.tfReplicaSpecs.Worker.replicas").ShouldBe("4");
     }
 
     [Fact]

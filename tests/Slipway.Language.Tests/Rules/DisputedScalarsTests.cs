@@ -21,6 +21,7 @@ public class DisputedScalarsTests
         );
 
         found[0].Message.ShouldContain("'yes' is true to Kubernetes tools, but text to YAML 1.2 readers");
+        found.ShouldContain(one => one.Message.Contains("'on' is true", StringComparison.Ordinal));
         found[1].Message.ShouldContain("'012' is the number 10 to Kubernetes tools, but the decimal number 12");
         found[2].Message.ShouldContain("write \"1:30\" in quotes");
     }

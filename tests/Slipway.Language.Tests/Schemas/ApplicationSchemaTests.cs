@@ -213,6 +213,27 @@ public class ApplicationSchemaTests
             .Message.ShouldEndWith("It belongs inside 'properties'");
 
     [Fact]
+    public void So_are_those_of_a_step_and_not_missed_a_second_time() =>
+        SpecTest
+            .Verify(
+                Spec.Application(
+                    "- {name: comp, type: worker}",
+                    workflow: "steps:\n- type: apply-component\n  {|SLIP1001:component|}: comp"
+                )
+            )
+            .Single()
+            .Message.ShouldEndWith("It belongs inside 'properties'");
+
+    [Fact]
+    public void Components_without_anything_hear_nothing_of_their_names() =>
+        SpecTest
+            .Verify(
+                "apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata: {name: a}\nspec:\n  {|SLIP1003:components|}:\n"
+            )
+            .Single()
+            .Message.ShouldEndWith("indent the lines that belong to it, or remove the key");
+
+    [Fact]
     public void Keys_of_a_component_inside_its_properties_are_told_that_they_belong_outside() =>
         SpecTest
             .Verify(

@@ -14,6 +14,10 @@ public class YamlFaultTests
     [InlineData("a: |\n  b\n{|SLIP0005:\t|}\n  c", "a tab indents this line")]
     [InlineData("a: |\n{|SLIP0005:\t|}b", "a tab indents this line")]
     [InlineData("a: 1\n{|SLIP0005:\t|}b: 2", "a tab indents this line")]
+    // Spaces that are none.
+    [InlineData("a:\n{|SLIP0006:\u00A0|}\u00A0b: 1\n  c: 2", "the space U+00A0 indents this line")]
+    [InlineData("a:\n  b:\n  {|SLIP0006:\u3000|} c: 1", "replace it with a plain space")]
+    [InlineData("a:\n  b: 1\n  {|SLIP0006:-c|}\n  d: 2", "a space is missing behind the '-'")]
     // Keys.
     [InlineData("a:\n  b:\n    c: 1\n    d: 2\n    {|SLIP0009:c|}: 3", "the key 'c' stands already in line")]
     [InlineData("a: {b: 1, {|SLIP0009:\"b\"|}: 2}", "remove one")]

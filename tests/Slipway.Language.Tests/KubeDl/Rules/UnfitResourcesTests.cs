@@ -14,6 +14,10 @@ public class UnfitResourcesTests
         "{requests: {nvidia.com/gpu: {|SLIP4032:1|}}, limits: {nvidia.com/gpu: 2}}",
         "the same number for both"
     )]
+    [InlineData(
+        "{requests: {nvidia.com/gpu: 1}, limits: {nvidia.com/gpu: {|SLIP4032:\"0.5\"|}}}",
+        "write a whole number"
+    )]
     [InlineData("{requests: {{|SLIP4032:nvidia.com/gpu|}: 1}}", "write 'nvidia.com/gpu: 1' under 'limits'")]
     public void Resources_that_no_node_gives_are_reported(string resources, string remedy) =>
         Check(resources).Single().Message.ShouldEndWith(remedy);

@@ -32,7 +32,7 @@ public sealed class UnfitResources : Rule
         var (requests, limits) = (resources.Mapping("requests"), resources.Mapping("limits"));
         foreach (var (key, value) in (limits?.Entries ?? []).Concat(requests?.Entries ?? []))
         {
-            if (IsCounted(key.Text) && Amount(value) is { } amount && amount % 1 != 0)
+            if (IsBroken(key.Text, value))
                 yield return Descriptor.At(
                     value.Span,
                     container,
@@ -43,7 +43,11 @@ public sealed class UnfitResources : Rule
         foreach (var (key, value) in requests?.Entries ?? [])
         {
             var limit = limits?[key.Text];
-            if (Amount(value) is not { } requested || (limit is null && !IsCounted(key.Text)))
+            if (
+                Amount(value) is not { } requested
+                || IsBroken(key.Text, value)
+                || (limit is null && !IsCounted(key.Text))
+            )
                 continue;
             if (limit is null)
                 yield return Descriptor.At(
@@ -52,7 +56,11 @@ public sealed class UnfitResources : Rule
                     $"requests '{key.Text}' without a limit",
                     $"write '{key.Text}: {Text(value)}' under 'limits'"
                 );
-            else if (Amount(limit) is { } most && (requested > most || (IsCounted(key.Text) && requested != most)))
+            else if (
+                !IsBroken(key.Text, limit)
+                && Amount(limit) is { } most
+                && (requested > most || (IsCounted(key.Text) && requested != most))
+            )
                 yield return Descriptor.At(
                     value.Span,
                     container,
@@ -67,6 +75,10 @@ public sealed class UnfitResources : Rule
     /// <summary>Whether nodes count a resource in whole pieces, as GPUs: all that have a prefix of somebody else.</summary>
     private static bool IsCounted(string resource) =>
         resource.Contains('/') && !resource.Contains("kubernetes.io/", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a part of what comes whole.</summary>
+    private static bool IsBroken(string resource, SpecNode node) =>
+        IsCounted(resource) && Amount(node) is { } amount && amount % 1 != 0;
 
     private static decimal? Amount(SpecNode node) => node is SpecScalar scalar ? Quantity.Read(scalar.Text) : null;
 
