@@ -20,6 +20,12 @@ public sealed class BuildImages : ImagesTask
     [Output]
     public ITaskItem[] BuiltImages { get; private set; } = [];
 
+    private protected override Task RunAsync(
+        TaskFindings findings,
+        ImageReport report,
+        CancellationToken cancellation
+    ) => IsRegistry(findings, Registry) ? base.RunAsync(findings, report, cancellation) : Task.CompletedTask;
+
     private protected override async Task RunAsync(
         IReadOnlyList<ImageRecipe> recipes,
         IBaseImages bases,

@@ -13,6 +13,10 @@ public sealed class DeleteDeployed : ClusterTask
     private protected override async Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
     {
         var outcome = await DeleteRun.Run(options, log, cancellation);
-        log.Say($"'{options.Name}' is deleted: {outcome.Deleted} deleted, {outcome.Kept} kept");
+        log.Say(
+            outcome is { Deleted: 0, Kept: 0 }
+                ? $"nothing is deployed as '{options.Name}'"
+                : $"'{options.Name}' is deleted: {outcome.Deleted} deleted, {outcome.Kept} kept"
+        );
     }
 }

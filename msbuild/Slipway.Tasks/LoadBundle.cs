@@ -38,7 +38,7 @@ public sealed class LoadBundle : RegistryTask
             BadOption(findings, "SlipwayRegistry", "it is empty; name the registry that the images are to go to");
             return;
         }
-        if (Registries(findings) is not { } options)
+        if (!IsRegistry(findings, Registry) || Registries(findings) is not { } options)
             return;
         try
         {

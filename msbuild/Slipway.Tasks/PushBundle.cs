@@ -32,7 +32,7 @@ public sealed class PushBundle : RegistryTask
         CancellationToken cancellation
     )
     {
-        if (Registries(findings) is not { } options)
+        if (!IsRegistry(findings, Registry) || Registries(findings) is not { } options)
             return;
         var name = $"{Registry.TrimEnd('/')}/{Repository}:{Version}";
         if (ImageReference.Parse(name) is not { HasHost: true } target)

@@ -27,6 +27,8 @@ public sealed class TakeProjectImages : ImageTask
 
     private protected override Task RunAsync(TaskFindings findings, ImageReport report, CancellationToken cancellation)
     {
+        if (!IsRegistry(findings, Registry))
+            return Task.CompletedTask;
         var layout = OciLayout.Create(LayoutFolder);
         var images = new List<Oci.Images.BuiltImage>();
         foreach (var project in Projects)

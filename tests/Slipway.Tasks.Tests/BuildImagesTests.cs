@@ -122,6 +122,71 @@ public class BuildImagesTests
         run.Files("layout").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("BaseImge", "BaseImage")]
+    [InlineData("base_image", "BaseImage")]
+    [InlineData("Licence", "License")]
+    [InlineData("Platform", "Platforms")]
+    public void A_misspelt_name_is_an_error_that_says_the_right_one(string name, string right)
+    {
+        using var run = new TaskRun();
+        run.Spec("models/weights.bin", "1234");
+        using var task = Task(run);
+        task.Models = [Model("models", (name, "x"))];
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem()
+            .ShouldBe(
+                $"Demo.csproj(0,0): SLIP7030: SlipwayModel 'models': nothing reads {name}; did you mean {right}?"
+            );
+        run.Files("layout").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_that_is_the_projects_own_is_left_alone()
+    {
+        using var run = new TaskRun();
+        run.Spec("app/run.py", "print()");
+        using var task = Task(run);
+        task.Images = [Files("app", ("Owner", "team-b"), ("entrypoint", "/app/run.py"))];
+
+        task.Execute().ShouldBeTrue(string.Join('\n', run.Errors));
+    }
+
+    [Fact]
+    public void A_version_is_the_tag_without_what_it_says_of_its_build()
+    {
+        using var run = new TaskRun();
+        run.Spec("models/weights.bin", "1234");
+        using var task = Task(run);
+        task.Models = [Model("models")];
+        task.Version = "1.2.3-rc.1+build.7";
+
+        task.Execute().ShouldBeTrue(string.Join('\n', run.Errors));
+
+        task.BuiltImages.Single().ItemSpec.ShouldBe("team/models:1.2.3-rc.1");
+    }
+
+    [Theory]
+    [InlineData("https://registry.example.com/ml")]
+    [InlineData("registry.example.com/ML")]
+    [InlineData("team")]
+    public void A_registry_that_is_none_is_told_before_anything_is_built(string name)
+    {
+        using var run = new TaskRun();
+        run.Spec("models/weights.bin", "1234");
+        using var task = Task(run);
+        task.Models = [Model("models")];
+        task.Registry = name;
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem()
+            .ShouldStartWith($"Demo.csproj(1,1): SLIP9001: SlipwayRegistry is wrong: '{name}' is no registry; write ");
+        run.Files("layout").ShouldBeEmpty();
+    }
+
     [Fact]
     public void All_wrong_items_are_reported_at_once()
     {

@@ -83,6 +83,23 @@ public class CompileSpecsTests
             );
     }
 
+    [Theory]
+    [InlineData("ML_Prod", "holds the capital 'M'")]
+    [InlineData("ml.prod", "holds '.'")]
+    [InlineData("-ml", "starts or ends with '-'")]
+    public void A_namespace_that_no_cluster_takes_is_an_error_of_the_option_alone(string name, string fault)
+    {
+        using var run = new TaskRun();
+        using var task = run.Compile(run.Spec("training.yaml", Training));
+        task.Namespace = name;
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem()
+            .ShouldStartWith($"Demo.csproj(1,1): SLIP9001: SlipwayNamespace is wrong: '{name}' {fault}: write ");
+        run.Files("out").ShouldBeEmpty();
+    }
+
     [Fact]
     public void An_external_without_a_kind_is_an_error()
     {

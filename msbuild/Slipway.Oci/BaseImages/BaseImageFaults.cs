@@ -40,6 +40,6 @@ public static class BaseImageFaults
         new(
             "SLIP7024",
             "A base image cannot be had",
-            "base image '{0}' cannot be had ({1}). There are three ways out: name a registry this machine reaches (BaseImage=\"registry.example.com/busybox:1.36\"), bring the image as files (BaseImage=\"./base\", an OCI layout folder or archive, written elsewhere with 'skopeo copy docker://{0} oci:base'), or do without a base (BaseImage=\"scratch\"), which KubeDL's loader and KServe's modelcar cannot use"
+            "base image '{0}' cannot be had ({1}). There are three ways out: name a registry this machine reaches (BaseImage=\"registry.example.com/busybox:1.36\"), bring the image as files (BaseImage=\"./base\", an OCI layout folder or archive, written elsewhere with 'skopeo copy docker://{2} oci:base'), or do without a base (BaseImage=\"scratch\"), which KubeDL's loader and KServe's modelcar cannot use"
         );
 }

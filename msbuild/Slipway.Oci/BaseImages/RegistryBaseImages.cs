@@ -29,7 +29,9 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
         }
         catch (ImageFaultException fault) when (RegistryFaults.All.Contains(fault.Fault))
         {
-            throw BaseImageFaults.Unreachable.At(path: null, reference, $"{fault.Fault.Id}: {fault.Message}");
+            // Tools that copy images take a tag or a digest, and refuse both.
+            var copied = reference.Digest is { } exact ? reference.At(exact) : reference;
+            throw BaseImageFaults.Unreachable.At(path: null, reference, $"{fault.Fault.Id}: {fault.Message}", copied);
         }
     }
 

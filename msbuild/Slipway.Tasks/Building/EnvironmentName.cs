@@ -8,13 +8,15 @@ namespace Slipway.Tasks.Building;
 internal static class EnvironmentName
 {
     /// <summary>Checks the name: files and bundles are called after it, and a misspelt one would build the wrong thing.</summary>
-    public static IEnumerable<Diagnostic> Check(BuildRequest request)
+    /// <param name="project">What messages call the project file.</param>
+    /// <param name="name">The name; null or empty for no environment.</param>
+    /// <param name="environments">The environments the project has; without any, every one is taken.</param>
+    public static IEnumerable<Diagnostic> Check(string project, string? name, IEnumerable<string> environments)
     {
-        if (string.IsNullOrEmpty(request.Environment))
+        if (string.IsNullOrEmpty(name))
             yield break;
-        var place = SourceSpan.StartOf(request.Project);
-        var name = request.Environment;
-        var known = request.Environments.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var place = SourceSpan.StartOf(project);
+        var known = environments.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (!IsName(name))
             yield return BuildDiagnostics.BadOption.At(
                 place,

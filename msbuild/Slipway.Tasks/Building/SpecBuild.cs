@@ -114,14 +114,20 @@ internal static class SpecBuild
             findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
             serving = ServingForm.Deployments;
         }
-        findings.AddRange(EnvironmentName.Check(request));
+        findings.AddRange(EnvironmentName.Check(request.Project, request.Environment, request.Environments));
+        var place = request.Namespace;
+        if (NamespaceName.Fault(place) is { } wrong)
+        {
+            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayNamespace", wrong));
+            place = null;
+        }
         return new WorkspaceOptions
         {
             Serving = serving,
             Profile = profile,
             Environment = request.Environment ?? "",
             Environments = request.Environments,
-            Namespace = string.IsNullOrEmpty(request.Namespace) ? "default" : request.Namespace,
+            Namespace = string.IsNullOrEmpty(place) ? NamespaceName.Default : place,
             Externals = request.Externals,
         };
     }

@@ -27,6 +27,12 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The namespace of the inventory, and of objects that name none.</summary>
     public string? Namespace { get; set; }
 
+    /// <summary>The environment that is meant; empty for none.</summary>
+    public string? Environment { get; set; }
+
+    /// <summary>The environments the project has; without any, every one is taken.</summary>
+    public string[] Environments { get; set; } = [];
+
     /// <summary>The user's kubectl: a name on the PATH, or a path; <c>kubectl</c> where it is empty.</summary>
     public string? Kubectl { get; set; }
 
@@ -101,7 +107,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     private protected void Report(DeployFault fault) =>
         Report(fault.Diagnostic.IsWarning ? FindingSeverity.Warning : FindingSeverity.Error, fault.Id, fault.Message);
 
-    /// <summary>Reports what is wrong with a manifest.</summary>
+    /// <summary>Reports what is wrong with a manifest or with the environment.</summary>
     private protected void Report(Diagnostic diagnostic) => Findings.Report(Finding.Of(diagnostic));
 
     private SourceSpan Place => SourceSpan.StartOf(ProjectFile);
@@ -118,7 +124,10 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
                 "SlipwayDeployName",
                 $"'{DeployName}' is no name of an object: write lower-case letters, digits and '-', as in color-serving"
             );
-        var inNamespace = string.IsNullOrEmpty(Namespace) ? "default" : Namespace;
+        if (NamespaceName.Fault(Namespace) is { } fault)
+            BadOption("SlipwayNamespace", fault);
+        foreach (var wrong in EnvironmentName.Check(ProjectFile, Environment, Environments))
+            Report(wrong);
         if (
             !int.TryParse(Timeout ?? "600", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             || seconds == 0
@@ -129,7 +138,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
         return new DeployOptions
         {
             Name = DeployName,
-            Namespace = inNamespace,
+            Namespace = string.IsNullOrEmpty(Namespace) ? NamespaceName.Default : Namespace,
             Kubectl = new KubectlCommand
             {
                 Program = string.IsNullOrEmpty(Kubectl) ? "kubectl" : Kubectl,

@@ -18,6 +18,7 @@ internal static class ManifestReader
     /// <summary>Reads the manifests of a target.</summary>
     /// <param name="path">The full path of a folder or a bundle.</param>
     /// <param name="target">The target.</param>
+    /// <param name="environment">The environment that is deployed to; null or empty for none.</param>
     /// <param name="report">Takes what is wrong with the text of a manifest.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <returns>The manifests; null where one cannot be read, which is reported.</returns>
@@ -26,11 +27,12 @@ internal static class ManifestReader
     public static ManifestSource? Read(
         string path,
         string target,
+        string? environment,
         Action<Diagnostic> report,
         CancellationToken cancellation
     )
     {
-        var files = IsBundle(path) ? OfBundle(path, target, cancellation) : OfFolder(path, target);
+        var files = IsBundle(path) ? OfBundle(path, target, environment, cancellation) : OfFolder(path, target);
         var objects = new List<JsonObject>();
         var isWhole = true;
         foreach (var (name, text) in files)
@@ -58,10 +60,14 @@ internal static class ManifestReader
     private static List<(string, ReadOnlyMemory<byte>)> OfBundle(
         string path,
         string target,
+        string? environment,
         CancellationToken cancellation
     )
     {
         var bundle = Bundle.Open(path, cancellation);
+        // The environment chooses the cluster, and the values in the bundle are those of another one.
+        if (bundle.Description.Environment is { Length: > 0 } packedFor && packedFor != environment)
+            throw Nothing(path, OfAnother(packedFor, environment));
         var manifests = bundle.Manifests(target).ToList();
         if (manifests.Count > 0)
             return manifests;
@@ -93,6 +99,11 @@ internal static class ManifestReader
             ),
         ];
     }
+
+    private static string OfAnother(string packedFor, string? environment) =>
+        string.IsNullOrEmpty(environment)
+            ? $"it is packed for environment '{packedFor}', and none is named: write -p:SlipwayEnvironment={packedFor}"
+            : $"it is packed for environment '{packedFor}', and SlipwayEnvironment is '{environment}': publish for {environment}, or write -p:SlipwayEnvironment={packedFor}";
 
     private static string Lacks(string target, IEnumerable<string> others)
     {

@@ -28,7 +28,7 @@ public abstract class ManifestTask : ClusterTask
         CancellationToken cancellation
     )
     {
-        if (ManifestReader.Read(From, Target, Report, cancellation) is not { } source)
+        if (ManifestReader.Read(From, Target, Environment, Report, cancellation) is not { } source)
             return;
         var complete = options with { CreateNamespace = CreateNamespace, ForceConflicts = ForceConflicts };
         await Run(source, complete, log, cancellation);

@@ -15,7 +15,7 @@ internal static class FilesRecipe
     {
         var item = new ImageItem(image, "SlipwayImage", defaults);
         var name = item.Name();
-        return new ImageRecipe
+        var recipe = new ImageRecipe
         {
             Name = name,
             Kind = "image",
@@ -40,5 +40,7 @@ internal static class FilesRecipe
             Time = defaults.Time,
             Excluded = defaults.Excluded,
         };
+        item.CheckNames();
+        return recipe;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Build.Framework;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using Slipway.Schema.Words;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -11,8 +12,14 @@ namespace Slipway.Tasks.Imaging;
 /// <param name="defaults">What holds where the item says nothing.</param>
 internal sealed class ImageItem(ITaskItem item, string type, ImageDefaults defaults)
 {
+    private readonly SortedSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The value of metadata; null where it is empty.</summary>
-    public string? Text(string name) => item.GetMetadata(name) is { Length: > 0 } text ? text : null;
+    public string? Text(string name)
+    {
+        asked.Add(name);
+        return item.GetMetadata(name) is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>A list between semicolons; null where it is empty.</summary>
     public IReadOnlyList<string>? List(string name) =>
@@ -132,6 +139,19 @@ internal sealed class ImageItem(ITaskItem item, string type, ImageDefaults defau
         if (!isPort)
             throw Fault($"Ports holds '{text}', and a port is meant, such as 8080 or 53/udp");
         return parts.Length == 2 ? text : text + "/tcp";
+    }
+
+    /// <summary>
+    /// Refuses metadata whose name is nearly one of those that were asked for: MSBuild takes every name, and a default
+    /// would hold in silence. Other names may be the project's own.
+    /// </summary>
+    public void CheckNames()
+    {
+        foreach (var name in item.CloneCustomMetadata().Keys.Cast<string>().Order(StringComparer.Ordinal))
+        {
+            if (!asked.Contains(name) && NearestWord.Find(name, asked) is { } nearest)
+                throw Fault($"nothing reads {name}; did you mean {nearest}?");
+        }
     }
 
     /// <summary>The fault of a wrong value.</summary>

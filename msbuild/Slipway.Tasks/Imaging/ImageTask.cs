@@ -73,6 +73,22 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
     /// <summary>Says something that everybody who waits may want to know.</summary>
     private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
+    /// <summary>Whether a registry can be one, or none is named; where it cannot, this is reported.</summary>
+    private protected bool IsRegistry(TaskFindings findings, string? registry)
+    {
+        if (
+            string.IsNullOrEmpty(registry)
+            || ImageReference.Parse(registry.TrimEnd('/') + "/image") is { HasHost: true }
+        )
+            return true;
+        BadOption(
+            findings,
+            "SlipwayRegistry",
+            $"'{registry}' is no registry; write its host, and a path in it where one is wanted, in lower case and without https://, such as registry.example.com/ml"
+        );
+        return false;
+    }
+
     /// <summary>Reports an option of a wrong value.</summary>
     private protected void BadOption(TaskFindings findings, string option, string wrong) =>
         findings.Report(Finding.Of(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(ProjectFile), option, wrong)));

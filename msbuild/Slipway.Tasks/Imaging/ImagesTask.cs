@@ -99,7 +99,8 @@ public abstract class ImagesTask : RegistryTask
         return new ImageDefaults
         {
             ProjectFolder = ProjectFolder,
-            Version = Version,
+            // No tag may have the plus that begins what a version says of its build.
+            Version = Version.Split('+')[0],
             ModelBase = ModelBaseImage,
             Compression = Compression,
             Time = time,

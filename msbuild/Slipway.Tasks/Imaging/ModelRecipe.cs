@@ -43,7 +43,9 @@ internal static class ModelRecipe
             Time = defaults.Time,
             Excluded = defaults.Excluded,
         };
-        if (!item.Flag("AllowScratch") && recipe.Base is null)
+        var mayBeScratch = item.Flag("AllowScratch");
+        item.CheckNames();
+        if (!mayBeScratch && recipe.Base is null)
             report(RecipeFaults.NoShell.At(path: null, name));
         return recipe;
     }

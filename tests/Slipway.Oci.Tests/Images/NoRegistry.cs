@@ -6,5 +6,5 @@ namespace Slipway.Oci.Tests.Images;
 public sealed class NoRegistry : IBaseImageSource
 {
     public Task<BaseImage> GetAsync(ImageReference reference, Platform platform, CancellationToken cancellation) =>
-        throw BaseImageFaults.Unreachable.At(path: null, reference, "no network");
+        throw BaseImageFaults.Unreachable.At(path: null, reference, "no network", reference);
 }

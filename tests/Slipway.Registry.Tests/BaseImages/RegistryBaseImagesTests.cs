@@ -78,6 +78,21 @@ public sealed class RegistryBaseImagesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_way_out_by_files_is_a_command_that_skopeo_takes()
+    {
+        var host = $"127.0.0.1:{LocalRegistry.FreePort()}";
+        using var client = new Client(host);
+        var digest = Digest.Of([]);
+
+        var fault = await Client.FaultOf(() =>
+            Bases(client).GetAsync(Client.Reference(host, $"base:1@{digest}"), Arm, CancellationToken.None)
+        );
+
+        // It takes a tag or a digest, never both.
+        fault.Message.ShouldContain($"'skopeo copy docker://{host}/base@{digest} oci:base'");
+    }
+
+    [Fact]
     public async Task A_platform_that_is_not_there_is_a_fault_with_those_that_are()
     {
         await using var registry = await LocalRegistry.StartAsync();

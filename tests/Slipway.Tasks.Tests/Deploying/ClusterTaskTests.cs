@@ -20,6 +20,32 @@ public class ClusterTaskTests
     }
 
     [Fact]
+    public void A_namespace_that_no_cluster_takes_is_told()
+    {
+        using var run = new TaskRun();
+        using var task = Status(run, "no-such-kubectl", "color-serving", "600");
+        task.Namespace = "ML_Prod";
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith("Demo.csproj(1,1): SLIP9001: SlipwayNamespace is wrong:");
+    }
+
+    [Fact]
+    public void An_environment_the_project_does_not_have_is_told_where_nothing_is_built()
+    {
+        using var run = new TaskRun();
+        using var task = Status(run, "no-such-kubectl", "color-serving-prd", "600");
+        task.Environment = "prd";
+        task.Environments = ["dev", "prod"];
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem()
+            .ShouldStartWith("Demo.csproj(1,1): SLIP7701: the project has no environment 'prd'");
+    }
+
+    [Fact]
     public void A_fault_is_an_error_of_the_project()
     {
         using var run = new TaskRun();

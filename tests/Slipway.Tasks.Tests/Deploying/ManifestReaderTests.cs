@@ -89,7 +89,7 @@ public sealed class ManifestReaderTests : IDisposable
     {
         Should
             .Throw<DeployException>(() =>
-                ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", found.Add, default)
+                ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", null, found.Add, default)
             )
             .Faults.ShouldHaveSingleItem()
             .Id.ShouldBe("SLIP8015");
@@ -101,11 +101,53 @@ public sealed class ManifestReaderTests : IDisposable
         Write("bundle.tar.gz", "no archive");
 
         Should.Throw<BundleException>(() =>
-            ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", found.Add, default)
+            ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", null, found.Add, default)
         );
     }
 
-    private ManifestSource? Read(string target) => ManifestReader.Read(folder, target, found.Add, default);
+    [Theory]
+    [InlineData(null, "and none is named: write -p:SlipwayEnvironment=prod")]
+    [InlineData("dev", "and SlipwayEnvironment is 'dev': publish for dev, or write -p:SlipwayEnvironment=prod")]
+    public void A_bundle_of_another_environment_is_not_deployed(string? environment, string expected)
+    {
+        var bundle = Bundle("prod");
+
+        Should
+            .Throw<DeployException>(() => ManifestReader.Read(bundle, "kubernetes", environment, found.Add, default))
+            .Faults.ShouldHaveSingleItem()
+            .Message.ShouldBe($"'demo.tar.gz' cannot be deployed: it is packed for environment 'prod', {expected}");
+    }
+
+    [Theory]
+    [InlineData("prod", "prod")]
+    [InlineData(null, "prod")]
+    [InlineData(null, null)]
+    public void A_bundle_of_the_environment_or_of_none_is_deployed(string? packedFor, string? environment)
+    {
+        var bundle = Bundle(packedFor);
+
+        ManifestReader.Read(bundle, "kubernetes", environment, found.Add, default).ShouldNotBeNull();
+    }
+
+    /// <summary>Packs a bundle for an environment.</summary>
+    private string Bundle(string? environment)
+    {
+        var archive = Path.Combine(folder, "demo.tar.gz");
+        var description = new BundleDescription
+        {
+            Slipway = "0.1.0",
+            Name = "demo",
+            Version = "1.0.0",
+            Environment = environment,
+            Namespace = "default",
+            Targets = [new BundleTarget("kubernetes", IsKustomization: false, [])],
+        };
+        var content = new BundleContent(description).With("kubernetes/a.yaml", "kind: First\n");
+        new BundlePacker(Path.Combine(folder, "work")).Pack(content, archive, TestContext.Current.CancellationToken);
+        return archive;
+    }
+
+    private ManifestSource? Read(string target) => ManifestReader.Read(folder, target, null, found.Add, default);
 
     private void Write(string path, string text)
     {
