@@ -4,6 +4,7 @@ using Slipway.Language.Environments;
 using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language;
 
@@ -52,13 +53,45 @@ internal sealed record SpecFile(
         }
         else if (kind is not null && apiVersion is not null)
         {
-            diagnostics.Add(ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text));
+            diagnostics.Add(Unknown(apiVersion, kind, options.Catalog));
         }
         else if (!root.IsIncomplete)
         {
-            var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
-            diagnostics.Add(ReadingDiagnostics.NotASpec.At(place, "a mapping without them"));
+            diagnostics.Add(NotASpec(root));
         }
-        return new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
+        var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
+        return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject };
+    }
+
+    private static Diagnostic Unknown(SpecScalar apiVersion, SpecScalar kind, SchemaCatalog catalog)
+    {
+        if (catalog.NearestDocument(apiVersion.Text, kind.Text) is not { } nearest)
+            return ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text);
+        var place = nearest.Kind == kind.Text ? apiVersion.Span : kind.Span;
+        return ShapeDiagnostics.MisspeltDocument.At(
+            place,
+            kind.Text,
+            apiVersion.Text,
+            nearest.Kind,
+            nearest.ApiVersion
+        );
+    }
+
+    /// <summary>Reports a document that does not say what it is, at the key that was meant to, where there is one.</summary>
+    private static Diagnostic NotASpec(SpecMapping root)
+    {
+        string[] words = ["apiVersion", "kind"];
+        var lacking = words.Where(word => root.Entry(word) is null).ToList();
+        foreach (var entry in root.Entries.Where(entry => !words.Contains(entry.Key.Text, StringComparer.Ordinal)))
+        {
+            if (NearestWord.Misspelt(entry.Key.Text, lacking) is { } meant)
+                return ReadingDiagnostics.NotASpec.At(
+                    entry.Key.Span,
+                    $"a mapping with '{entry.Key.Text}' in place of '{meant}'"
+                );
+        }
+        var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
+        var without = lacking is [var one] ? $"'{one}'" : "them";
+        return ReadingDiagnostics.NotASpec.At(place, $"a mapping without {without}");
     }
 }

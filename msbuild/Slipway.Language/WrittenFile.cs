@@ -28,12 +28,11 @@ internal sealed record WrittenFile(
         if (TemplateFile.Is(source.File))
             return new WrittenFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
         var yaml = YamlFile.Read(source, cancellation);
-        var others = yaml.Documents.Where(document =>
-            document is not SpecMapping and not SpecScalar { IsUnread: true }
-        );
+        var documents = yaml.Documents.SelectMany(ObjectList.Documents).ToList();
+        var others = documents.Where(document => document is not SpecMapping and not SpecScalar { IsUnread: true });
         return new WrittenFile(
             source.File,
-            [.. yaml.Documents.OfType<SpecMapping>()],
+            [.. documents.OfType<SpecMapping>()],
             [
                 .. yaml.Diagnostics,
                 .. others.Select(document => ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName)),

@@ -17,7 +17,11 @@ try
         .GetType("Slipway.SpecProgram")
         ?.GetMethod("Run", [typeof(Assembly), typeof(string[])]);
     if (run?.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [project, args[1..]], null) is int exit)
+    {
+        // Threads that user code has left behind have no say any more.
+        Environment.Exit(exit);
         return exit;
+    }
     Console.WriteLine(
         "error SLIP9020: the library Slipway that the project uses is of another version than the build; take both from one version of the package"
     );

@@ -9,6 +9,7 @@ public sealed class MethodTests
     [InlineData("""[Spec] public static string {|SLIP9022:Make|}() => "";""")]
     [InlineData("""[Spec] public static Application {|SLIP9022:Make|}(int count) => new("a");""")]
     [InlineData("""[Spec] public static Application {|SLIP9022:Make|}<T>() => new("a");""")]
+    [InlineData("""[Spec] public static Application {|SLIP9022:Make|}(in SpecContext context) => new("a");""")]
     [InlineData("""public class Inner { [Spec] public Application {|SLIP9022:Make|}() => new("a"); }""")]
     [InlineData("""public class Inner<T> { [Spec] public static Application {|SLIP9022:Make|}() => new("a"); }""")]
     [InlineData("""[Spec] public static Application Make() => new("a");""")]

@@ -160,5 +160,6 @@ public sealed class ScopeTests
     [InlineData("""app.WithAnnotation("made", {|SLIP2602:Guid.NewGuid()|}.ToString());""")]
     [InlineData("""app.WithAnnotation("made", {|SLIP2602:new Random()|}.Next().ToString());""")]
     [InlineData("""app.WithAnnotation("made", new Random(1).Next().ToString());""")]
+    [InlineData("""Console.WriteLine(DateTime.Now); Console.WriteLine($"{DateTime.Now:O}");""")]
     public Task Not_the_same_each_time(string code) => Verify.Body(code);
 }

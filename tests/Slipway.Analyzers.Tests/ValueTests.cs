@@ -46,6 +46,27 @@ public sealed class ValueTests
     [Fact]
     public Task Too_short() => Verify.Body("""app.AddWebService({|SLIP1008:""|}, "a/b:1");""");
 
+    [Theory]
+    [InlineData("""app.AddWebService("web", "a/b:1").WithCmd("python", {|SLIP2606:"serve.py"|});""")]
+    [InlineData("""app.AddWebService("web", "a/b:1").WithCpu("1", {|SLIP2606:Environment.NewLine|});""")]
+    [InlineData(
+        """app.AddWebService("a", "a/b:1"); app.AddWebService("b", "a/b:1"); app.AddWebService("web", "a/b:1").DependsOn("a", {|SLIP2606:"b"|});"""
+    )]
+    [InlineData("""new Application("a", "b", {|SLIP2606:"c"|}).ToString();""")]
+    [InlineData(
+        """app.AddWebService("web", "a/b:1").WithCmd(["python", "serve.py"]).WithCpu("1", callerFile: "a.cs");"""
+    )]
+    public Task Taken_for_the_file(string code) => Verify.Body(code);
+
+    [Fact]
+    public Task Place_that_is_passed_on() =>
+        Verify.Members(
+            """
+            static WebService Small(WebService web, [System.Runtime.CompilerServices.CallerFilePath] string file = "", [System.Runtime.CompilerServices.CallerLineNumber] int line = 0) =>
+                web.WithCpu("1", file, line);
+            """
+        );
+
     [Fact]
     public Task Images_that_float() =>
         Verify.Body(

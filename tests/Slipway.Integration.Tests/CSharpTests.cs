@@ -153,10 +153,13 @@ public class CSharpTests(PackedSlipway slipway)
     }
 
     [Theory]
-    [InlineData("while (true) { }", "error SLIP9024: the [Spec] methods ran for over 2 s")]
+    [InlineData(
+        "while (true) { }",
+        "error SLIP9024: the [Spec] methods ran for over 2 s and were stopped in Specs.Training:"
+    )]
     [InlineData(
         "System.Environment.Exit(0);",
-        "error SLIP9025: the process of the [Spec] methods ended with exit code 0"
+        "error SLIP9025: the process of the [Spec] methods ended in Specs.Training with exit code 0"
     )]
     [InlineData("System.Environment.FailFast(null);", "error SLIP9025")]
     [InlineData(
@@ -200,6 +203,50 @@ public class CSharpTests(PackedSlipway slipway)
         project.Write("Program.cs", "System.Console.WriteLine(\"not run\");");
 
         (await project.Build()).ShouldSucceed().Output.ShouldNotContain("not run");
+
+        project.Manifests().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_program_for_an_older_framework_needs_no_runtime_but_that_of_the_SDK()
+    {
+        using var project = new UserProject(slipway, properties: "<OutputType>Exe</OutputType>", items: Property);
+        var file = project.Read("Demo.csproj");
+        project.Write("Demo.csproj", file.Replace("net10.0", "net8.0", StringComparison.Ordinal));
+        project.Write("Specs.cs", Training);
+        project.Write("Program.cs", "System.Console.WriteLine(\"not run\");");
+
+        (await project.Build()).ShouldSucceed();
+
+        project.Files("*.yaml", "bin/Debug/net8.0/slipway").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_framework_that_is_not_installed_is_named()
+    {
+        using var project = new UserProject(
+            slipway,
+            properties: "<OutputType>Exe</OutputType><UseAppHost>false</UseAppHost><RuntimeFrameworkVersion>10.9.9</RuntimeFrameworkVersion>",
+            items: Property
+        );
+        project.Write("Specs.cs", Training);
+        project.Write("Program.cs", "System.Console.WriteLine(\"not run\");");
+
+        var build = await project.Build();
+
+        build.ShouldFail().Output.ShouldContain("version '10.9.9'");
+        build.Output.ShouldContain("error SLIP9021: the project's assembly cannot be run: the framework that 'dotnet'");
+    }
+
+    [Fact]
+    public async Task A_thread_that_user_code_leaves_behind_holds_nothing_up()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        const string thread =
+            "new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start(); return app;";
+        project.Write("Specs.cs", Training.Replace("return app;", thread, StringComparison.Ordinal));
+
+        (await project.Build("-p:SlipwaySpecTimeout=10")).ShouldSucceed();
 
         project.Manifests().Count.ShouldBe(2);
     }

@@ -72,7 +72,9 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
             "s3" or "gs" when count == 0 => "names no bucket",
             "hostpath" when count == 0 => "names no path",
             "nfs" when count < 2 => "names no server and path",
-            "hf" when count < 2 || Parts[0] != "huggingface.co" => "names no repository behind 'huggingface.co/'",
+            "hf" when count < 2 => "names no repository behind 'huggingface.co/'",
+            "hf" when Parts[0] != "huggingface.co" =>
+                $"lacks the host (write 'hf://huggingface.co/{string.Join("/", Parts)}')",
             "volume" when count == 0 => "names no storage",
             "volume" when use != "export" && count < 2 => "names no volume behind the storage",
             _ => null,

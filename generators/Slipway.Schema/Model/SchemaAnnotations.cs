@@ -32,6 +32,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-inline</c>: in C# the value's keys are members of what holds it.</summary>
     public bool IsInline { get; init; }
 
+    /// <summary><c>x-slipway-any-case</c>: the mapping's keys are read whatever their case.</summary>
+    public bool IgnoresCase { get; init; }
+
     /// <summary><c>x-slipway-hint</c>: why the constraint is there and what to write, added to every message about the value.</summary>
     public string? Hint { get; init; }
 

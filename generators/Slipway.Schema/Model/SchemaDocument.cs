@@ -39,7 +39,13 @@ public sealed class SchemaDocument
             reader.Read(tree.Root);
             foreach (var definition in SchemaPlaces.Definitions(tree.Root))
                 reader.Read(definition);
-            return [.. tree.Faults, .. reader.Faults, .. SchemaPlaces.BadPatterns(tree.Root)];
+            return
+            [
+                .. tree.Faults,
+                .. reader.Faults,
+                .. SchemaPlaces.BadPatterns(tree.Root),
+                .. SchemaSubject.Faults(tree.Root),
+            ];
         }
     }
 

@@ -67,6 +67,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             IsVerbatim = Flag("x-slipway-verbatim"),
             IsExplicit = Flag("x-slipway-explicit"),
             IsInline = Flag("x-slipway-inline"),
+            IgnoresCase = Flag("x-slipway-any-case"),
             Hint = Text("x-slipway-hint"),
             Forbidden = Text("x-slipway-forbidden"),
             Deprecated = Text("x-slipway-deprecated"),

@@ -54,6 +54,13 @@ public sealed class SchemaNode
     /// <summary>The schema every value meets.</summary>
     public static SchemaNode Anything { get; } = new();
 
+    /// <summary>The schema <c>false</c>, which no value meets: the key must not be there.</summary>
+    public static SchemaNode Nothing { get; } =
+        new()
+        {
+            Annotations = SchemaAnnotations.None with { Forbidden = "its schema is false, which allows no value" },
+        };
+
     /// <summary>A short name.</summary>
     public string? Title { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
             return ReadReference(schema, keywords, reference);
 
         var required = keywords.Texts("required");
-        var other = schema["additionalProperties"];
+        var others = ReadOtherKeys(schema);
         return new SchemaNode
         {
             Span = schema.Span,
@@ -31,9 +31,9 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
             Description = keywords.Text("description"),
             Types = keywords.Types(),
             Properties = ReadProperties(schema["properties"], required),
-            AllowsOtherKeys = other is not JsonBooleanSyntax { Value: false },
-            OtherValues = other is null or JsonBooleanSyntax ? null : Read(other),
-            KeyNames = Optional(schema["propertyNames"]),
+            AllowsOtherKeys = others.Allowed,
+            OtherValues = others.Values,
+            KeyNames = Optional(schema["propertyNames"]) ?? others.Names,
             Items = Optional(schema["items"]),
             Values = schema["const"] is { } only ? [only] : keywords.List("enum"),
             IsReadOnly = keywords.Flag("readOnly"),
@@ -68,6 +68,27 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
             Annotations = keywords.Annotations(),
         };
 
+    /// <summary>
+    /// What <c>additionalProperties</c> and <c>patternProperties</c> say together. Where several patterns, or a pattern and
+    /// other keys, stand side by side, values are not told apart and go unchecked.
+    /// </summary>
+    private (bool Allowed, SchemaNode? Values, SchemaNode? Names) ReadOtherKeys(JsonObjectSyntax schema)
+    {
+        var other = schema["additionalProperties"];
+        var isClosed = other is JsonBooleanSyntax { Value: false };
+        var values = other is null or JsonBooleanSyntax ? null : Read(other);
+        if (schema["patternProperties"] is not JsonObjectSyntax { Members: { Count: > 0 } patterns })
+            return (!isClosed, values, null);
+        var schemas = patterns.Select(pattern => Read(pattern.Value)).ToList();
+        if (!isClosed)
+            return (true, null, null);
+        var names = string.Join(
+            "|",
+            patterns.Select(pattern => patterns.Count == 1 ? pattern.Name : $"(?:{pattern.Name})")
+        );
+        return (true, schemas.Count == 1 ? schemas[0] : null, new SchemaNode { Span = schema.Span, Pattern = names });
+    }
+
     private SchemaNode? Optional(JsonSyntax? json) => json is null ? null : Read(json);
 
     private List<SchemaNode> ReadAll(string keyword, SchemaKeywords keywords)
@@ -92,7 +113,7 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
             properties.Add(
                 new SchemaProperty(
                     member.Name,
-                    Read(member.Value),
+                    member.Value is JsonBooleanSyntax { Value: false } ? SchemaNode.Nothing : Read(member.Value),
                     required.Contains(member.Name, StringComparer.Ordinal)
                 )
             );

@@ -16,6 +16,8 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>Where the OpenAPI document that KubeVela stores for a definition holds its parameters.</summary>
     private const string StoredParameters = "/components/schemas/parameter";
 
+    private static readonly string[] Kinds = ["component", "trait", "policy", "step"];
+
     /// <summary>What tells documents of a kind that says neither apiVersion nor kind; null for all others.</summary>
     public DocumentKeys? Keys { get; init; }
 
@@ -47,6 +49,33 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
         if (root["x-slipway-document"] is JsonObjectSyntax document)
             subjects.Add(OfDocument(document, file, pointer));
         return subjects;
+    }
+
+    /// <summary>What is wrong with the keywords that say what a file describes.</summary>
+    internal static IEnumerable<JsonFault> Faults(JsonSyntax json)
+    {
+        const string keyword = "x-slipway-definition";
+        const string example = "{\"component\": \"worker\"}";
+        if ((json as JsonObjectSyntax)?[keyword] is not { } definition)
+            yield break;
+        if (definition is not JsonObjectSyntax { Members: { Count: > 0 } members })
+        {
+            yield return new JsonFault(definition.Span, $"'{keyword}' must be an object, as in {example}");
+            yield break;
+        }
+        foreach (var member in members)
+        {
+            if (!Kinds.Contains(member.Name, StringComparer.Ordinal))
+                yield return new JsonFault(
+                    member.NameSpan,
+                    $"'{member.Name}' is no kind of definition: write component, trait, policy or step, as in {example}"
+                );
+            else if (Text(member.Value).Length == 0)
+                yield return new JsonFault(
+                    member.Value.Span,
+                    $"the type of the definition must be text, as in {example}"
+                );
+        }
     }
 
     private static SchemaSubject OfDocument(JsonObjectSyntax document, SchemaDocument file, string pointer)

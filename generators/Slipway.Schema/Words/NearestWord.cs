@@ -6,6 +6,8 @@ public static class NearestWord
     /// <summary>The least length of a word that may stand for a longer one.</summary>
     private const int LeastBeginning = 3;
 
+    private const int LettersPerSlip = 3;
+
     /// <summary>Finds the valid word nearest to a misspelt or shortened one.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="words">What could have been written.</param>
@@ -19,11 +21,12 @@ public static class NearestWord
     /// <summary>Finds the valid word that differs from another one by slips of the keyboard alone.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="words">What could have been written.</param>
+    /// <param name="lettersPerSlip">How many letters a slip is allowed in; more where words may well be others' own.</param>
     /// <returns>The nearest word, the first of the list among equals; null where none is near enough to suggest.</returns>
-    public static string? Misspelt(string word, IEnumerable<string> words)
+    public static string? Misspelt(string word, IEnumerable<string> words, int lettersPerSlip = LettersPerSlip)
     {
         string? nearest = null;
-        var least = Math.Max(1, word.Length / 3) + 1;
+        var least = Math.Max(1, word.Length / lettersPerSlip) + 1;
         foreach (var candidate in words)
         {
             var distance = Distance(word, candidate, least);

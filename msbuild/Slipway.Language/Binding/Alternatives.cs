@@ -30,17 +30,28 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
             var subject = binder.Path.Subject;
             if (mapping is not null && CombinationCheck.OnlyRequires(schema.OneOf))
                 Report(CombinationCheck.ExactlyOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
-            else if (Best(node, schema.OneOf, anchor, name, isExclusive: true) > 1)
+            else if (
+                !IsOfNoType(node, schema, schema.OneOf, anchor, hint)
+                && Best(node, schema.OneOf, anchor, name, isExclusive: true) > 1
+            )
                 Report(
                     ShapeDiagnostics.WrongCombination.At(anchor, subject, TooManyForms, hint),
                     unlessLenient: mapping
                 );
             if (mapping is not null && CombinationCheck.OnlyRequires(schema.AnyOf))
                 Report(CombinationCheck.AtLeastOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
-            else
+            else if (!IsOfNoType(node, schema, schema.AnyOf, anchor, hint))
                 Best(node, schema.AnyOf, anchor, name, isExclusive: false);
             if (mapping is not null && schema.Not is { } keys && CombinationCheck.OnlyRequires([keys]))
-                Report(CombinationCheck.NotTogether(mapping, keys, subject, hint), unlessLenient: null);
+                Report(
+                    CombinationCheck.NotTogether(
+                        mapping,
+                        keys,
+                        subject,
+                        SchemaWords.Hint(keys) is { Length: > 0 } why ? why : hint
+                    ),
+                    unlessLenient: null
+                );
             else if (schema.Not is { } excluded && Attempt(node, excluded, anchor, name).Distance() == 0)
                 Report(
                     ShapeDiagnostics.WrongCombination.At(anchor, subject, ExcludedForm, hint),
@@ -54,6 +65,22 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
     {
         if (fault is not null && (unlessLenient is null || !binder.IsLenient(unlessLenient)))
             binder.Found.Add(fault);
+    }
+
+    /// <summary>Reports a value whose type no alternative allows: any of theirs would do.</summary>
+    private bool IsOfNoType(
+        SpecNode node,
+        SchemaNode schema,
+        IReadOnlyList<SchemaNode> alternatives,
+        SourceSpan anchor,
+        string hint
+    )
+    {
+        var types = alternatives.Aggregate(SchemaTypes.None, (all, one) => all | one.Resolved.Types);
+        if (alternatives.Count == 0 || ValueTypes.Allow(types, node))
+            return false;
+        binder.WrongType(node, types, schema, anchor, hint);
+        return true;
     }
 
     /// <summary>Binds to the alternative that fits best, which for a sound value is one that fits.</summary>

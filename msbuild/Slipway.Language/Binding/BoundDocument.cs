@@ -19,6 +19,10 @@ public sealed record BoundDocument(
     /// <summary>The values that are used as the very text that was written.</summary>
     public IReadOnlySet<SpecScalar> Verbatim { get; init; } = FrozenSet<SpecScalar>.Empty;
 
+    /// <summary>The usual spelling of the keys that have another one and are read all the same.</summary>
+    public IReadOnlyDictionary<SpecScalar, string> Spellings { get; init; } =
+        FrozenDictionary<SpecScalar, string>.Empty;
+
     /// <summary>Nothing found: the state of a document without a schema.</summary>
     public static BoundDocument Empty { get; } = new([], [], [], []);
 }

@@ -21,6 +21,8 @@ internal sealed class Findings
 
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<SpecScalar, string> Spellings { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether no more is kept, so that nothing more need be looked for.</summary>
     public bool IsFull => diagnostics.Count >= MaximumFindings;
 
@@ -43,10 +45,18 @@ internal sealed class Findings
     }
 
     /// <summary>Says once for each type that its properties are not checked.</summary>
-    public void AddUnknownDefinition(string kind, string type, SourceSpan place)
+    /// <param name="kind">The kind of definition.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="nearest">The type with a schema that was probably meant; null where none is near.</param>
+    /// <param name="place">Where the type stands.</param>
+    public void AddUnknownDefinition(string kind, string type, string? nearest, SourceSpan place)
     {
         if (unknownDefinitions.Add((kind, type)))
-            diagnostics.Add(ShapeDiagnostics.UnknownDefinition.At(place, kind, type));
+            diagnostics.Add(
+                nearest is null
+                    ? ShapeDiagnostics.UnknownDefinition.At(place, kind, type)
+                    : ShapeDiagnostics.MisspeltDefinition.At(place, kind, type, nearest)
+            );
     }
 
     public void Add(Findings other)
@@ -56,7 +66,10 @@ internal sealed class Findings
         References.AddRange(other.References);
         Images.AddRange(other.Images);
         Verbatim.UnionWith(other.Verbatim);
+        foreach (var (key, usual) in other.Spellings)
+            Spellings[key] = usual;
     }
 
-    public BoundDocument ToDocument() => new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim };
+    public BoundDocument ToDocument() =>
+        new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim, Spellings = Spellings };
 }

@@ -9,7 +9,16 @@ namespace Slipway.Language.Binding;
 /// <summary>Binds a mapping: the keys it has, those it should not have, those it lacks.</summary>
 internal sealed class MappingBinder(SchemaBinder binder)
 {
+    private readonly KeyPlace place = new(binder.Context.Catalog);
+
     public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
+    {
+        place.Enter(mapping, schema);
+        Keys(mapping, schema, anchor, hint);
+        place.Leave();
+    }
+
+    private void Keys(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
         // A required key that is there under a wrong name is one mistake, not two.
         var meant = new List<string>(0);
@@ -17,6 +26,8 @@ internal sealed class MappingBinder(SchemaBinder binder)
         {
             if (schema.Property(entry.Key.Text) is { } property)
                 Property(mapping, entry, property);
+            else if (KeySpelling.Meant(entry.Key.Text, schema) is { } usual)
+                meant.Add(Respelt(mapping, entry, usual));
             else if (schema.AllowsOtherKeys)
                 OtherKey(entry, schema, hint);
             else if (UnknownKey(entry, schema) is { } nearest)
@@ -40,8 +51,15 @@ internal sealed class MappingBinder(SchemaBinder binder)
         }
         foreach (var required in schema.Required)
         {
-            if (mapping.Entry(required) is null && schema.Property(required) is null && !binder.IsLenient(mapping))
-                binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, hint));
+            if (mapping.Entry(required) is not null || schema.Property(required) is not null)
+                continue;
+            // A part that requires it as well says so itself.
+            var parts = schema.AllOf.Select(part => part.Resolved).ToList();
+            if (parts.Any(part => part.Required.Contains(required)) || binder.IsLenient(mapping))
+                continue;
+            var known = parts.Select(part => part.Property(required)).FirstOrDefault(part => part is not null);
+            var remedy = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
+            binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, remedy));
         }
     }
 
@@ -69,6 +87,23 @@ internal sealed class MappingBinder(SchemaBinder binder)
         binder.Path.Pop();
     }
 
+    /// <summary>Binds the value of a key that is written in other capitals than usual.</summary>
+    /// <returns>The usual spelling.</returns>
+    private string Respelt(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    {
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        if (KeySpelling.Double(entry, owner) is { Key: var other })
+        {
+            var twice = $"has '{key}' and '{other.Text}', which are one to the platform, so that one of them is lost";
+            binder.Found.Add(ShapeDiagnostics.WrongCombination.At(span, binder.Path.Subject, twice, ""));
+            return property.Name;
+        }
+        binder.Found.Add(ShapeDiagnostics.UnusualSpelling.At(span, key, property.Name));
+        binder.Found.Spellings[entry.Key] = property.Name;
+        Property(owner, entry, property);
+        return property.Name;
+    }
+
     /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>
     private void Embedded(SpecMapping owner, SpecNode value)
     {
@@ -93,6 +128,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var known = schema.Properties.Select(property => property.Name).ToList();
         var nearest = NearestWord.Find(key, known);
+        var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
+        if (!isOtherwiseSpelt && place.Of(key) is { } elsewhere)
+        {
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, elsewhere));
+            return null;
+        }
         var remedy =
             nearest is not null ? $"Did you mean '{nearest}'?"
             : known.Count == 0 ? "Nothing may stand here"
@@ -123,7 +164,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
     {
         if (property.Schema.Annotations.TypedBy is { } kind)
             WithoutProperties(mapping, property, kind, anchor);
-        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping))
+        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping) || place.IsTooHigh(property.Name))
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
             return;
@@ -150,7 +191,8 @@ internal sealed class MappingBinder(SchemaBinder binder)
             return;
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
         {
-            binder.Found.AddUnknownDefinition(kind, name, type?.Span ?? anchor);
+            var nearest = binder.Context.Catalog.NearestDefinition(kind, name);
+            binder.Found.AddUnknownDefinition(kind, name, nearest, type?.Span ?? anchor);
             return;
         }
         var outerNote = binder.Note;

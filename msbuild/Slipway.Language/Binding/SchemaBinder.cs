@@ -63,10 +63,15 @@ public sealed class SchemaBinder
         }
         if (!ValueTypes.Allow(schema.Types, node))
         {
-            var expected = ValueTypes.Describe(schema.Types);
-            var remedy = ValueTypes.Remedy(schema.Types, node) + hint;
-            var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
-            Found.Add(ShapeDiagnostics.WrongType.At(place, Path.Subject, expected, node.TypeName, remedy));
+            // What is said of a list's items helps nobody who wrote no list.
+            var isOfItems = use.Annotations.UniqueBy.Count > 0 || schema.Annotations.UniqueBy.Count > 0;
+            WrongType(
+                node,
+                schema.Types,
+                schema,
+                anchor,
+                isOfItems && node is not SpecScalar { Kind: ScalarKind.Null } ? "" : hint
+            );
             return;
         }
         if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))
@@ -98,6 +103,16 @@ public sealed class SchemaBinder
                 break;
         }
         alternatives.Bind(node, schema, anchor, name, hint);
+    }
+
+    /// <summary>Reports that a value has a type that its schema does not allow.</summary>
+    internal void WrongType(SpecNode node, SchemaTypes types, SchemaNode schema, SourceSpan anchor, string hint)
+    {
+        var remedy = ValueTypes.Remedy(types, node, schema) + hint;
+        var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
+        Found.Add(
+            ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy)
+        );
     }
 
     /// <summary>Reports what the profile's versions do not have.</summary>

@@ -24,7 +24,10 @@ internal static class ValueTypes
         string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(name => name.Words));
 
     /// <summary>What to write instead of a value of the wrong type.</summary>
-    public static string Remedy(SchemaTypes types, SpecNode node)
+    /// <param name="types">The types allowed.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="schema">The schema, for what else it says.</param>
+    public static string Remedy(SchemaTypes types, SpecNode node, SchemaNode schema)
     {
         if (node is SpecScalar { Kind: ScalarKind.Null })
         {
@@ -37,7 +40,11 @@ internal static class ValueTypes
         if (types.HasFlag(SchemaTypes.Array))
             return "put each item on a line of its own that starts with '- '";
         if (types.HasFlag(SchemaTypes.Object))
-            return "write 'key: value' lines below it, indented";
+        {
+            return node is not SpecSequence ? "write 'key: value' lines below it, indented"
+                : OnlyList(schema) is { } key ? $"write '{key}:' above the list, and indent both"
+                : "write 'key: value' lines below it, without '- '";
+        }
         if (node is not SpecScalar value)
             return "write a single value";
         if (types.HasFlag(SchemaTypes.Boolean))
@@ -46,6 +53,13 @@ internal static class ValueTypes
             return "remove the quotes";
         return value.Kind == ScalarKind.Float ? "write a whole number" : "write a number";
     }
+
+    /// <summary>The only key of a mapping that holds a list.</summary>
+    private static string? OnlyList(SchemaNode schema) =>
+        schema.Properties.Where(property => property.Schema.Resolved.Types.HasFlag(SchemaTypes.Array)).ToList()
+            is [{ Schema.Resolved.Types: not SchemaTypes.Any } only]
+            ? only.Name
+            : null;
 
     private static SchemaTypes Of(SpecNode node) =>
         node switch

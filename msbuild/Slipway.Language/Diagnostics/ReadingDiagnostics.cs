@@ -76,7 +76,7 @@ public static class ReadingDiagnostics
             "SLIP0009",
             Severity.Error,
             "A key stands twice in a mapping",
-            "the key '{0}' stands already in line {1} of this mapping, and only one of the two would count: remove one"
+            "the key '{0}' stands already in line {1} of this mapping, and only one of the two would count: remove one{2}"
         );
 
     /// <summary>SLIP0010.</summary>

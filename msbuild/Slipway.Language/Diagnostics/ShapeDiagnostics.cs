@@ -92,4 +92,31 @@ public static class ShapeDiagnostics
             "A kind has no schema",
             "documents of kind '{0}' ({1}) have no schema: this one is passed on as it stands, unchecked"
         );
+
+    /// <summary>SLIP1016.</summary>
+    public static DiagnosticDescriptor UnusualSpelling { get; } =
+        new(
+            "SLIP1016",
+            Severity.Warning,
+            "A key is not spelt as usual",
+            "'{0}' is read as '{1}', which is how everybody else spells it: write '{1}'"
+        );
+
+    /// <summary>SLIP1017.</summary>
+    public static DiagnosticDescriptor MisspeltDefinition { get; } =
+        new(
+            "SLIP1017",
+            Severity.Warning,
+            "A type is nearly that of a schema",
+            "the {0} type '{1}' has no schema, so its properties are not checked: did you mean '{2}'? If it is a type of your own, add its schema to specs/schemas"
+        );
+
+    /// <summary>SLIP1018.</summary>
+    public static DiagnosticDescriptor MisspeltDocument { get; } =
+        new(
+            "SLIP1018",
+            Severity.Warning,
+            "A kind is nearly that of a schema",
+            "documents of kind '{0}' ({1}) have no schema, so this one is passed on unchecked: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
+        );
 }

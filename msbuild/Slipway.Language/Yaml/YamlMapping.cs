@@ -13,6 +13,7 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
     private readonly List<SpecEntry> entries = [];
     private HashSet<string>? merged;
     private Dictionary<string, int>? places;
+    private bool beginsAnew;
 
     /// <summary>Whether lines that may belong to it could not be read.</summary>
     public bool IsIncomplete { get; set; }
@@ -60,11 +61,20 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
             Append(new SpecEntry(key, value));
         else if (merged?.Remove(key.Text) == true)
             entries[place] = new SpecEntry(key, value);
-        else
-            faults.Add(
-                cursor,
-                ReadingDiagnostics.DuplicateKey.At(key.Span, key.Text, entries[place].Key.Span.StartLine)
-            );
+        else if (!beginsAnew)
+            Duplicate(key, place);
+    }
+
+    /// <summary>Reports a key that stands twice. Where it is the first one, the mapping most likely begins anew, and so with all its keys.</summary>
+    private void Duplicate(SpecScalar key, int place)
+    {
+        var first = entries[place].Key.Span;
+        beginsAnew = place == 0 && first.StartColumn == key.Span.StartColumn && first.StartLine < key.Span.StartLine;
+        var mark =
+            !beginsAnew ? ""
+            : key.Span.StartColumn == 1 ? "; where a new document begins, put '---' above it"
+            : "; where a new item of a list begins, put '- ' in front of it";
+        faults.Add(cursor, ReadingDiagnostics.DuplicateKey.At(key.Span, key.Text, first.StartLine, mark));
     }
 
     private void Append(SpecEntry entry)

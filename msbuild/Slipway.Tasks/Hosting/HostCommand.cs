@@ -61,6 +61,9 @@ internal static class HostCommand
     private static IEnumerable<string> Arguments(SpecRun run, string output)
     {
         yield return "exec";
+        // A project for an older framework builds with the SDK alone, so its specs run on what the SDK brings.
+        yield return "--roll-forward";
+        yield return "Major";
         yield return "--runtimeconfig";
         yield return RuntimeConfiguration(run);
         if (File.Exists(run.DependencyFile))
@@ -103,7 +106,6 @@ internal static class HostCommand
         {
             runtimeOptions = new
             {
-                rollForward = "Major",
                 frameworks = run.Frameworks.Select(framework => new
                 {
                     name = framework.Name,

@@ -11,18 +11,29 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
     /// <summary>How much of a line is kept, in characters.</summary>
     private const int MaximumLength = 4000;
 
+    /// <summary>What stands before the name of a method in the line that the host prints before it runs it.</summary>
+    private const string Running = "running ";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly List<SpecFault> faults = [];
     private Task reading = Task.CompletedTask;
+    private string? method;
     private int shown;
+
+    /// <summary>Where the process is or was last: <c> in Specs.Serving</c>; empty before the first method.</summary>
+    public string Place
+    {
+        get
+        {
+            lock (faults)
+                return method is null ? "" : $" in {method}";
+        }
+    }
 
     /// <summary>Begins to read; the process has to be started.</summary>
     public void Begin() =>
-        reading = Task.WhenAll(
-            Read(process.StandardOutput, line => SpecFault.Parse(line, project)),
-            Read(process.StandardError, _ => null)
-        );
+        reading = Task.WhenAll(Read(process.StandardOutput, Report), Read(process.StandardError, Show));
 
     /// <summary>The report of a process that has ended. What it has started may keep its output open, and is not waited for.</summary>
     public IReadOnlyList<SpecFault> Faults()
@@ -32,7 +43,7 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
             return [.. faults];
     }
 
-    private async Task Read(StreamReader reader, Func<string, SpecFault?> parse)
+    private async Task Read(StreamReader reader, Action<string> take)
     {
         var line = new System.Text.StringBuilder();
         var buffer = new char[4096];
@@ -42,27 +53,38 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
             foreach (var letter in buffer.AsMemory(0, count).ToArray())
             {
                 if (letter == '\n')
-                    Take(line, parse);
+                    Take(line, take);
                 else if (letter != '\r' && line.Length < MaximumLength)
                     line.Append(letter);
             }
         }
         if (line.Length > 0)
-            Take(line, parse);
+            Take(line, take);
     }
 
-    private void Take(System.Text.StringBuilder text, Func<string, SpecFault?> parse)
+    private void Take(System.Text.StringBuilder text, Action<string> take)
     {
         var line = text.ToString();
         text.Clear();
         lock (faults)
-        {
-            if (parse(line) is { } fault)
-                faults.Add(fault);
-            else if (++shown < MaximumLines)
-                print(line);
-            else if (shown == MaximumLines)
-                print($"(what [Spec] methods print is shown up to {MaximumLines} lines)");
-        }
+            take(line);
+    }
+
+    private void Report(string line)
+    {
+        if (SpecFault.Parse(line, project) is { } fault)
+            faults.Add(fault);
+        else if (line.StartsWith(Running, StringComparison.Ordinal))
+            method = line[Running.Length..];
+        else
+            Show(line);
+    }
+
+    private void Show(string line)
+    {
+        if (++shown < MaximumLines)
+            print(line);
+        else if (shown == MaximumLines)
+            print($"(what [Spec] methods print is shown up to {MaximumLines} lines)");
     }
 }

@@ -8,6 +8,10 @@ namespace Slipway.Tasks.Hosting;
 /// <summary>Runs a project's spec methods in a process of its own, bounded in time, and takes what they return.</summary>
 internal static class SpecHost
 {
+    /// <summary>How <c>dotnet</c> ends where it does not find a framework; other systems keep the last byte alone.</summary>
+    private const int MissingFrameworkOnWindows = unchecked((int)0x80008096);
+    private const int MissingFramework = 0x96;
+
     /// <summary>Runs them. What goes wrong is returned, never thrown, cancellation apart.</summary>
     /// <param name="run">The compiled project.</param>
     /// <param name="print">Gets every line that user code prints.</param>
@@ -57,9 +61,9 @@ internal static class SpecHost
         var isInTime = Wait(process, run.Limit, cancellation);
         var faults = printed.Faults();
         if (!isInTime)
-            return [.. faults, TooLong(run)];
+            return [.. faults, TooLong(run, printed.Place)];
         if (faults.Count == 0 && (process.ExitCode != 0 || !File.Exists(output)))
-            return [Ended(run, process.ExitCode)];
+            return [Ended(run, process.ExitCode, printed.Place)];
         if (faults.Count == 0)
             Keep(output, run.Model);
         return faults;
@@ -98,25 +102,32 @@ internal static class SpecHost
         }
     }
 
-    private static SpecFault TooLong(SpecRun run) =>
+    private static SpecFault TooLong(SpecRun run, string place) =>
         new(
             "SLIP9024",
             run.Project,
             0,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the [Spec] methods ran for over {run.Limit.TotalSeconds:0} s and were stopped: let them only describe, or set SlipwaySpecTimeout to more seconds"
+                $"the [Spec] methods ran for over {run.Limit.TotalSeconds:0} s and were stopped{place}: let them only describe, or set SlipwaySpecTimeout to more seconds"
             )
         );
 
-    private static SpecFault Ended(SpecRun run, int exit) =>
-        new(
-            "SLIP9025",
-            run.Project,
-            0,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"the process of the [Spec] methods ended with exit code {exit} and gave no specs: they must not end it themselves; what it printed stands above"
+    private static SpecFault Ended(SpecRun run, int exit, string place) =>
+        exit is MissingFramework or MissingFrameworkOnWindows && place.Length == 0
+            ? new(
+                "SLIP9021",
+                run.Project,
+                0,
+                "the project's assembly cannot be run: the framework that 'dotnet' names above is not installed; install it, or keep specs in a project for one that is"
             )
-        );
+            : new(
+                "SLIP9025",
+                run.Project,
+                0,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the process of the [Spec] methods ended{place} with exit code {exit} and gave no specs: they must not end it themselves; what it printed stands above"
+                )
+            );
 }

@@ -59,9 +59,21 @@ public static class SpecProgram
         var documents = new List<SpecDocument>();
         foreach (var method in methods)
         {
+            // The build names the method that never ends, or that ends the process.
+            report.WriteLine($"running {SpecMethods.FullName(method)}");
             try
             {
-                documents.AddRange(SpecMethods.Run(method, options.Context));
+                foreach (var document in SpecMethods.Run(method, options.Context))
+                {
+                    if (document is null)
+                        return Fail(
+                            report,
+                            SpecExit.UserCodeThrew,
+                            "SLIP9023",
+                            $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none"
+                        );
+                    documents.Add(document);
+                }
             }
 #pragma warning disable CA1031 // Whatever user code throws is reported as its own.
             catch (Exception exception)

@@ -13,13 +13,13 @@ public class ManifestNameTests
                 Spec.Application(Front, name: "shop"),
                 Spec.Application(Front, name: "shop", inNamespace: "other"),
                 "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}",
-                "apiVersion: v1\nkind: List\nitems: []"
+                "apiVersion: example.com/v1\nkind: Thing"
             )
             .ShouldBe([
                 "kubevela/shop.yaml",
                 "kubevela/other.shop.yaml",
                 "kubevela/configmap-settings.yaml",
-                "kubevela/list.yaml",
+                "kubevela/thing.yaml",
             ]);
 
     [Fact]

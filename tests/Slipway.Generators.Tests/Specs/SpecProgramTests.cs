@@ -33,7 +33,7 @@ public sealed class SpecProgramTests : IDisposable
             "Color=red"
         );
         exit.ShouldBe(0);
-        said.ShouldBeEmpty();
+        said.ShouldBe("running A.One\nrunning B.Two");
         var model = File.ReadAllText(Model);
         model
             .IndexOf("ml-prod-red", StringComparison.Ordinal)
@@ -55,7 +55,7 @@ public sealed class SpecProgramTests : IDisposable
         );
         exit.ShouldBe(2);
         said.ShouldBe(
-            "/specs/Specs.cs(5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
+            "running A.One\n/specs/Specs.cs(5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
         );
         File.Exists(Model).ShouldBeFalse();
     }
@@ -71,6 +71,20 @@ public sealed class SpecProgramTests : IDisposable
         var (exit, said) = Run(code);
         exit.ShouldBe(expected);
         said.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("Application? One() => null;")]
+    [InlineData("IEnumerable<SpecDocument>? One() => null;")]
+    [InlineData("IEnumerable<Application?> One() { yield return new Application(\"a\"); yield return null; }")]
+    public void Null_is_no_document(string method)
+    {
+        var (exit, said) = Run($"#nullable enable\nclass A {{ [Spec] public static {method} }}");
+        exit.ShouldBe(2);
+        said.ShouldEndWith(
+            "\nerror SLIP9023: the [Spec] method A.One returned null instead of a document: return the document, or an empty list where there is none"
+        );
+        File.Exists(Model).ShouldBeFalse();
     }
 
     [Fact]

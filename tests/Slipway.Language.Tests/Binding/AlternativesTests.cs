@@ -45,6 +45,24 @@ public class AlternativesTests
     }
 
     [Theory]
+    [InlineData("{|SLIP1002:b|}: 1", "the document lacks 'a': add it (the name)")]
+    [InlineData("{|SLIP1002:a|}: 1", "the document lacks 'b': add it (the size)")]
+    public void A_key_that_a_part_knows_is_missed_once_and_explained(string marked, string message) =>
+        Check(
+            """{"allOf": [{"required": ["a"], "properties": {"a": {"description": "The name."}, "b": {"description": "The size."}}}], "required": ["a", "b"]}""",
+            marked,
+            message
+        );
+
+    [Fact]
+    public void Keys_that_exclude_one_another_say_why() =>
+        Check(
+            """{"properties": {"x": {"not": {"required": ["a", "b"], "x-slipway-hint": "both are sizes"}, "x-slipway-hint": "a thing"}}}""",
+            "x: {a: 1, {|SLIP1010:b|}: 1}",
+            "'x' cannot have 'a' and 'b' together: both are sizes"
+        );
+
+    [Theory]
     [InlineData("x: {a: 1}", null)]
     [InlineData("x: {a: 1, {|SLIP1010:b|}: 1}", "'x' cannot have 'a' and 'b' together")]
     public void Keys_that_exclude_one_another(string marked, string? message) =>
@@ -53,7 +71,7 @@ public class AlternativesTests
     [Theory]
     [InlineData("x: 5", null)]
     [InlineData("x: 50%", null)]
-    [InlineData("x: {|SLIP1003:[]|}", null)]
+    [InlineData("x: {|SLIP1003:[]|}", "'x' must be text or a whole number, and this is a list: write a single value")]
     [InlineData("x: {|SLIP1006:some|}", null)]
     public void The_alternative_that_fits_best_speaks(string marked, string? message) =>
         Check(

@@ -25,6 +25,32 @@ public class SchemaBinderTests
             .ShouldContain("unknown key 'b' in 'a': the platform would drop it without a word. Nothing may stand here");
 
     [Fact]
+    public void A_mapping_that_holds_a_list_is_told_where_the_list_goes() =>
+        BindingTest
+            .Verify(
+                """{"properties": {"a": {"type": "object", "properties": {"mode": {"type": "string"}, "steps": {"type": ["array", "null"]}}}}}""",
+                "a:\n{|SLIP1003:- x|}"
+            )
+            .Single()
+            .ShouldContain("write 'steps:' above the list, and indent both");
+
+    private const string Nested = """
+        {"type": "object", "additionalProperties": false, "required": ["name"], "properties": {"name": {}, "size": {},
+          "inner": {"type": "object", "additionalProperties": false, "required": ["image"], "properties": {"image": {}, "port": {}}},
+          "list": {"items": {"additionalProperties": false, "properties": {"item": {}}}}}}
+        """;
+
+    [Theory]
+    [InlineData("name: a\ninner: {}\n{|SLIP1001:image|}: b", "It belongs inside 'inner'")]
+    [InlineData("name: a\n{|SLIP1001:port|}: 1", "It belongs inside 'inner'")]
+    [InlineData("name: a\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "It belongs beside 'inner', not inside")]
+    [InlineData("name: a\nlist:\n- item: b\n  {|SLIP1001:size|}: c", "It belongs beside 'list', not inside")]
+    [InlineData("name: a\nsize: b\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "Known keys are image, port")]
+    [InlineData("name: a\n{|SLIP1001:Size|}: b", "Did you mean 'size'?")]
+    public void A_key_at_the_wrong_level_is_told_its_place(string marked, string message) =>
+        BindingTest.Verify(Nested, marked).Single().ShouldContain(message);
+
+    [Fact]
     public void A_missing_key_is_reported_at_the_mapping_that_lacks_it()
     {
         var found = BindingTest.Verify(
@@ -77,7 +103,7 @@ public class SchemaBinderTests
         "{|SLIP1003:x|}",
         "'a' must be a mapping, and this is text: write 'key: value' lines below it, indented"
     )]
-    [InlineData("object", "{|SLIP1003:[x]|}", "this is a list: write 'key: value' lines below it, indented")]
+    [InlineData("object", "{|SLIP1003:[x]|}", "this is a list: write 'key: value' lines below it, without '- '")]
     public void A_value_of_the_wrong_type_is_told_what_to_write(string type, string value, string message) =>
         BindingTest.Verify(KeyA($"\"type\": \"{type}\""), $"a: {value}").Single().ShouldContain(message);
 

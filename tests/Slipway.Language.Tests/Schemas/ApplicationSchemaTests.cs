@@ -175,6 +175,105 @@ public class ApplicationSchemaTests
         );
 
     [Theory]
+    [InlineData("Application", "spec: {components: []}")]
+    [InlineData("Initializer", "spec: {appTemplate: {spec: {components: []}}}")]
+    public void A_name_fits_into_a_label(string kind, string spec)
+    {
+        var long63 = new string('a', 63);
+        var test = $"apiVersion: core.oam.dev/v1beta1\nkind: {kind}\nmetadata:\n  name: {{0}}\n{spec}\n";
+        var ignored = kind == "Initializer" ? "{|SLIP4500:Initializer|}" : kind;
+        test = test.Replace($"kind: {kind}", $"kind: {ignored}", StringComparison.Ordinal);
+
+        SpecTest.Verify(test.Replace("{0}", long63, StringComparison.Ordinal));
+        SpecTest
+            .Verify(test.Replace("{0}", $"{{|SLIP1008:{long63}a|}}", StringComparison.Ordinal))
+            .Single(found => found.Id == "SLIP1008")
+            .Message.ShouldContain("at most 63");
+    }
+
+    [Fact]
+    public void A_mapping_in_place_of_a_list_hears_nothing_of_its_items() =>
+        SpecTest
+            .Verify(Spec.Application("  {|SLIP1003:name: a|}"))
+            .Single()
+            .Message.ShouldEndWith("put each item on a line of its own that starts with '- '");
+
+    [Fact]
+    public void A_workflow_that_is_a_list_is_told_where_its_steps_go() =>
+        SpecTest
+            .Verify(Spec.Application("- {name: comp, type: worker}", workflow: "{|SLIP1003:- type: deploy|}"))
+            .Single()
+            .Message.ShouldEndWith("write 'steps:' above the list, and indent both");
+
+    [Fact]
+    public void Parameters_beside_properties_are_told_that_they_belong_inside() =>
+        SpecTest
+            .Verify(Spec.Application("- name: comp\n  type: webservice\n  {|SLIP1001:image|}: a/b:1"))
+            .Single()
+            .Message.ShouldEndWith("It belongs inside 'properties'");
+
+    [Fact]
+    public void Keys_of_a_component_inside_its_properties_are_told_that_they_belong_outside() =>
+        SpecTest
+            .Verify(
+                Spec.Application(
+                    "- {name: first, type: worker}\n- name: comp\n  type: webservice\n  properties:\n    image: a/b:1\n    {|SLIP1001:dependsOn|}: [first]"
+                )
+            )
+            .Single()
+            .Message.ShouldEndWith("It belongs beside 'properties', not inside");
+
+    [Theory]
+    [InlineData("- name: a\n  type: {|SLIP1017:jupyter-notebooks|}", "did you mean 'jupyter-notebook'?")]
+    [InlineData("- name: a\n  type: {|SLIP1017:Webservice@v2|}", "did you mean 'webservice'?")]
+    [InlineData(
+        "- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:arms-metric|}",
+        "did you mean 'arms-metrics'?"
+    )]
+    public void A_type_that_is_nearly_known_is_told_the_nearest(string components, string message) =>
+        SpecTest.Verify(Spec.Application(components)).Single().Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("worker")]
+    [InlineData("cron-task")]
+    [InlineData("helm")]
+    [InlineData("k8s-objects")]
+    [InlineData("alibaba-oss")]
+    [InlineData("my-redis")]
+    [InlineData("base-service")]
+    public void Other_types_are_taken(string type) => SpecTest.Verify(Spec.Application($"- name: a\n  type: {type}"));
+
+    [Theory]
+    [InlineData(
+        "core.oam.dev/v1beta1",
+        "{|SLIP1018:Aplication|}",
+        "did you mean 'Application' (core.oam.dev/v1beta1)?"
+    )]
+    [InlineData(
+        "{|SLIP1018:core.oam.dev/v1alpha2|}",
+        "Application",
+        "did you mean 'Application' (core.oam.dev/v1beta1)?"
+    )]
+    [InlineData("{|SLIP1018:training.kubedl.io/v1|}", "TFJob", "did you mean 'TFJob' (training.kubedl.io/v1alpha1)?")]
+    public void A_kind_that_is_nearly_known_is_told_the_nearest(string apiVersion, string kind, string message) =>
+        SpecTest
+            .Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n")
+            .Single()
+            .Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("kubeflow.org/v1", "TFJob")]
+    [InlineData("kubeflow.org/v1", "MPIJob")]
+    [InlineData("training.kubedl.io/v1alpha1", "XDLJob")]
+    [InlineData("training.kubedl.io/v1alpha1", "MarsJob")]
+    [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
+    [InlineData("core.oam.dev/v1alpha1", "Policy")]
+    [InlineData("v1", "Pod")]
+    [InlineData("batch/v1", "CronJob")]
+    public void Other_kinds_are_taken(string apiVersion, string kind) =>
+        SpecTest.Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n");
+
+    [Theory]
     [InlineData("mode: {steps: {|SLIP1004:dag|}}")]
     [InlineData("mode: {subSteps: {|SLIP1004:Parallel|}}")]
     [InlineData("steps: [{type: deploy, mode: {|SLIP1004:stepByStep|}}]")]

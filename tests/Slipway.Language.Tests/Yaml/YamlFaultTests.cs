@@ -17,6 +17,9 @@ public class YamlFaultTests
     // Keys.
     [InlineData("a:\n  b:\n    c: 1\n    d: 2\n    {|SLIP0009:c|}: 3", "the key 'c' stands already in line")]
     [InlineData("a: {b: 1, {|SLIP0009:\"b\"|}: 2}", "remove one")]
+    [InlineData("- name: a\n  value: 1\n  {|SLIP0009:name|}: b\n  value: 2", "put '- ' in front of it")]
+    [InlineData("kind: a\nspec: b\n{|SLIP0009:kind|}: a\nspec: c", "put '---' above it")]
+    [InlineData("a: 1\nb: 2\n{|SLIP0009:b|}: 3\n{|SLIP0009:b|}: 4", "remove one")]
     [InlineData("a:\n  1: x\n  {|SLIP0009:'1'|}: y", "the key '1' stands already")]
     [InlineData("? {|SLIP0014:[a]|}\n: b", "this one is a list")]
     [InlineData("{|SLIP0014:~|}: b", "nothing (null)")]

@@ -65,7 +65,7 @@ public class SchemaReaderTests
             """
             {
               "x-slipway-declares": "a", "x-slipway-references": "b", "x-slipway-typed-by": "c", "x-slipway-image": true,
-              "x-slipway-secret": true, "x-slipway-hint": "d", "x-slipway-forbidden": "e", "x-slipway-deprecated": "f",
+              "x-slipway-secret": true, "x-slipway-any-case": true, "x-slipway-hint": "d", "x-slipway-forbidden": "e", "x-slipway-deprecated": "f",
               "x-slipway-name": "g", "x-slipway-since": {"v2": "seldon>=1.13"}, "x-slipway-until": "kubevela<2",
               "x-slipway-unique-by": ["name", ["port", "protocol"]]
             }
@@ -73,7 +73,7 @@ public class SchemaReaderTests
         ).Root.Annotations;
 
         (words.Declares, words.References, words.TypedBy).ShouldBe(("a", "b", "c"));
-        (words.IsImage, words.IsSecret).ShouldBe((true, true));
+        (words.IsImage, words.IsSecret, words.IgnoresCase).ShouldBe((true, true, true));
         (words.Hint, words.Forbidden, words.Deprecated, words.Name).ShouldBe(("d", "e", "f", "g"));
         words
             .Availability.Select(one => $"{one.Value}:{one.Requirement}")
@@ -105,6 +105,22 @@ public class SchemaReaderTests
     [InlineData("""{"x-slipway-since": "soon"}""", 21, "write a product and a version here, as in seldon>=1.13")]
     [InlineData("""{"x-slipway-image": 1}""", 21, "'x-slipway-image' must be true or false")]
     [InlineData("""{"x-slipway-unique-by": [1]}""", 26, "'x-slipway-unique-by' must list keys, or lists of keys")]
+    [InlineData(
+        """{"x-slipway-definition": "component"}""",
+        26,
+        """'x-slipway-definition' must be an object, as in {"component": "worker"}"""
+    )]
+    [InlineData(
+        """{"x-slipway-definition": {"components": "a"}}""",
+        27,
+        """'components' is no kind of definition: write component, trait, policy or step, as in {"component": "worker"}"""
+    )]
+    [InlineData(
+        """{"x-slipway-definition": {"component": 1}}""",
+        40,
+        """the type of the definition must be text, as in {"component": "worker"}"""
+    )]
+    [InlineData("""{"patternProperties": {"a": 1}}""", 29, "a schema must be a JSON object")]
     [InlineData("""[]""", 1, "a schema must be a JSON object")]
     [InlineData("""{"a": }""", 7, "'}' cannot start a JSON value")]
     public void A_keyword_of_the_wrong_type_is_told_at_its_place(string json, int column, string message)
@@ -118,6 +134,30 @@ public class SchemaReaderTests
     [Fact]
     public void True_is_the_schema_of_everything() =>
         Open("""{"items": true}""").Root.Items.ShouldBeSameAs(SchemaNode.Anything);
+
+    [Fact]
+    public void False_is_the_schema_of_a_key_that_must_not_be_there() =>
+        Open("""{"properties": {"a": false}}""").Root.Property("a")!.Schema.ShouldBeSameAs(SchemaNode.Nothing);
+
+    [Theory]
+    [InlineData("""{"patternProperties": {"^x-": {"title": "x"}}, "additionalProperties": false}""", "x", "^x-")]
+    [InlineData(
+        """{"patternProperties": {"^x-": {}, "^y-": {}}, "additionalProperties": false}""",
+        null,
+        "(?:^x-)|(?:^y-)"
+    )]
+    [InlineData("""{"patternProperties": {"^x-": {}}, "additionalProperties": {"title": "other"}}""", null, null)]
+    [InlineData("""{"patternProperties": {}, "additionalProperties": {"title": "other"}}""", "other", null)]
+    public void Keys_with_a_pattern_are_other_keys(string json, string? title, string? pattern)
+    {
+        var schema = Open(json).Root;
+
+        schema.AllowsOtherKeys.ShouldBeTrue();
+        schema.OtherValues?.Title.ShouldBe(title);
+        (schema.OtherValues is null).ShouldBe(title is null);
+        schema.KeyNames?.Pattern.ShouldBe(pattern);
+        (schema.KeyNames is null).ShouldBe(pattern is null);
+    }
 
     [Fact]
     public void A_schema_deep_inside_is_read_when_asked_for() =>

@@ -16,6 +16,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         new LiteralSecret(),
         new AutoscalerRange(),
         new ComponentName(),
+        new SurplusValue(),
     ];
 
     /// <inheritdoc />

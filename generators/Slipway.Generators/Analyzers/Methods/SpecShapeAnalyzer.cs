@@ -60,6 +60,7 @@ public sealed class SpecShapeAnalyzer : DiagnosticAnalyzer
             return "neither it nor its class may be generic";
         var isContext =
             method.Parameters.Length == 1
+            && method.Parameters[0].RefKind == RefKind.None
             && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, symbols.Context);
         if (method.Parameters.Length > 0 && !isContext)
             return "it must have no parameter, or one SpecContext";

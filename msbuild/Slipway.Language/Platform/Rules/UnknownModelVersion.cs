@@ -12,7 +12,7 @@ public sealed class UnknownModelVersion : ServedVersionRule
             "SLIP4503",
             Severity.Warning,
             "A predictor serves an unknown ModelVersion",
-            "predictor '{0}' serves the ModelVersion '{1}', which no step and no document makes: {2}, or say that it exists with the item SlipwayExternal (Kind ModelVersion)"
+            "predictor '{0}' serves the ModelVersion '{1}', which no step and no document makes: {2} One that exists is declared with <SlipwayExternal Include=\"{1}\" Kind=\"ModelVersion\" />"
         );
 
     /// <inheritdoc />
@@ -21,7 +21,7 @@ public sealed class UnknownModelVersion : ServedVersionRule
         if (versions.Any(version => version.ModelName?.Text == named.Text))
             return null;
         var names = versions.Select(version => version.Name);
-        var remedy = DidYouMean.Or(named.Text, names, $"add a step of type {ModelVersion.StepType} for it");
+        var remedy = DidYouMean.Or(named.Text, names, $"add a step of type {ModelVersion.StepType} for it.");
         return Descriptor.At(named.Span, server.Name, named.Text, remedy);
     }
 }

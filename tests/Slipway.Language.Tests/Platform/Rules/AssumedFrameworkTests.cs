@@ -1,4 +1,5 @@
 using Slipway.Language.Platform;
+using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;
 
@@ -7,37 +8,12 @@ public class AssumedFrameworkTests
     [Fact]
     public void A_component_that_names_no_framework_is_told_which_it_gets() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: {|SLIP4516:tfserving|}
-                properties:
-                  predictors:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Component("serving", "{|SLIP4516:tfserving|}", Predictors(["name: a"]))])
         );
 
     [Fact]
     public void A_component_that_names_it_is_not() =>
         new SpecTest { Serving = ServingForm.Inference, Advice = ["SLIP4516"] }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  framework: TFServing
-                  predictors:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Component("serving", "tfserving", "framework: TFServing, " + Predictors(["name: a"]))])
         );
 }

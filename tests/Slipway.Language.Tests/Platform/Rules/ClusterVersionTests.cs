@@ -1,3 +1,5 @@
+using static Slipway.Language.Tests.Platform.PlatformSpec;
+
 namespace Slipway.Language.Tests.Platform.Rules;
 
 public class ClusterVersionTests
@@ -8,39 +10,13 @@ public class ClusterVersionTests
     [InlineData("1.32.1")]
     [InlineData("1.20.4-aliyun.1")]
     public void A_version_the_cloud_does_not_offer_is_reported(string version) =>
-        SpecTest.Verify(
-            $$"""
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: prod
-                type: k8s-cluster
-                properties:
-                  provider: alibaba
-                  resource: ACK
-                  version: {|SLIP4510:{{version}}|}
-            """
-        );
+        SpecTest.Verify(Cluster($"{{|SLIP4510:{version}|}}"));
 
     [Theory]
     [InlineData("1.32.1-aliyun.1")]
     [InlineData("1.24.6-aliyun.1")]
-    public void A_whole_version_is_fine(string version) =>
-        SpecTest.Verify(
-            $$"""
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: prod
-                type: k8s-cluster
-                properties:
-                  provider: alibaba
-                  resource: ACK
-                  version: {{version}}
-            """
-        );
+    public void A_whole_version_is_fine(string version) => SpecTest.Verify(Cluster(version));
+
+    private static string Cluster(string version) =>
+        Application([Component("prod", "k8s-cluster", $"provider: alibaba, resource: ACK, version: {version}")]);
 }

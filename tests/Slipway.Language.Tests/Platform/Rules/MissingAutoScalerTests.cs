@@ -1,4 +1,5 @@
 using Slipway.Language.Platform;
+using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;
 
@@ -7,57 +8,16 @@ public class MissingAutoScalerTests
     [Fact]
     public void An_Inference_needs_its_autoscaler() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    {|SLIP4513:autoScale|}: {maxReplicas: 10}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Serving("name: a, {|SLIP4513:autoScale|}: {maxReplicas: 10}")])
         );
 
     [Fact]
     public void An_empty_autoscaler_is_enough() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    autoScale: {maxReplicas: 10, autoScaler: {}}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Serving("name: a, autoScale: {maxReplicas: 10, autoScaler: {}}")])
         );
 
     [Fact]
     public void Deployments_need_none() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    autoScale: {maxReplicas: 10}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", resources: {requests: {cpu: "1"}}}]}}
-            """
-        );
+        SpecTest.Verify(Application([Serving($"name: a, autoScale: {{maxReplicas: 10}}, {Measured}")]));
 }

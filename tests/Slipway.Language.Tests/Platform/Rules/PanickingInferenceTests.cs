@@ -1,68 +1,22 @@
 using Slipway.Language.Platform;
+using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;
 
 public class PanickingInferenceTests
 {
+    private static readonly string[] Shares = ["name: a, trafficWeight: 90", "name: b, trafficWeight: 10"];
+
     [Fact]
     public void Several_predictors_of_an_Inference_are_reported() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  {|SLIP4515:predictors|}:
-                  - name: a
-                    trafficWeight: 90
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-                  - name: b
-                    trafficWeight: 10
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Component("serving", "tfserving", Predictors(Shares, "{|SLIP4515:predictors|}"))])
         );
 
     [Fact]
     public void One_predictor_is_fine() =>
-        new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
-        );
+        new SpecTest { Serving = ServingForm.Inference }.Check(Application([Serving("name: a")]));
 
     [Fact]
-    public void Deployments_share_requests() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    trafficWeight: 90
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-                  - name: b
-                    trafficWeight: 10
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
-        );
+    public void Deployments_share_requests() => SpecTest.Verify(Application([Serving(Shares)]));
 }

@@ -1,3 +1,5 @@
+using static Slipway.Language.Tests.Platform.PlatformSpec;
+
 namespace Slipway.Language.Tests.Platform.Rules;
 
 public class PlaceholderBucketTests
@@ -5,44 +7,18 @@ public class PlaceholderBucketTests
     [Fact]
     public void A_name_to_be_filled_in_is_reported() =>
         SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: job
-                type: tfjob
-                properties:
-                  tfReplicaSpecs:
-                    Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
-              workflow:
-                steps:
-                - name: train
-                  type: ml-model-training
-                  properties: {component: job, dataset: {s3: {bucket: {|SLIP4508:bucket-url|}}}}
-            """
+            Application(
+                [Job()],
+                "name: train, type: ml-model-training, properties: {component: job, dataset: {s3: {bucket: {|SLIP4508:bucket-url|}}}}"
+            )
         );
 
     [Fact]
     public void A_name_that_says_what_it_is_for_is_fine() =>
         SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: job
-                type: tfjob
-                properties:
-                  tfReplicaSpecs:
-                    Worker: {template: {spec: {containers: [{name: tensorflow, image: "example/train:1.0"}]}}}
-              workflow:
-                steps:
-                - name: train
-                  type: ml-model-training
-                  properties: {component: job, dataset: {s3: {bucket: training-bucket}}}
-            """
+            Application(
+                [Job()],
+                "name: train, type: ml-model-training, properties: {component: job, dataset: {s3: {bucket: training-bucket}}}"
+            )
         );
 }

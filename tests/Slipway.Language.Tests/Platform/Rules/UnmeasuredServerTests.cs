@@ -1,4 +1,5 @@
 using Slipway.Language.Platform;
+using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;
 
@@ -6,58 +7,15 @@ public class UnmeasuredServerTests
 {
     [Fact]
     public void A_container_without_a_request_cannot_be_measured() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    {|SLIP4526:autoScale|}: {maxReplicas: 10}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
-        );
+        SpecTest.Verify(Application([Serving("name: a, {|SLIP4526:autoScale|}: {maxReplicas: 10}")]));
 
     [Fact]
     public void A_request_is_enough() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    autoScale: {maxReplicas: 10}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", resources: {requests: {cpu: "1"}}}]}}
-            """
-        );
+        SpecTest.Verify(Application([Serving($"name: a, autoScale: {{maxReplicas: 10}}, {Measured}")]));
 
     [Fact]
     public void KubeDL_does_not_scale() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    autoScale: {maxReplicas: 10, autoScaler: {}}
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([Serving("name: a, autoScale: {maxReplicas: 10, autoScaler: {}}")])
         );
 }

@@ -1,4 +1,5 @@
 using Slipway.Language.Platform;
+using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;
 
@@ -7,57 +8,25 @@ public class UnreachedModelServerTests
     [Fact]
     public void A_stock_server_without_arguments_is_reported() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: {|SLIP4514:tensorflow/serving:2.16.1|}}]}}
-            """
+            Application([Serving("name: a, " + Container("{|SLIP4514:tensorflow/serving:2.16.1|}"))])
         );
 
     [Fact]
-    public void Arguments_and_other_images_are_left_alone() =>
+    public void Arguments_are_left_alone() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  {|SLIP4515:predictors|}:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: "tensorflow/serving:2.16.1", args: [--port=9000]}]}}
-                  - name: b
-                    trafficWeight: 0
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0"}]}}
-            """
+            Application([Serving("name: a, " + Container("tensorflow/serving:2.16.1, args: [--port=9000]"))])
+        );
+
+    [Fact]
+    public void Other_images_are_left_alone() =>
+        new SpecTest { Serving = ServingForm.Inference }.Check(
+            Application([Serving("name: a, " + Container("example/server:1.0"))])
         );
 
     [Fact]
     public void Deployments_get_the_arguments() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    template: {spec: {containers: [{name: tensorflow, image: "tensorflow/serving:2.16.1"}]}}
-            """
-        );
+        SpecTest.Verify(Application([Serving("name: a, " + Container("tensorflow/serving:2.16.1"))]));
+
+    private static string Container(string image) =>
+        $"template: {{spec: {{containers: [{{name: tensorflow, image: {image}}}]}}}}";
 }

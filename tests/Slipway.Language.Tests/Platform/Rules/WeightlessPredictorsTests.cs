@@ -1,3 +1,5 @@
+using static Slipway.Language.Tests.Platform.PlatformSpec;
+
 namespace Slipway.Language.Tests.Platform.Rules;
 
 public class WeightlessPredictorsTests
@@ -5,44 +7,16 @@ public class WeightlessPredictorsTests
     [Fact]
     public void Predictors_of_which_none_gets_a_request_are_reported() =>
         SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  {|SLIP4519:predictors|}:
-                  - name: a
-                    trafficWeight: 0
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-                  - name: b
-                    trafficWeight: 0
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
+            Application([
+                Component(
+                    "serving",
+                    "tfserving",
+                    Predictors(["name: a, trafficWeight: 0", "name: b, trafficWeight: 0"], "{|SLIP4519:predictors|}")
+                ),
+            ])
         );
 
     [Fact]
     public void One_that_gets_all_is_enough() =>
-        SpecTest.Verify(
-            """
-            apiVersion: core.oam.dev/v1beta1
-            kind: Application
-            metadata: {name: app}
-            spec:
-              components:
-              - name: serving
-                type: tfserving
-                properties:
-                  predictors:
-                  - name: a
-                    trafficWeight: 100
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-                  - name: b
-                    trafficWeight: 0
-                    template: {spec: {containers: [{name: tensorflow, image: "example/server:1.0", args: [--port=9000]}]}}
-            """
-        );
+        SpecTest.Verify(Application([Serving("name: a, trafficWeight: 100", "name: b, trafficWeight: 0")]));
 }

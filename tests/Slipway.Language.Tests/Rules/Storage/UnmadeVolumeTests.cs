@@ -27,6 +27,19 @@ public class UnmadeVolumeTests
     }
 
     [Fact]
+    public void A_webservice_s_claim_that_nothing_makes_is_reported_with_the_nearest_name()
+    {
+        var found = SpecTest.Verify(
+            Spec.Application(
+                Trained("- {name: my-pvc, mountPath: /model}")
+                    + "\n- name: web\n  type: webservice\n  properties:\n    image: a/b:1\n    volumeMounts: {pvc: [{name: d, mountPath: /d, claimName: {|SLIP2017:my-pcv|}}]}"
+            )
+        );
+
+        found.Single().Message.ShouldEndWith("did you mean 'my-pvc'?");
+    }
+
+    [Fact]
     public void Claims_that_are_made_or_declared_are_fine() =>
         new SpecTest { Externals = [new External("PersistentVolumeClaim", "data", null)] }.Check(
             Spec.Application(

@@ -15,7 +15,6 @@ internal sealed class ChangingInput : ScopeRule
         ["System.Random"] = ["Shared", ".ctor"],
         ["System.Security.Cryptography.RandomNumberGenerator"] = ["Create", "GetBytes", "GetInt32", "GetHexString"],
         ["System.Environment"] = ["MachineName", "UserName", "TickCount", "TickCount64", "ProcessId"],
-        ["System.Diagnostics.Stopwatch"] = ["GetTimestamp", "StartNew"],
         ["System.IO.Path"] = ["GetRandomFileName", "GetTempFileName"],
     };
 
@@ -44,11 +43,22 @@ internal sealed class ChangingInput : ScopeRule
                 member?.ContainingType is { } type
                 && Members.TryGetValue(type.ToDisplayString(), out var names)
                 && names.Contains(member.Name, StringComparer.Ordinal)
+                && !IsPrinted(operation)
             )
             {
                 var shown = member.Name == ".ctor" ? $"new {type.Name}()" : $"{type.Name}.{member.Name}";
                 yield return Finding.At(Changing, operation.Syntax.GetLocation(), shown);
             }
         }
+    }
+
+    /// <summary>What a method prints is in no manifest.</summary>
+    private static bool IsPrinted(IOperation operation)
+    {
+        var at = operation.Parent;
+        while (at is IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation)
+            at = at.Parent;
+        return at is IArgumentOperation { Parent: IInvocationOperation call }
+            && call.TargetMethod.ContainingType.ToDisplayString() == "System.Console";
     }
 }

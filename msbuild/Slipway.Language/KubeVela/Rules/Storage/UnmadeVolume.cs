@@ -3,8 +3,8 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.KubeVela.Rules;
 
-/// <summary>SLIP2017: a notebook or a training job mounts a claim that nothing makes.</summary>
-public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-training")
+/// <summary>SLIP2017: a notebook, a training job or a webservice mounts a claim that nothing makes.</summary>
+public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-training", "webservice")
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Vessl.Rules;
 
@@ -23,7 +24,9 @@ public sealed class UnsizedRun : RunRule
         var resources = run.Root.Mapping("resources");
         var isMalformed =
             resources is null && run.Root["resources"] is SpecScalar { Kind: not ScalarKind.Null } or SpecSequence;
-        if (isMalformed || run.Root.IsIncomplete || resources is { IsIncomplete: true } || run.IsService)
+        // A size under a wrong name is reported there.
+        var isMisspelt = resources?.Entries.Any(entry => NearestWord.Find(entry.Key.Text, Sizes) is not null) == true;
+        if (isMalformed || isMisspelt || run.Root.IsIncomplete || resources is { IsIncomplete: true } || run.IsService)
             yield break;
         if (resources is null || !Sizes.Any(key => resources.Entry(key) is not null))
             yield return Descriptor.At(run.Root.Entry("resources")?.Key.Span ?? run.Place, run.Name);

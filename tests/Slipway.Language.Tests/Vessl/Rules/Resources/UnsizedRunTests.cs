@@ -15,6 +15,19 @@ public class UnsizedRunTests
         );
 
     [Fact]
+    public void A_size_under_a_wrong_name_is_one_mistake() =>
+        SpecTest.Verify(
+            """
+            name: train
+            image: example/train:v1
+            resources:
+              cluster: vessl-gcp-oregon
+              {|SLIP1001:presets|}: gpu-l4-small
+            run: python train.py
+            """
+        );
+
+    [Fact]
     public void A_run_without_resources_is_reported_at_its_name() =>
         SpecTest.Verify(
             """

@@ -1,0 +1,64 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Finds the place that a key was meant for which stands a level too high or too low.</summary>
+internal sealed class KeyPlace(SchemaCatalog catalog)
+{
+    private readonly Stack<(SpecMapping Mapping, SchemaNode Schema)> around = new();
+
+    /// <summary>Goes into a mapping.</summary>
+    public void Enter(SpecMapping mapping, SchemaNode schema) => around.Push((mapping, schema));
+
+    /// <summary>Comes back out of the mapping entered last.</summary>
+    public void Leave() => around.Pop();
+
+    /// <summary>Says where a key belongs that the mapping entered last does not have; null where no place around takes it.</summary>
+    public string? Of(string key)
+    {
+        var (mapping, schema) = around.Peek();
+        if (Inside(key, mapping, schema) is { } inner)
+            return $"It belongs inside '{inner}'";
+        var within = mapping;
+        foreach (var (outer, itsSchema) in around.Skip(1))
+        {
+            if (Holder(outer, within) is not { } holder)
+                break;
+            if (itsSchema.Property(key) is not null && outer.Entry(key) is null)
+                return $"It belongs beside '{holder}', not inside";
+            within = outer;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a key that the mapping entered last lacks stands a level too high, where it is reported.</summary>
+    public bool IsTooHigh(string key) =>
+        around.Skip(1).FirstOrDefault() is ({ } outer, { AllowsOtherKeys: false } schema)
+        && schema.Property(key) is null
+        && outer.Entry(key) is not null
+        && Inside(key, outer, schema) is not null;
+
+    /// <summary>The key of the only mapping beside a key, or that could be there, which has the key.</summary>
+    private string? Inside(string key, SpecMapping mapping, SchemaNode schema)
+    {
+        var places = schema
+            .Properties.Where(property => Content(property, mapping)?.Property(key) is not null)
+            .Take(2)
+            .ToList();
+        return places is [var only] ? only.Name : null;
+    }
+
+    private SchemaNode? Content(SchemaProperty property, SpecMapping owner) =>
+        property.Schema.Annotations is { TypedBy: { } kind and not SchemaSubject.Document }
+            ? catalog.Definition(kind, owner.Text("type")?.Text.Split('@')[0] ?? "")
+            : property.Schema.Resolved;
+
+    /// <summary>The key of a mapping under which another one stands, alone or in a list.</summary>
+    private static string? Holder(SpecMapping outer, SpecMapping inner) =>
+        outer
+            .Entries.FirstOrDefault(entry =>
+                ReferenceEquals(entry.Value, inner) || (entry.Value as SpecSequence)?.Items.Contains(inner) == true
+            )
+            ?.Key.Text;
+}

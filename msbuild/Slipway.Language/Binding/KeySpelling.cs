@@ -1,0 +1,44 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Keys that the platform reads whatever their case, and that have one usual spelling.</summary>
+internal static class KeySpelling
+{
+    /// <summary>The property that a key means though it is written in other capitals; null where case counts, or none is meant.</summary>
+    public static SchemaProperty? Meant(string key, SchemaNode schema) =>
+        schema.Annotations.IgnoresCase ? schema.Properties.FirstOrDefault(property => Same(property.Name, key)) : null;
+
+    /// <summary>The entry beside another one that the platform takes for the same: one of them is lost.</summary>
+    public static SpecEntry? Double(SpecEntry entry, SpecMapping mapping) =>
+        mapping.Entries.FirstOrDefault(other => !ReferenceEquals(other, entry) && Same(other.Key.Text, entry.Key.Text));
+
+    /// <summary>Writes keys in their usual spelling.</summary>
+    /// <param name="mapping">A mapping at any depth.</param>
+    /// <param name="usual">The spelling of those keys that have another one.</param>
+    /// <returns>A mapping like this one in the usual spelling.</returns>
+    public static SpecMapping Usual(SpecMapping mapping, IReadOnlyDictionary<SpecScalar, string> usual) =>
+        new(
+            [
+                .. mapping.Entries.Select(entry => new SpecEntry(
+                    usual.TryGetValue(entry.Key, out var name) ? SpecScalar.OfText(name, entry.Key.Span) : entry.Key,
+                    Value(entry.Value, usual)
+                )),
+            ],
+            mapping.Span
+        )
+        {
+            IsIncomplete = mapping.IsIncomplete,
+        };
+
+    private static SpecNode Value(SpecNode node, IReadOnlyDictionary<SpecScalar, string> usual) =>
+        node switch
+        {
+            SpecMapping mapping => Usual(mapping, usual),
+            SpecSequence list => new SpecSequence([.. list.Items.Select(item => Value(item, usual))], list.Span),
+            _ => node,
+        };
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,74 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Language.KubeDl.Rules;
+
+/// <summary>SLIP4032: a container asks for resources that no node gives.</summary>
+public sealed class UnfitResources : Rule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP4032",
+            Severity.Error,
+            "A container's resources contradict themselves",
+            "container '{0}' {1}, so the API server rejects the pod: {2}"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        from pod in PodTemplate.All(workspace)
+        from container in pod.AllContainers
+        let resources = container.Mapping("resources")
+        where resources is not null
+        from fault in Faults(container.Text("name")?.Text, resources)
+        select fault;
+
+    private IEnumerable<Diagnostic> Faults(string? container, SpecMapping resources)
+    {
+        var (requests, limits) = (resources.Mapping("requests"), resources.Mapping("limits"));
+        foreach (var (key, value) in (limits?.Entries ?? []).Concat(requests?.Entries ?? []))
+        {
+            if (IsCounted(key.Text) && Amount(value) is { } amount && amount % 1 != 0)
+                yield return Descriptor.At(
+                    value.Span,
+                    container,
+                    $"asks for {Text(value)} of '{key.Text}', which comes whole",
+                    "write a whole number"
+                );
+        }
+        foreach (var (key, value) in requests?.Entries ?? [])
+        {
+            var limit = limits?[key.Text];
+            if (Amount(value) is not { } requested || (limit is null && !IsCounted(key.Text)))
+                continue;
+            if (limit is null)
+                yield return Descriptor.At(
+                    key.Span,
+                    container,
+                    $"requests '{key.Text}' without a limit",
+                    $"write '{key.Text}: {Text(value)}' under 'limits'"
+                );
+            else if (Amount(limit) is { } most && (requested > most || (IsCounted(key.Text) && requested != most)))
+                yield return Descriptor.At(
+                    value.Span,
+                    container,
+                    $"requests {Text(value)} of '{key.Text}' and may use {Text(limit)}",
+                    IsCounted(key.Text)
+                        ? "write the same number for both"
+                        : $"request at most {Text(limit)}, or raise the limit"
+                );
+        }
+    }
+
+    /// <summary>Whether nodes count a resource in whole pieces, as GPUs: all that have a prefix of somebody else.</summary>
+    private static bool IsCounted(string resource) =>
+        resource.Contains('/') && !resource.Contains("kubernetes.io/", StringComparison.Ordinal);
+
+    private static decimal? Amount(SpecNode node) => node is SpecScalar scalar ? Quantity.Read(scalar.Text) : null;
+
+    private static string Text(SpecNode node) => ((SpecScalar)node).Text;
+}
