@@ -52,6 +52,7 @@ public static class DeployRun
             // Another deploy was quicker: what it left has to be looked at again.
             if (guard is null)
                 continue;
+            EndedRuns.Warn(plan, log);
             var kept = await Guarded(guard, plan, rollout, pruning, cancellation);
             served.Forget();
             await guard.Release(Inventory.Sort(manifests.Entries.Concat(kept)), cancellation);

@@ -34,6 +34,7 @@ public static class DiffRun
             ? new Inventory([], null, null)
             : await new InventoryStore(client, name).Read(cancellation);
         var plan = await ChangePlan.Make(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+        EndedRuns.Warn(plan, log);
         var pruning = new Pruning(client, served, options, log);
         var kept = plan.Leaving.ToLookup(entry => pruning.IsKept(entry.Identity), entry => entry.Identity.ToString());
         return new DiffReport(

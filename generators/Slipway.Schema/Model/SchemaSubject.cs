@@ -54,13 +54,18 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>What is wrong with the keywords that say what a file describes.</summary>
     internal static IEnumerable<JsonFault> Faults(JsonSyntax json)
     {
-        const string keyword = "x-slipway-definition";
+        var root = json as JsonObjectSyntax;
+        return DefinitionFaults(root?["x-slipway-definition"]).Concat(DocumentFaults(root?["x-slipway-document"]));
+    }
+
+    private static IEnumerable<JsonFault> DefinitionFaults(JsonSyntax? json)
+    {
         const string example = "{\"component\": \"worker\"}";
-        if ((json as JsonObjectSyntax)?[keyword] is not { } definition)
+        if (json is null)
             yield break;
-        if (definition is not JsonObjectSyntax { Members: { Count: > 0 } members })
+        if (json is not JsonObjectSyntax { Members: { Count: > 0 } members })
         {
-            yield return new JsonFault(definition.Span, $"'{keyword}' must be an object, as in {example}");
+            yield return new JsonFault(json.Span, $"'x-slipway-definition' must be an object, as in {example}");
             yield break;
         }
         foreach (var member in members)
@@ -76,6 +81,17 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
                     $"the type of the definition must be text, as in {example}"
                 );
         }
+    }
+
+    private static IEnumerable<JsonFault> DocumentFaults(JsonSyntax? json)
+    {
+        var document = json as JsonObjectSyntax;
+        var isTold = document?["keys"] is JsonArraySyntax || Text(document?["apiVersion"]).Length > 0;
+        if (json is not null && (!isTold || Text(document?["kind"]).Length == 0))
+            yield return new JsonFault(
+                json.Span,
+                "'x-slipway-document' must name an apiVersion and a kind, as in {\"apiVersion\": \"example.com/v1\", \"kind\": \"Gadget\"}"
+            );
     }
 
     private static SchemaSubject OfDocument(JsonObjectSyntax document, SchemaDocument file, string pointer)

@@ -163,6 +163,15 @@ public static class DeployDiagnostics
             "{0} left the manifests, and is not deleted: {1}; delete it yourself if nobody needs it"
         );
 
+    /// <summary>SLIP8041.</summary>
+    public static DeployDiagnostic Ended { get; } =
+        new(
+            "SLIP8041",
+            IsWarning: true,
+            "What has ended is changed",
+            "{0} has ended ({1}), so it does not run again for what changes in it, and counts as it ended: to run it anew, delete {2} and deploy again, or give it another name"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DeployDiagnostic> All { get; } =
     [
@@ -190,6 +199,7 @@ public static class DeployDiagnostics
         NotGone,
         Differs,
         LeftAlone,
+        Ended,
     ];
 
     private static DeployDiagnostic Error(string id, string title, string format) =>

@@ -30,6 +30,10 @@ internal abstract class KindReadiness
     /// <param name="live">The object as it is in the cluster.</param>
     public abstract ReadyState Of(JsonObject live);
 
+    /// <summary>Whether an object ran once and has ended, so that changing it starts nothing.</summary>
+    /// <param name="live">The object as it is in the cluster.</param>
+    public virtual bool HasEnded(JsonObject live) => false;
+
     /// <summary>Reads the state of an object where other objects have a say in it.</summary>
     /// <param name="live">The object as it is in the cluster.</param>
     /// <param name="client">The server.</param>

@@ -16,4 +16,6 @@ internal sealed class ModelVersionReadiness : KindReadiness
             { Length: > 0 } phase => ReadyState.Waiting(phase),
             _ => ReadyState.Waiting("not seen by its controller yet"),
         };
+
+    public override bool HasEnded(JsonObject live) => Of(live).Phase is ReadyPhase.Ready or ReadyPhase.Failed;
 }

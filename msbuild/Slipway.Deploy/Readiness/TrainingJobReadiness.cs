@@ -22,4 +22,6 @@ internal sealed class TrainingJobReadiness : KindReadiness
             null => ReadyState.Waiting("not seen by its controller yet"),
         };
     }
+
+    public override bool HasEnded(JsonObject live) => Of(live).Phase is ReadyPhase.Ready or ReadyPhase.Failed;
 }

@@ -22,6 +22,9 @@ internal sealed class WorkflowReadiness : KindReadiness
         };
     }
 
+    public override bool HasEnded(JsonObject live) =>
+        live.Text("status", "phase") is "Succeeded" or "Failed" or "Error";
+
     private static bool IsSuspended(JsonObject live) =>
         live.At("spec", "suspend")?.GetValueKind() == JsonValueKind.True
         || (live.At("status", "nodes") as JsonObject ?? []).Any(node =>

@@ -8,7 +8,8 @@ namespace Slipway.Language.Schemas;
 /// <param name="ApiVersion">The group and version: <c>machinelearning.seldon.io/v1</c>.</param>
 /// <param name="TypeName">The C# class: the kind, with the version behind it where it is not the stored one.</param>
 /// <param name="Json">The schema.</param>
-public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, string Json)
+/// <param name="Source">The <c>openAPIV3Schema</c> it was made of.</param>
+public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, string Json, SpecMapping Source)
 {
     /// <summary>A name for the schema's file: <c>seldondeployment.v1.machinelearning.seldon.io.schema.json</c>.</summary>
     public string FileName
@@ -49,7 +50,8 @@ public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, 
                 kind,
                 apiVersion,
                 type,
-                CrdSchemaWriter.Write(version.Schema, apiVersion, kind, type)
+                CrdSchemaWriter.Write(version.Schema, apiVersion, kind, type),
+                version.Schema
             );
         }
     }

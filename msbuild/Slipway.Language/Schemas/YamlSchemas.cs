@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 using Slipway.Schema;
+using Slipway.Schema.Model;
 
 namespace Slipway.Language.Schemas;
 
@@ -23,18 +24,39 @@ public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnly
         var errors = yaml.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
             return new YamlSchemas([], errors);
-        List<ProjectSchema> schemas =
+        List<(ProjectSchema Schema, SpecNode Source)> schemas =
         [
-            .. CrdSchema.Read(yaml).Select(schema => new ProjectSchema(schema.FileName, schema.Json)),
-            .. yaml.Documents.OfType<SpecMapping>().Select(Stored).OfType<ProjectSchema>(),
+            .. CrdSchema.Read(yaml).Select(one => (new ProjectSchema(one.FileName, one.Json), (SpecNode)one.Source)),
+            .. yaml.Documents.OfType<SpecMapping>().SelectMany(Stored),
         ];
         if (schemas.Count == 0)
             errors.Add(SchemaDiagnostics.NotASchema.At(SourceSpan.StartOf(source.File)));
-        return new YamlSchemas(schemas, errors);
+        errors.AddRange(schemas.SelectMany(one => Faults(one.Schema, one.Source)));
+        return new YamlSchemas(errors.Count > 0 ? [] : [.. schemas.Select(one => one.Schema)], errors);
     }
 
-    private static ProjectSchema? Stored(SpecMapping document) =>
-        document.Mapping("data")?.Text(StoredSchema) is { } text
-            ? new ProjectSchema($"{document.Mapping("metadata")?.Text("name")?.Text ?? "schema"}.json", text.Text)
-            : null;
+    private static IEnumerable<(ProjectSchema Schema, SpecNode Source)> Stored(SpecMapping document)
+    {
+        if (document.Mapping("data")?.Text(StoredSchema) is { } text)
+            yield return (
+                new ProjectSchema($"{document.Mapping("metadata")?.Text("name")?.Text ?? "schema"}.json", text.Text),
+                text
+            );
+    }
+
+    /// <summary>What is wrong with a schema, told where the user wrote it rather than in the file made of it.</summary>
+    private static IEnumerable<Diagnostic> Faults(ProjectSchema schema, SpecNode source)
+    {
+        var document = new SchemaSet(name => name == schema.Name ? schema.Text : null).Open(schema.Name)!;
+        foreach (var fault in document.Faults.Concat(SchemaSet.Check(document)))
+        {
+            var inText = FormattableString.Invariant(
+                $"{fault.Message} (line {fault.Span.StartLine}, column {fault.Span.StartColumn} of the text)"
+            );
+            yield return SchemaDiagnostics.Unreadable.At(
+                SchemaOrigin.Of(fault.Span, document.Json, source),
+                source is SpecScalar ? inText : fault.Message
+            );
+        }
+    }
 }

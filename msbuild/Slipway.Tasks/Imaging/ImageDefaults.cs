@@ -18,6 +18,6 @@ internal sealed record ImageDefaults
     /// <summary>The time everything in images has, in seconds since 1970.</summary>
     public long Time { get; init; }
 
-    /// <summary>Full paths of folders that go into no image: those that the build writes.</summary>
+    /// <summary>Full paths of folders and files that go into no image: those that the build writes.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 }

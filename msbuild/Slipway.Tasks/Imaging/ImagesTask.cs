@@ -37,7 +37,7 @@ public abstract class ImagesTask : RegistryTask
     /// <summary>The time everything in images has, in seconds since 1970; empty for 0.</summary>
     public string? SourceDateEpoch { get; set; }
 
-    /// <summary>Full paths of folders that go into no image.</summary>
+    /// <summary>Full paths of folders and files that go into no image.</summary>
     public string[] Excluded { get; set; } = [];
 
     /// <summary>The full path of the folder that keeps base images of registries; empty for the user's own.</summary>

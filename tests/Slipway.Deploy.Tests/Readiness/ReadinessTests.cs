@@ -250,4 +250,18 @@ public class ReadinessTests
 
         $"{state.Phase}: {state.Text}".ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("argoproj.io", "Workflow", """{"spec": {"suspend": true}, "status": {"phase": "Running"}}""", false)]
+    [InlineData("argoproj.io", "Workflow", """{"status": {"phase": "Error"}}""", true)]
+    [InlineData("model.kubedl.io", "ModelVersion", """{"status": {"imageBuildPhase": "ImageBuilding"}}""", false)]
+    [InlineData("model.kubedl.io", "ModelVersion", """{"status": {"imageBuildPhase": "ImageBuildSucceeded"}}""", true)]
+    [InlineData(
+        "apps",
+        "Deployment",
+        """{"status": {"updatedReplicas": 1, "availableReplicas": 1, "replicas": 1}}""",
+        false
+    )]
+    public void What_runs_once_has_ended_when_it_is_over(string group, string kind, string live, bool expected) =>
+        KindReadiness.For(group, kind).HasEnded(JsonNode.Parse(live)!.AsObject()).ShouldBe(expected);
 }

@@ -120,6 +120,11 @@ public class SchemaReaderTests
         40,
         """the type of the definition must be text, as in {"component": "worker"}"""
     )]
+    [InlineData(
+        """{"x-slipway-document": {"kind": "Gadget"}}""",
+        24,
+        """'x-slipway-document' must name an apiVersion and a kind, as in {"apiVersion": "example.com/v1", "kind": "Gadget"}"""
+    )]
     [InlineData("""{"patternProperties": {"a": 1}}""", 29, "a schema must be a JSON object")]
     [InlineData("""[]""", 1, "a schema must be a JSON object")]
     [InlineData("""{"a": }""", 7, "'}' cannot start a JSON value")]
