@@ -18,6 +18,11 @@ public sealed class VerifyImages : ImagesTask
         CancellationToken cancellation
     )
     {
+        if (recipes.Count == 0 && !File.Exists(LockFile))
+        {
+            Say("the project builds no image of its own, so there is nothing to verify");
+            return;
+        }
         var locked = Oci.Locking.LockFile.Read(LockFile);
         if (locked.Packer != ImageRecipe.Version)
             throw LockFaults.OtherPacker.At(LockFile, LockFile, locked.Packer, ImageRecipe.Version);

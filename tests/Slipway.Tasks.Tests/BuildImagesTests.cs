@@ -290,6 +290,16 @@ public class BuildImagesTests
         run.Errors.Single().ShouldContain("SLIP7040");
     }
 
+    [Fact]
+    public void A_project_without_images_has_nothing_to_verify()
+    {
+        using var run = new TaskRun();
+        using var verify = Verify(run);
+        verify.Models = [];
+
+        verify.Execute().ShouldBeTrue(string.Join('\n', run.Errors));
+    }
+
     private static BuildImages Task(TaskRun run) =>
         Set(run, new BuildImages { LayoutFolder = run.PathOf("layout"), Registry = "registry.example.com/ml/" });
 

@@ -19,6 +19,9 @@ public abstract class Target
     /// <returns>A path with '/': <c>kubernetes/training-serving.yaml</c>.</returns>
     public virtual string PathOf(string name) => $"{Name}/{name}.{Extension}";
 
+    /// <summary>Whether its manifests are objects that a cluster takes.</summary>
+    public virtual bool IsForClusters => true;
+
     /// <summary>Whether its manifests say at their top what the cluster must have already.</summary>
     public virtual bool TellsNeeds => false;
 

@@ -21,6 +21,9 @@ public sealed class TerraformTarget : Target
     public override string Name => TargetName;
 
     /// <inheritdoc />
+    public override bool IsForClusters => false;
+
+    /// <inheritdoc />
     public override string Extension => "tf.json";
 
     /// <summary>Terraform takes all files of a folder together, and none may say twice which provider it is for.</summary>

@@ -7,4 +7,7 @@ public sealed class VesslTarget : Target
 {
     /// <inheritdoc />
     public override string Name => "vessl";
+
+    /// <inheritdoc />
+    public override bool IsForClusters => false;
 }

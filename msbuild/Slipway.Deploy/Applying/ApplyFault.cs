@@ -46,6 +46,19 @@ internal static class ApplyFault
         return all.Count <= MaximumReasons ? shown : $"{shown} and {all.Count - MaximumReasons} more";
     }
 
+    /// <summary>
+    /// A reason without the value of a whole object: the server prints it as its own code sees it, thousands of letters
+    /// with the content of every variable, or a comparison over many lines.
+    /// </summary>
+    private static string WithoutValue(string message)
+    {
+        const string Before = "Invalid value: ";
+        const string After = "}: ";
+        var line = message.Split('\n')[0];
+        var end = line.LastIndexOf(After, StringComparison.Ordinal);
+        return line.StartsWith(Before, StringComparison.Ordinal) && end > 0 ? line[(end + After.Length)..] : line;
+    }
+
     private static string Reasons(ObjectIdentity identity, ClusterAnswer answer)
     {
         var causes = answer.Causes.ToList();
@@ -57,7 +70,7 @@ internal static class ApplyFault
         var reasons =
             causes.Count == 0
                 ? answer.Message
-                : Few(causes.Select(cause => $"{cause.Text("field")}: {cause.Text("message")}"));
+                : Few(causes.Select(cause => $"{cause.Text("field")}: {WithoutValue(cause.Text("message") ?? "")}"));
         return
             reasons.Contains("immutable", StringComparison.Ordinal)
             || reasons.Contains("are forbidden", StringComparison.Ordinal)

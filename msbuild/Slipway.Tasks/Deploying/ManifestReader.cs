@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler;
 using Slipway.Compiler.Needs;
+using Slipway.Compiler.Targets;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Bundles;
 using Slipway.Deploy.Faults;
@@ -13,6 +14,11 @@ namespace Slipway.Tasks.Deploying;
 /// <summary>Reads what is to be deployed: a bundle, or an output folder that holds a folder for each target.</summary>
 internal static class ManifestReader
 {
+    private static readonly IReadOnlyList<string> ForClusters =
+    [
+        .. TargetCatalog.All.Where(target => target.IsForClusters).Select(target => target.Name),
+    ];
+
     private static readonly string[] Endings = [".yaml", ".yml"];
 
     /// <summary>Reads the manifests of a target.</summary>
@@ -32,6 +38,8 @@ internal static class ManifestReader
         CancellationToken cancellation
     )
     {
+        if (TargetCatalog.Find(target) is { IsForClusters: false })
+            throw Nothing(path, $"what target {target} writes is for no cluster: {Choose(ForClusters)}");
         var files = IsBundle(path) ? OfBundle(path, target, environment, cancellation) : OfFolder(path, target);
         var objects = new List<JsonObject>();
         var isWhole = true;
@@ -107,11 +115,14 @@ internal static class ManifestReader
 
     private static string Lacks(string target, IEnumerable<string> others)
     {
-        var names = others.Order(StringComparer.Ordinal).ToList();
+        var names = ForClusters.Intersect(others, StringComparer.Ordinal).ToList();
         return names.Count == 0
-            ? $"it holds no manifests of target {target}"
-            : $"it holds no manifests of target {target}, but of {string.Join(", ", names)}: choose with SlipwayDeployTarget";
+            ? $"it holds no manifests of target {target}, nor of another that is for clusters"
+            : $"it holds no manifests of target {target}, but others: {Choose(names)}";
     }
+
+    private static string Choose(IEnumerable<string> targets) =>
+        $"choose with SlipwayDeployTarget, of {string.Join(", ", targets)}";
 
     /// <summary>What the schema of a kind says of who serves it.</summary>
     private static string? ServedBy(string apiVersion, string kind)

@@ -61,8 +61,22 @@ public sealed class ManifestReaderTests : IDisposable
 
         failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
         failure.Message.ShouldEndWith(
-            "it holds no manifests of target kubernetes, but of kubevela: choose with SlipwayDeployTarget"
+            "it holds no manifests of target kubernetes, but others: choose with SlipwayDeployTarget, of kubevela"
         );
+    }
+
+    [Theory]
+    [InlineData("vessl", "what target vessl writes is for no cluster: choose with SlipwayDeployTarget, of argo, ")]
+    [InlineData("kubernetes", "it holds no manifests of target kubernetes, nor of another that is for clusters")]
+    public void What_is_for_no_cluster_is_not_deployed_and_not_offered(string target, string expected)
+    {
+        Write("vessl/run.yaml", "name: run\n");
+        Write("images/index.json", "{}");
+
+        Should
+            .Throw<DeployException>(() => Read(target))
+            .Faults.ShouldHaveSingleItem()
+            .Message.ShouldContain($" cannot be deployed: {expected}");
     }
 
     [Theory]
