@@ -10,6 +10,7 @@ namespace Slipway.Language.Binding;
 internal sealed class MappingBinder(SchemaBinder binder)
 {
     private readonly KeyPlace place = new(binder.Context.Catalog);
+    private readonly ChosenSchema chosen = new(binder);
 
     public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
@@ -47,7 +48,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
             if (!meant.Contains(property.Name, StringComparer.Ordinal))
                 Absent(mapping, property, anchor);
             else if (property.Schema.Annotations.TypedBy is { } kind)
-                WithoutProperties(mapping, property, kind, anchor);
+                chosen.Absent(mapping, property, kind, anchor);
         }
         foreach (var required in schema.Required)
         {
@@ -83,9 +84,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
         if (annotations.TypedBy is null or SchemaSubject.Document)
             binder.Value(entry.Value, property.Schema, span, key);
         if (annotations.TypedBy == SchemaSubject.Document)
-            Embedded(owner, entry.Value);
+            chosen.Document(owner, entry.Value);
         else if (annotations.TypedBy is { } kind)
-            Definition(owner, entry.Value, span, kind);
+            chosen.Properties(owner, entry.Value, span, kind);
         binder.Path.Pop();
     }
 
@@ -104,21 +105,6 @@ internal sealed class MappingBinder(SchemaBinder binder)
         binder.Found.Spellings[entry.Key] = property.Name;
         Property(owner, entry, property);
         return property.Name;
-    }
-
-    /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>
-    private void Embedded(SpecMapping owner, SpecNode value)
-    {
-        var schema = binder.Context.Catalog.Document(
-            owner.Text("apiVersion")?.Text ?? "",
-            owner.Text("kind")?.Text ?? ""
-        );
-        const string key = "spec";
-        if (schema?.Property(key) is not { } property || (value as SpecMapping)?.Entry(key) is not { } entry)
-            return;
-        binder.Path.Push(key);
-        binder.Value(entry.Value, property.Schema, entry.Key.Span, key);
-        binder.Path.Pop();
     }
 
     /// <summary>Reports a key that the schema does not have.</summary>
@@ -171,43 +157,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
     private void Absent(SpecMapping mapping, SchemaProperty property, SourceSpan anchor)
     {
         if (property.Schema.Annotations.TypedBy is { } kind)
-            WithoutProperties(mapping, property, kind, anchor);
+            chosen.Absent(mapping, property, kind, anchor);
         if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping) || place.IsTooHigh(property.Name))
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
             return;
         var remedy = SchemaWords.WhatToAdd(property);
         binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));
-    }
-
-    /// <summary>Without properties a definition still has to say which of them it requires.</summary>
-    private void WithoutProperties(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
-    {
-        var place = owner.Text("type")?.Span ?? anchor;
-        binder.Path.Push(property.Name);
-        Definition(owner, new SpecMapping([], place), place, kind);
-        binder.Path.Pop();
-    }
-
-    /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>
-    private void Definition(SpecMapping owner, SpecNode value, SourceSpan anchor, string kind)
-    {
-        var note = binder.Context.Notes.GetValueOrDefault(owner);
-        var type = owner.Text("type");
-        var name = type?.Text.Split('@')[0] ?? note?.Definition;
-        if (string.IsNullOrEmpty(name))
-            return;
-        if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
-        {
-            var nearest = binder.Context.Catalog.NearestDefinition(kind, name);
-            binder.Found.AddUnknownDefinition(kind, name, nearest, type?.Span ?? anchor);
-            return;
-        }
-        var outerNote = binder.Note;
-        var outerBase = binder.Path.Rebase();
-        binder.Note = note;
-        binder.Value(value, definition, anchor, "properties");
-        binder.Note = outerNote;
-        binder.Path.Restore(outerBase);
     }
 }

@@ -1,0 +1,55 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema;
+using Slipway.Schema.Model;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Binds values whose schema the keys beside them choose: properties by a type, the spec of an object by its kind.</summary>
+internal sealed class ChosenSchema(SchemaBinder binder)
+{
+    /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>
+    public void Properties(SpecMapping owner, SpecNode value, SourceSpan anchor, string kind)
+    {
+        var note = binder.Context.Notes.GetValueOrDefault(owner);
+        var type = owner.Text("type");
+        var name = type?.Text.Split('@')[0] ?? note?.Definition;
+        if (string.IsNullOrEmpty(name))
+            return;
+        if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
+        {
+            var nearest = binder.Context.Catalog.NearestDefinition(kind, name);
+            binder.Found.AddUnknownDefinition(kind, name, nearest, type?.Span ?? anchor);
+            return;
+        }
+        var outerNote = binder.Note;
+        var outerBase = binder.Path.Rebase();
+        binder.Note = note;
+        binder.Value(value, definition, anchor, "properties");
+        binder.Note = outerNote;
+        binder.Path.Restore(outerBase);
+    }
+
+    /// <summary>Without properties a definition still has to say which of them it requires.</summary>
+    public void Absent(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
+    {
+        var place = owner.Text("type")?.Span ?? anchor;
+        binder.Path.Push(property.Name);
+        Properties(owner, new SpecMapping([], place), place, kind);
+        binder.Path.Pop();
+    }
+
+    /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>
+    public void Document(SpecMapping owner, SpecNode value)
+    {
+        var schema = binder.Context.Catalog.Document(
+            owner.Text("apiVersion")?.Text ?? "",
+            owner.Text("kind")?.Text ?? ""
+        );
+        const string key = "spec";
+        if (schema?.Property(key) is not { } property || (value as SpecMapping)?.Entry(key) is not { } entry)
+            return;
+        binder.Path.Push(key);
+        binder.Value(entry.Value, property.Schema, entry.Key.Span, key);
+        binder.Path.Pop();
+    }
+}
