@@ -9,6 +9,7 @@ internal sealed partial record MarkedCode(string Text, IReadOnlyList<(string Id,
     private const string Frame = """
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using Slipway;
 
         public static class Specs

@@ -8,6 +8,9 @@ namespace Slipway.Generators.Analyzers.Scopes;
 /// <param name="locals">The values of variables that are assigned once.</param>
 internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILocalSymbol, IOperation> locals)
 {
+    /// <summary>The property of an Application that stands for the Application itself here, since its steps are the Application's.</summary>
+    public const string Workflow = "Workflow";
+
     private const int LongestWay = 1000;
 
     /// <summary>Finds the call that made a value.</summary>
@@ -27,7 +30,7 @@ internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILoc
                     break;
                 case IObjectCreationOperation made when SpecSymbols.Is(made.Type, symbols.Object):
                     return made;
-                case IPropertyReferenceOperation { Property.Name: "Workflow", Instance: { } application }:
+                case IPropertyReferenceOperation { Property.Name: Workflow, Instance: { } application }:
                     value = application;
                     break;
                 case ILocalReferenceOperation local when locals.TryGetValue(local.Local, out var assigned):
@@ -70,14 +73,9 @@ internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILoc
         || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, symbols.Object?.ContainingAssembly)
         || symbols.Signature(method) is not null;
 
-    /// <summary>The call whose part a lambda fills.</summary>
-    public static IInvocationOperation? Filled(IOperation lambda)
-    {
-        var parent = lambda.Parent;
-        while (parent is IDelegateCreationOperation or IConversionOperation)
-            parent = parent.Parent;
-        return (parent as IArgumentOperation)?.Parent as IInvocationOperation;
-    }
+    /// <summary>The call of a builder whose part a lambda fills; null where the lambda is for something else.</summary>
+    public IInvocationOperation? Filled(IOperation lambda) =>
+        Filling.Call(lambda) is { } call && symbols.Signature(call.TargetMethod) is not null ? call : null;
 
     private IOperation? Configured(IParameterReferenceOperation parameter)
     {
@@ -87,7 +85,7 @@ internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILoc
                 at is IAnonymousFunctionOperation lambda
                 && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.Parameter.ContainingSymbol)
             )
-                return Filled(lambda) is { } call && symbols.Signature(call.TargetMethod) is not null ? call : null;
+                return Filled(lambda);
         }
         return null;
     }

@@ -27,5 +27,5 @@ internal static class Certainty
     }
 
     private static bool IsBuilderLambda(IOperation lambda, SpecSymbols symbols) =>
-        BuilderValue.Filled(lambda) is { } call && symbols.Signature(call.TargetMethod) is not null;
+        Filling.Call(lambda) is { } call && symbols.Signature(call.TargetMethod) is not null;
 }

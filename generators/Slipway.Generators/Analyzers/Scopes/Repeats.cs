@@ -31,13 +31,6 @@ internal static class Repeats
         scope
             .OfKind(kind)
             .Where(one => one is { IsCertain: true, Owner: not null })
-            .GroupBy(one => isWhole ? Outermost(one) : one.Owner!)
+            .GroupBy(one => isWhole ? one.Outermost : one.Owner!)
             .Select(group => group.Select(one => one.Name));
-
-    private static SpecPart Outermost(SpecPart part)
-    {
-        while (part.Owner is { } owner)
-            part = owner;
-        return part;
-    }
 }

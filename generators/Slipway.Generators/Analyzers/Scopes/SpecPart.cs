@@ -10,6 +10,7 @@ namespace Slipway.Generators.Analyzers.Scopes;
 internal sealed class SpecPart(SpecCall call, SpecBuilder? builder, bool isCertain)
 {
     private readonly List<(SpecCall Call, bool IsCertain)> calls = [];
+    private bool isUnseen;
 
     public SpecCall Call { get; } = call;
 
@@ -20,13 +21,16 @@ internal sealed class SpecPart(SpecCall call, SpecBuilder? builder, bool isCerta
     /// <summary>What it was added to; null where that is not known.</summary>
     public SpecPart? Owner { get; set; }
 
+    /// <summary>What it belongs to in the end; itself where it was added to nothing.</summary>
+    public SpecPart Outermost => Owner?.Outermost ?? this;
+
     /// <summary>The variable that holds it; null where there is none.</summary>
     public ILocalSymbol? Local { get; set; }
 
-    /// <summary>Whether code that is not seen here may do more with it.</summary>
-    public bool Escapes { get; set; }
+    /// <summary>Whether code that is not seen here may do more with it, itself or through what it was added to.</summary>
+    public bool Escapes => isUnseen || Owner?.Escapes == true;
 
-    /// <summary>Whether the method gives it to its caller.</summary>
+    /// <summary>Whether the spec method returns it.</summary>
     public bool IsReturned { get; set; }
 
     /// <summary>The literal that names it; null where its name is not known.</summary>
@@ -34,6 +38,9 @@ internal sealed class SpecPart(SpecCall call, SpecBuilder? builder, bool isCerta
 
     /// <summary>The calls of its members, in order.</summary>
     public IReadOnlyList<(SpecCall Call, bool IsCertain)> Calls => calls;
+
+    /// <summary>Gives it to code that is not seen here.</summary>
+    public void Escape() => isUnseen = true;
 
     public void Add(SpecCall member, bool isAlways) => calls.Add((member, isAlways));
 

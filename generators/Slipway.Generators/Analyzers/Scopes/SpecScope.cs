@@ -57,13 +57,20 @@ internal sealed class SpecScope
             if (declared.GetVariableInitializer()?.Value is { } value)
                 locals[declared.Symbol] = value;
         }
-        foreach (var assigned in operations.OfType<IAssignmentOperation>())
-        {
-            if (assigned.Target is ILocalReferenceOperation local)
-                locals.Remove(local.Local);
-        }
+        foreach (var changed in operations.SelectMany(Changed).OfType<ILocalReferenceOperation>())
+            locals.Remove(changed.Local);
         return locals;
     }
+
+    /// <summary>What an operation gives another value.</summary>
+    private static IEnumerable<IOperation> Changed(IOperation operation) =>
+        operation switch
+        {
+            IDeconstructionAssignmentOperation several => several.Target.DescendantsAndSelf(),
+            IAssignmentOperation assigned => [assigned.Target],
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => [argument.Value],
+            _ => [],
+        };
 
     private void FindParts()
     {
@@ -72,13 +79,17 @@ internal sealed class SpecScope
             if (SpecCall.Of(operation, Symbols) is not { } call)
                 continue;
             var isNew = operation is IObjectCreationOperation || values.Makes((IInvocationOperation)operation);
+            var invocation = operation as IInvocationOperation;
             // A call that fills a part returns what it is called on, which is not what it makes.
-            if (isNew || Fills((IInvocationOperation)operation))
-                parts[operation] = new SpecPart(
-                    call,
-                    isNew ? Symbols.Builder(call.Result) : null,
-                    Certainty.IsCertain(operation, Symbols)
-                );
+            if (!isNew && !Filling.IsSeen(invocation!))
+                continue;
+            var part = parts[operation] = new SpecPart(
+                call,
+                isNew ? Symbols.Builder(call.Result) : null,
+                Certainty.IsCertain(operation, Symbols)
+            );
+            if (invocation is not null && Filling.IsUnseen(invocation))
+                part.Escape();
         }
         foreach (var declared in Operations.OfType<IVariableDeclaratorOperation>())
         {
@@ -87,13 +98,6 @@ internal sealed class SpecScope
         }
     }
 
-    /// <summary>A call with a lambda builds a part of what it is called on.</summary>
-    private static bool Fills(IInvocationOperation call) =>
-        call.Arguments.Any(one =>
-            one.Value is IDelegateCreationOperation or IAnonymousFunctionOperation
-            || one.Value is IConversionOperation { Operand: IAnonymousFunctionOperation }
-        );
-
     private void FindCalls()
     {
         foreach (var call in Operations.OfType<IInvocationOperation>().OrderBy(one => one.Syntax.Span.End))
@@ -101,45 +105,86 @@ internal sealed class SpecScope
             var receiver = PartOf(BuilderValue.Receiver(call));
             if (parts.TryGetValue(call, out var made))
                 made.Owner = receiver;
-            if (receiver is not null && SpecCall.Of(call, Symbols) is { } known)
+            if (receiver is null)
+                continue;
+            if (SpecCall.Of(call, Symbols) is { } known)
                 receiver.Add(known, Certainty.IsCertain(call, Symbols));
+            else if (call.TargetMethod.Name == "Add" && values.IsOurs(call.TargetMethod))
+                Take(receiver, PartOf(call.Arguments.LastOrDefault()?.Value));
         }
+    }
+
+    /// <summary>Adds something that was made before.</summary>
+    private static void Take(SpecPart owner, SpecPart? part)
+    {
+        if (part is null)
+            owner.Escape();
+        else
+            part.Owner ??= owner;
     }
 
     private void FindUse(IOperation operation)
     {
-        if (
-            operation
-            is not (
-                ILocalReferenceOperation
-                or IParameterReferenceOperation
-                or IInvocationOperation
-                or IObjectCreationOperation
-            )
-        )
-            return;
-        if (PartOf(operation) is not { } part)
-            return;
-        var parent = operation.Parent;
+        switch (operation)
+        {
+            case IReturnOperation { ReturnedValue: { } value }:
+                FindReturn(operation, value);
+                break;
+            case IPropertyReferenceOperation { Instance: { } instance } property
+                when !IsPlain(property) && PartOf(instance) is { } shown:
+                shown.Outermost.Escape();
+                break;
+            case ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IInvocationOperation
+            or IObjectCreationOperation when PartOf(operation) is { } part && !IsInSight(operation):
+                part.Escape();
+                break;
+        }
+    }
+
+    /// <summary>Whether a property tells something about its owner and gives no way to what the owner holds.</summary>
+    private static bool IsPlain(IPropertyReferenceOperation property) =>
+        property.Property.Name == BuilderValue.Workflow
+        || property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
+
+    /// <summary>Whether what happens to a value is known.</summary>
+    private bool IsInSight(IOperation value)
+    {
+        var parent = value.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
             parent = parent.Parent;
-        switch (parent)
+        return parent switch
         {
-            case IReturnOperation:
-                // What a lambda returns to a builder goes nowhere else.
-                if (part.Builder is not null || SpecSymbols.Is(part.Call.Result, Symbols.Document))
-                    part.IsReturned = true;
-                break;
-            case IArgumentOperation { Parent: IInvocationOperation call } when values.IsOurs(call.TargetMethod):
-            case IInvocationOperation owner when values.IsOurs(owner.TargetMethod):
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }
-                when values.Follows(declared.Symbol):
-            case IExpressionStatementOperation or IPropertyReferenceOperation:
-            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
-                break;
-            default:
-                part.Escapes = true;
-                break;
+            IArgumentOperation { Parent: IInvocationOperation call } => values.IsOurs(call.TargetMethod),
+            IInvocationOperation call => values.IsOurs(call.TargetMethod),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared } => values.Follows(
+                declared.Symbol
+            ),
+            ISimpleAssignmentOperation assigned => assigned.Target is IDiscardOperation,
+            IReturnOperation or IExpressionStatementOperation or IPropertyReferenceOperation => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>A spec method returns what it has made; a lambda returns to a builder what the builder gave it.</summary>
+    private void FindReturn(IOperation operation, IOperation value)
+    {
+        var part = PartOf(value);
+        var function = operation.Parent;
+        while (function is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+            function = function.Parent;
+        if (function is null && Symbols.IsSpec(Method))
+        {
+            if (part is not null)
+                part.IsReturned = true;
+        }
+        else if (function is null || values.Filled(function) is not { } call)
+            part?.Escape();
+        else if (parts.TryGetValue(call, out var filled) && filled != part)
+        {
+            part?.Escape();
+            filled.Escape();
         }
     }
 }

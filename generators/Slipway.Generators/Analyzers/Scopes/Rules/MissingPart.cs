@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using Slipway.Generators.Analyzers.Calls;
 using Slipway.Generators.Diagnostics;
 
 namespace Slipway.Generators.Analyzers.Scopes.Rules;
@@ -22,7 +20,7 @@ internal sealed class MissingPart : ScopeRule
         {
             foreach (var (key, member) in part.Builder?.Requires ?? [])
             {
-                if (part.Writing(key).Any() || IsFilled(part))
+                if (part.Writing(key).Any() || IsSupplied(part))
                     continue;
                 var subject = part.Name?.Text is { } name
                     ? $"{part.Builder!.Definition} '{name}'"
@@ -33,12 +31,6 @@ internal sealed class MissingPart : ScopeRule
         }
     }
 
-    /// <summary>Whether code elsewhere, an input, or a method that is passed by name may add it.</summary>
-    private static bool IsFilled(SpecPart part) =>
-        part.Calls.Any(one => one.Call.Signature.Key == "input")
-        || Arguments(part.Call)
-            .Any(one => one is IDelegateCreationOperation { Target: not IAnonymousFunctionOperation });
-
-    private static IEnumerable<IOperation> Arguments(SpecCall call) =>
-        call.Operation is IInvocationOperation invocation ? invocation.Arguments.Select(one => one.Value) : [];
+    /// <summary>Whether an input of the component may add it.</summary>
+    private static bool IsSupplied(SpecPart part) => part.Calls.Any(one => one.Call.Signature.Key == "input");
 }
