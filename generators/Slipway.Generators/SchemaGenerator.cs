@@ -51,13 +51,17 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.Judge(pair.Left))
             .WithTrackingName(TrackingNames.Outputs);
 
-        context.RegisterSourceOutput(outputs, static (output, result) => Emit(output, result));
+        var pages = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => RulePages.Of(provider));
+        context.RegisterSourceOutput(
+            outputs.Combine(pages),
+            static (output, pair) => Emit(output, pair.Left, pair.Right)
+        );
     }
 
-    private static void Emit(SourceProductionContext output, SchemaResult result)
+    private static void Emit(SourceProductionContext output, SchemaResult result, string? pages)
     {
         foreach (var problem in result.Faults)
-            output.ReportDiagnostic(SchemaProblems.ToDiagnostic(problem));
+            output.ReportDiagnostic(RulePages.Linked(SchemaProblems.ToDiagnostic(problem), pages));
         if (result.Builders is not { } builders)
             return;
         try
@@ -69,7 +73,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            output.ReportDiagnostic(SchemaProblems.ToDiagnostic(SchemaProblems.Failure(result.Path, exception)));
+            var failure = SchemaProblems.ToDiagnostic(SchemaProblems.Failure(result.Path, exception));
+            output.ReportDiagnostic(RulePages.Linked(failure, pages));
         }
     }
 }

@@ -121,6 +121,7 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             Pins = new ImagePins(BuiltImages.SelectMany(BuiltImage.Pins)),
             Severities = Severities(),
             ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
+            RulePages = RulePages,
         };
         var findings = new TaskFindings(Log, RulePages);
         try

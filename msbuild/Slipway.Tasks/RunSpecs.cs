@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Slipway.Tasks.Building;
 using Slipway.Tasks.Hosting;
 
 namespace Slipway.Tasks;
@@ -64,6 +65,9 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
     /// <summary>How long user code may run, in seconds.</summary>
     public int Timeout { get; set; } = 60;
 
+    /// <summary>The full path of the folder with a page for each rule.</summary>
+    public string? RulePages { get; set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
@@ -89,6 +93,7 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
             Limit = TimeSpan.FromSeconds(Timeout),
         };
         var names = new SourceNames(ProjectFolder, PathMap);
+        var findings = new TaskFindings(Log, RulePages);
         try
         {
             var outcome = SpecHost.Run(
@@ -97,17 +102,17 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
                 cancellation.Token
             );
             foreach (var fault in outcome)
-                Log.LogError(
-                    null,
-                    fault.Id,
-                    null,
-                    fault.Line == 0 ? fault.File : names.Of(fault.File),
-                    fault.Line,
-                    0,
-                    0,
-                    0,
-                    "{0}",
-                    fault.Message
+                findings.Report(
+                    new Finding(
+                        FindingSeverity.Error,
+                        fault.Id,
+                        fault.Line == 0 ? fault.File : names.Of(fault.File),
+                        fault.Line,
+                        0,
+                        0,
+                        0,
+                        fault.Message
+                    )
                 );
         }
         catch (OperationCanceledException)

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Building;
 
 namespace Slipway.Tasks;
@@ -9,17 +10,18 @@ internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages)
 {
     public void Report(Finding finding)
     {
-        // The page is for loggers and editors; consoles do not print it, so the message holds the remedy itself. Ends
-        // are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.
-        var page = string.IsNullOrEmpty(rulePages) ? null : Path.Combine(rulePages, finding.Id + ".md");
+        // Ends are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.
+        // Plain consoles do not print the link of an error, so it ends the message, as it does in C#'s own.
         var (file, line, column) = (finding.File, finding.Line, finding.Column);
+        var page = RulePage.Link(rulePages, finding.Id);
+        var text = page is null ? finding.Message : $"{finding.Message} ({page})";
         switch (finding.Severity)
         {
             case FindingSeverity.Error:
-                log.LogError(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", finding.Message);
+                log.LogError(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", text);
                 break;
             case FindingSeverity.Warning:
-                log.LogWarning(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", finding.Message);
+                log.LogWarning(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", text);
                 break;
             default:
                 var detail = MessageImportance.Normal;

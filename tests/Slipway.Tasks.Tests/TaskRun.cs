@@ -15,10 +15,18 @@ internal sealed class TaskRun : IDisposable
         Engine = Substitute.For<IBuildEngine>();
         Engine
             .When(engine => engine.LogErrorEvent(Arg.Any<BuildErrorEventArgs>()))
-            .Do(call => Errors.Add(Print(call.Arg<BuildErrorEventArgs>())));
+            .Do(call =>
+            {
+                Errors.Add(Print(call.Arg<BuildErrorEventArgs>()));
+                Links.Add(call.Arg<BuildErrorEventArgs>().HelpLink);
+            });
         Engine
             .When(engine => engine.LogWarningEvent(Arg.Any<BuildWarningEventArgs>()))
-            .Do(call => Warnings.Add(Print(call.Arg<BuildWarningEventArgs>())));
+            .Do(call =>
+            {
+                Warnings.Add(Print(call.Arg<BuildWarningEventArgs>()));
+                Links.Add(call.Arg<BuildWarningEventArgs>().HelpLink);
+            });
     }
 
     public IBuildEngine Engine { get; }
@@ -26,6 +34,9 @@ internal sealed class TaskRun : IDisposable
     public List<string> Errors { get; } = [];
 
     public List<string> Warnings { get; } = [];
+
+    /// <summary>Where errors and warnings link to.</summary>
+    public List<string?> Links { get; } = [];
 
     public string PathOf(string file) => Path.Combine(folder, file);
 

@@ -38,13 +38,5 @@ internal static class DiagnosticDescriptors
     }.ToDictionary(one => one.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Error(string id, string title, string category, string message) =>
-        new(
-            id,
-            title,
-            message,
-            category,
-            DiagnosticSeverity.Error,
-            isEnabledByDefault: true,
-            helpLinkUri: $"https://slipway.dev/rules/{id}"
-        );
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

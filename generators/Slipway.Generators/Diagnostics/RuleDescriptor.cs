@@ -30,15 +30,5 @@ internal static class RuleDescriptor
         string message,
         DiagnosticSeverity severity,
         params string[] tags
-    ) =>
-        new(
-            id,
-            title,
-            message,
-            "Specs",
-            severity,
-            isEnabledByDefault: true,
-            helpLinkUri: $"https://slipway.dev/rules/{id}",
-            customTags: tags
-        );
+    ) => new(id, title, message, "Specs", severity, isEnabledByDefault: true, customTags: tags);
 }

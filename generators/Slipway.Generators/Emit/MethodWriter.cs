@@ -38,9 +38,7 @@ internal sealed class MethodWriter(CodeWriter writer)
         if (doc.Key is { } key)
             writer.Line($"[global::Slipway.SpecMember({CSharpText.Literal(key)})]");
         if (doc.Obsolete is { } obsolete)
-            writer.Line(
-                $"[global::System.Obsolete({CSharpText.Literal(obsolete)}, DiagnosticId = \"SLIP1011\", UrlFormat = \"https://slipway.dev/rules/{{0}}\")]"
-            );
+            writer.Line($"[global::System.Obsolete({CSharpText.Literal(obsolete)}, DiagnosticId = \"SLIP1011\")]");
         writer.Open($"{head}({string.Join(", ", parameters.Select(one => one.Declaration))}){tail}");
         foreach (var line in body)
             writer.Line(line);

@@ -10,9 +10,6 @@ namespace Slipway.Language.Diagnostics;
 /// <param name="Message">What is wrong, why, and what to write: a composite format for <see cref="At"/>.</param>
 public sealed record DiagnosticDescriptor(string Id, Severity Severity, string Title, string Message)
 {
-    /// <summary>The page that explains the finding.</summary>
-    public string HelpLink => $"https://slipway.dev/rules/{Id}";
-
     /// <summary>Makes a finding of this kind.</summary>
     /// <param name="span">Where it is.</param>
     /// <param name="arguments">What <see cref="Message"/> has to fill in.</param>

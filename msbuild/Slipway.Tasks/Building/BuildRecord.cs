@@ -12,7 +12,7 @@ internal static class BuildRecord
     public static void WriteErrorLog(BuildRequest request, IReadOnlyList<Diagnostic> findings)
     {
         if (request.ErrorLog is { } path)
-            SafeFile.Write(path, Encoding.UTF8.GetBytes(SarifLog.Write(findings)));
+            SafeFile.Write(path, Encoding.UTF8.GetBytes(SarifLog.Write(findings, request.RulePages)));
     }
 
     /// <summary>Stores the warnings that a build with nothing to do repeats; without any there is no file, and nothing to read.</summary>

@@ -55,6 +55,9 @@ internal sealed record BuildRequest
 
     public string? ErrorLog { get; init; }
 
+    /// <summary>The folder with a page for each rule; null for none.</summary>
+    public string? RulePages { get; init; }
+
     /// <summary>The warnings of the last build, for builds that have nothing to do.</summary>
     public string FindingsFile => System.IO.Path.Combine(IntermediateFolder, "findings.txt");
 

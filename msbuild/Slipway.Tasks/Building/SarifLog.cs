@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Building;
 
@@ -15,7 +16,7 @@ internal static class SarifLog
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(IReadOnlyList<Diagnostic> findings)
+    public static string Write(IReadOnlyList<Diagnostic> findings, string? rulePages)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))
@@ -29,7 +30,7 @@ internal static class SarifLog
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            Tool(json, ordered);
+            Tool(json, ordered, rulePages);
             json.WriteStartArray("results");
             foreach (var finding in findings)
                 Result(json, finding, ordered.FindIndex(rule => rule.Id == finding.Id));
@@ -43,7 +44,7 @@ internal static class SarifLog
         return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static void Tool(Utf8JsonWriter json, List<DiagnosticDescriptor> rules)
+    private static void Tool(Utf8JsonWriter json, List<DiagnosticDescriptor> rules, string? rulePages)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -55,6 +56,8 @@ internal static class SarifLog
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             Text(json, "shortDescription", rule.Title);
+            if (RulePage.Link(rulePages, rule.Id) is { } page)
+                json.WriteString("helpUri", page);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Slipway.Generators.Analyzers.Calls.Rules;
+using Slipway.Generators.Diagnostics;
 
 namespace Slipway.Generators.Analyzers.Calls;
 
@@ -33,19 +34,25 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             if (SpecSymbols.Of(start.Compilation) is not { } symbols)
                 return;
             var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
+            var pages = RulePages.Of(start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterOperationAction(
-                operation => Check(operation, symbols, rules),
+                operation => Check(operation, symbols, rules, pages),
                 OperationKind.Invocation,
                 OperationKind.ObjectCreation
             );
         });
     }
 
-    private static void Check(OperationAnalysisContext context, SpecSymbols symbols, IReadOnlyList<CallRule> rules)
+    private static void Check(
+        OperationAnalysisContext context,
+        SpecSymbols symbols,
+        IReadOnlyList<CallRule> rules,
+        string? pages
+    )
     {
         if (SpecCall.Of(context.Operation, symbols) is not { } call)
             return;
         foreach (var finding in rules.SelectMany(rule => rule.Check(call, symbols)))
-            context.ReportDiagnostic(finding);
+            context.ReportDiagnostic(RulePages.Linked(finding, pages));
     }
 }

@@ -55,6 +55,9 @@ public sealed class ContextPropertyAnalyzer : DiagnosticAnalyzer
         var remedy = nearest is null
             ? $"add <SlipwaySpecProperty Include=\"{name}\" Value=\"…\" />"
             : $"did you mean '{nearest}'?";
-        context.ReportDiagnostic(Finding.WithText(NotPassed, value.Syntax.GetLocation(), nearest, name, remedy));
+        var finding = Finding.WithText(NotPassed, value.Syntax.GetLocation(), nearest, name, remedy);
+        context.ReportDiagnostic(
+            RulePages.Linked(finding, RulePages.Of(context.Options.AnalyzerConfigOptionsProvider))
+        );
     }
 }

@@ -41,14 +41,15 @@ public sealed class SpecShapeAnalyzer : DiagnosticAnalyzer
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (!method.IsStatic && method is { IsAbstract: false, IsVirtual: false, IsOverride: false })
             properties = properties.Add(Mending.Static, "true");
+        var finding = Diagnostic.Create(
+            WrongShape,
+            method.Locations[0],
+            properties,
+            $"{method.ContainingType?.ToDisplayString()}.{method.Name}",
+            fault
+        );
         context.ReportDiagnostic(
-            Diagnostic.Create(
-                WrongShape,
-                method.Locations[0],
-                properties,
-                $"{method.ContainingType?.ToDisplayString()}.{method.Name}",
-                fault
-            )
+            RulePages.Linked(finding, RulePages.Of(context.Options.AnalyzerConfigOptionsProvider))
         );
     }
 

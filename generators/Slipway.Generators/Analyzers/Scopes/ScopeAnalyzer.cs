@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Slipway.Generators.Analyzers.Scopes.Rules;
+using Slipway.Generators.Diagnostics;
 
 namespace Slipway.Generators.Analyzers.Scopes;
 
@@ -43,20 +44,22 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
             if (SpecSymbols.Of(start.Compilation) is not { } symbols)
                 return;
             var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
-            start.RegisterOperationBlockAction(block => Check(block, symbols, rules));
+            var pages = RulePages.Of(start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterOperationBlockAction(block => Check(block, symbols, rules, pages));
         });
     }
 
     private static void Check(
         OperationBlockAnalysisContext context,
         SpecSymbols symbols,
-        IReadOnlyList<ScopeRule> rules
+        IReadOnlyList<ScopeRule> rules,
+        string? pages
     )
     {
         var scope = SpecScope.Of(context.OwningSymbol, context.OperationBlocks, symbols);
         if (scope.IsEmpty && !symbols.IsSpec(context.OwningSymbol))
             return;
         foreach (var finding in rules.SelectMany(rule => rule.Check(scope)))
-            context.ReportDiagnostic(finding);
+            context.ReportDiagnostic(RulePages.Linked(finding, pages));
     }
 }
