@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Slipway.Compiler.Argo;
 
 /// <summary>Turns steps of some types into templates of Argo.</summary>
-/// <remarks>Renderers have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
+/// <remarks>Renderers have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>
 internal abstract class TemplateRenderer
 {
     /// <summary>The types of steps it renders.</summary>

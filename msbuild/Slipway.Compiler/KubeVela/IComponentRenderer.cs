@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>Turns components of one type into the objects KubeVela's template for that type gives.</summary>
-/// <remarks>Renderers have no state. They are found by this interface; a new one needs no entry anywhere.</remarks>
+/// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>
 public interface IComponentRenderer
 {
     /// <summary>The component type.</summary>

@@ -4,7 +4,7 @@ using Slipway.Language.KubeVela;
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>Turns workflow steps of one type into an object that they make and that belongs to no component.</summary>
-/// <remarks>Renderers have no state. They are found by this interface; a new one needs no entry anywhere.</remarks>
+/// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>
 public interface IStepRenderer
 {
     /// <summary>The step type.</summary>

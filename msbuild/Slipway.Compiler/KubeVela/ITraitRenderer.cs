@@ -3,7 +3,7 @@ using Slipway.Language.KubeVela;
 namespace Slipway.Compiler.KubeVela;
 
 /// <summary>Adds what traits of one type add to the objects of their component.</summary>
-/// <remarks>Renderers have no state. They are found by this interface; a new one needs no entry anywhere.</remarks>
+/// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>
 public interface ITraitRenderer
 {
     /// <summary>The trait type.</summary>

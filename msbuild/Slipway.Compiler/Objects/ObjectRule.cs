@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Objects;
 
 /// <summary>A rule about the objects that specs become: only rendering knows their names and ports.</summary>
-/// <remarks>A rule has no state. Rules are found by their base class.</remarks>
+/// <remarks>A rule has no state. Rules are listed by their base class.</remarks>
 public abstract class ObjectRule
 {
     /// <summary>What the rule reports.</summary>

@@ -1,9 +1,14 @@
+using Slipway.Listing;
+
 namespace Slipway.Compiler.Objects;
 
 /// <summary>Every rule about rendered objects.</summary>
-public static class ObjectRuleCatalog
+public static partial class ObjectRuleCatalog
 {
     /// <summary>The rules, ordered by id.</summary>
     public static IReadOnlyList<ObjectRule> All { get; } =
-    [.. Implementations.Of<ObjectRule>().OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+    [.. Every().OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+
+    [ListsImplementations]
+    private static partial IReadOnlyList<ObjectRule> Every();
 }

@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets;
 
 /// <summary>Turns documents of some kind into the objects of one target.</summary>
-/// <remarks>Renderers have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
+/// <remarks>Renderers have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>
 public abstract class DocumentRenderer
 {
     /// <summary>The name of the target.</summary>

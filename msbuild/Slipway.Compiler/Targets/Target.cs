@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets;
 
 /// <summary>One thing that specs compile to, with the form of its manifests.</summary>
-/// <remarks>Targets have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
+/// <remarks>Targets have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>
 public abstract class Target
 {
     /// <summary>What users call it, and the folder of its manifests.</summary>

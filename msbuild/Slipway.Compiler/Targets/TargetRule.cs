@@ -6,7 +6,7 @@ namespace Slipway.Compiler.Targets;
 /// <summary>A rule about what the targets asked for can hold of specs that are sound in themselves.</summary>
 /// <remarks>
 /// It is asked only where nothing else is an error, because only then anything is compiled. A rule has no state. Rules
-/// are found by their base class.
+/// are listed by their base class.
 /// </remarks>
 public abstract class TargetRule
 {

@@ -1,21 +1,14 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
+using Slipway.Listing;
 
 namespace Slipway.Deploy.Readiness;
 
 /// <summary>Tells of the objects of some kinds whether they are ready.</summary>
-/// <remarks>They have no state, and are found by their base class; a new one needs no entry anywhere.</remarks>
-internal abstract class KindReadiness
+/// <remarks>They have no state, and are listed by their base class; a new one needs no entry anywhere.</remarks>
+internal abstract partial class KindReadiness
 {
-    private static readonly KindReadiness[] All =
-    [
-        .. typeof(KindReadiness)
-            .Assembly.GetTypes()
-            .Where(type =>
-                !type.IsAbstract && type.IsSubclassOf(typeof(KindReadiness)) && type != typeof(OtherReadiness)
-            )
-            .Select(type => (KindReadiness)Activator.CreateInstance(type)!),
-    ];
+    private static readonly KindReadiness[] All = [.. Every().Where(one => one is not OtherReadiness)];
 
     private static readonly KindReadiness Others = new OtherReadiness();
 
@@ -47,4 +40,7 @@ internal abstract class KindReadiness
     protected static bool IsBehind(JsonObject live, bool isOptional = false) =>
         live.Number("status", "observedGeneration") < live.Number("metadata", "generation")
         && !(isOptional && live.At("status", "observedGeneration") is null);
+
+    [ListsImplementations]
+    private static partial IReadOnlyList<KindReadiness> Every();
 }

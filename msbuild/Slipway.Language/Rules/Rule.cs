@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Rules;
 
 /// <summary>One thing that a schema cannot say, checked over a whole workspace.</summary>
-/// <remarks>A rule has no state; one instance serves any number of builds at once. Rules are found by their base class.</remarks>
+/// <remarks>A rule has no state; one instance serves any number of builds at once. Rules are listed by their base class.</remarks>
 public abstract class Rule
 {
     /// <summary>What the rule reports.</summary>

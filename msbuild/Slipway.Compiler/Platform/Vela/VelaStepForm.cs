@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Platform.Vela;
 
 /// <summary>What steps of the platform's own types become, so that KubeVela runs them.</summary>
-/// <remarks>Forms have no state. They are found by their base class; a new one needs no entry anywhere.</remarks>
+/// <remarks>Forms have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>
 /// <param name="types">The step types.</param>
 public abstract class VelaStepForm(params string[] types)
 {
