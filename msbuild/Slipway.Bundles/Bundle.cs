@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using Slipway.Oci;
+using System.Security.Cryptography;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A bundle that was opened and found to be what was packed. What it brings of images is checked, and left where it is.</summary>
 public sealed class Bundle

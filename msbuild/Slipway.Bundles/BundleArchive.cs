@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Formats.Tar;
 using System.IO.Compression;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>Takes the files of a bundle one by one, in order.</summary>
 /// <param name="path">The file's path, found sound.</param>

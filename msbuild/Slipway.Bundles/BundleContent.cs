@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A bundle before it is packed.</summary>
 /// <param name="Description">What it is; its files are filled in when it is packed.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>What a bundle is and holds: its <c>bundle.json</c>, which is also the machine-readable result of a publish.</summary>
 public sealed record BundleDescription

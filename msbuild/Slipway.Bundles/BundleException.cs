@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A bundle cannot be read or written; the message is for people.</summary>
 public sealed class BundleException : Exception

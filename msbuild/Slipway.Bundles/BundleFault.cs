@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A kind of fault that bundles can have; <see cref="At"/> makes one.</summary>
 /// <param name="Id">Its id: <c>SLIP75</c> and two digits.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>What can be wrong with a bundle.</summary>
 public static class BundleFaults

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A file of a bundle.</summary>
 /// <param name="Path">Its path in the bundle.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A folder that holds exactly the files of a bundle, images apart: what is packed, and what <c>kubectl apply -k</c> can be tried on.</summary>
 internal static class BundleFolder

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>What every bundle has in common, and what a reader goes by.</summary>
 public static class BundleFormat

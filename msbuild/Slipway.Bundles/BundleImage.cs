@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>An image that manifests run.</summary>
 /// <param name="Reference">What the manifests write.</param>

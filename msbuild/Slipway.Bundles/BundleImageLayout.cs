@@ -1,8 +1,8 @@
-using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using System.Text;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>The image layout in a bundle that brings its images: for sites without a registry of their own, and for <c>skopeo</c>.</summary>
 internal static class BundleImageLayout

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>The form of <c>bundle.json</c>: indented for people, the same bytes everywhere.</summary>
 internal static class BundleJson

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>What a bundle needs from the cluster and does not bring.</summary>
 public sealed record BundleNeeds

@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
 using Slipway.Oci;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
+using System.Security.Cryptography;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A bundle that was packed.</summary>
 /// <param name="Description">What it is and holds.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>The paths that files of a bundle have: relative, with slashes, and never out of the folder they are unpacked to.</summary>
 internal static class BundlePath

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>Makes a bundle run its images from another registry: the same content, with other references in its manifests.</summary>
 public static class BundleRelocation

@@ -1,7 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>Where a bundle may be: an archive, an image layout that holds one as an artifact, or the folder it was unpacked to.</summary>
 internal static class BundleSource

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>One thing a bundle can be deployed as.</summary>
 /// <param name="Name">The target: <c>kubernetes</c>, <c>kubevela</c>, … It is also the folder.</param>

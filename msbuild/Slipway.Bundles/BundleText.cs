@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A bundle for people to read: what is in it, what it runs, what it needs.</summary>
 public static class BundleText

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>Counts the bytes that are read.</summary>
 internal sealed class CountedStream(Stream source) : Stream

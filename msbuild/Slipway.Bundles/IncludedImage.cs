@@ -1,7 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>An image that a bundle brings.</summary>
 /// <param name="Reference">What the manifests write; the bundle's image layout calls it by this name.</param>

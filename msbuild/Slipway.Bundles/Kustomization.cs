@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>The <c>kustomization.yaml</c> of a target: nothing but the names of its manifests, so that applying it applies them.</summary>
 public static class Kustomization

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A table as <c>kubectl get</c> prints one: columns as wide as their widest cell.</summary>
 internal static class TableLines

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Bundles;
+namespace Slipway.Bundles;
 
 /// <summary>A tree as <c>tree</c> prints one.</summary>
 /// <param name="Text">What stands at the node.</param>

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
-using Slipway.Compiler.KubeVela;
 using Slipway.Compiler.Needs;
+using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
-using Slipway.Compiler.Vessl;
 using Slipway.Language;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
+using System.Collections.Frozen;
 
 namespace Slipway.Compiler;
 

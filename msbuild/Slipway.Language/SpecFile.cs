@@ -1,8 +1,8 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 

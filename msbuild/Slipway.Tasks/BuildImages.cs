@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Slipway.Build.Imaging;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Tasks.Imaging;

@@ -1,10 +1,10 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Build.Compiling;
+using Slipway.Build.Hosting;
 using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
-using Slipway.Tasks.Building;
-using Slipway.Tasks.Hosting;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;

@@ -1,5 +1,5 @@
 using Microsoft.Build.Framework;
-using Slipway.Tasks.Building;
+using Slipway.Build.Compiling;
 
 namespace Slipway.Tasks;
 

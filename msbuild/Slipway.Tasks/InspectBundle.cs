@@ -1,5 +1,5 @@
 using Microsoft.Build.Framework;
-using Slipway.Deploy.Bundles;
+using Slipway.Bundles;
 using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks;
@@ -29,7 +29,7 @@ public sealed class InspectBundle : Microsoft.Build.Utilities.Task, ICancelableT
             RulePages,
             () =>
             {
-                foreach (var line in BundleText.Print(Slipway.Deploy.Bundles.Bundle.Open(Bundle, cancellation.Token)))
+                foreach (var line in BundleText.Print(Slipway.Bundles.Bundle.Open(Bundle, cancellation.Token)))
                     Log.LogMessage(MessageImportance.High, "{0}", line);
             }
         );

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
-using Slipway.Deploy.Bundles;
+using Slipway.Build.Imaging;
+using Slipway.Bundles;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
@@ -44,7 +45,7 @@ public sealed class LoadBundle : RegistryTask
         {
             if (Directory.Exists(WorkFolder))
                 Directory.Delete(WorkFolder, recursive: true);
-            var bundle = Slipway.Deploy.Bundles.Bundle.Unpack(Bundle, WorkFolder, cancellation);
+            var bundle = Slipway.Bundles.Bundle.Unpack(Bundle, WorkFolder, cancellation);
             var images = bundle.Description.Images.Where(image => image.IsIncluded).ToList();
             if (images.Count == 0)
                 throw BundleFaults.NoImages.At(Bundle);

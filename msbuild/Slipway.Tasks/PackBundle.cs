@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Slipway.Deploy.Bundles;
+using Slipway.Build.Bundling;
+using Slipway.Bundles;
 using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks;
@@ -88,7 +89,7 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             NeedsFile = NeedsFile,
             LockFile = LockFile,
             AssetsFile = AssetsFile,
-            BuiltImages = [.. BuiltImages.Select(BundledImage.Of).OfType<BundledImage>()],
+            BuiltImages = [.. BuiltImages.Select(item => BundledImage.Of(item.ItemSpec, item.GetMetadata)).OfType<BundledImage>()],
             IncludesImages = IncludesImages,
             WorkFolder = WorkFolder,
             Archive = Archive,

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;

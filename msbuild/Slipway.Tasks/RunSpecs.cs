@@ -1,6 +1,6 @@
 using Microsoft.Build.Framework;
-using Slipway.Tasks.Building;
-using Slipway.Tasks.Hosting;
+using Slipway.Build.Compiling;
+using Slipway.Build.Hosting;
 
 namespace Slipway.Tasks;
 

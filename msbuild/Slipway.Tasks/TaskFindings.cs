@@ -1,7 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Schema.Diagnostics;
-using Slipway.Tasks.Building;
+using Slipway.Build.Compiling;
 
 namespace Slipway.Tasks;
 

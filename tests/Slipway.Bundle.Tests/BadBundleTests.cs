@@ -1,7 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
-using Slipway.Deploy.Bundles;
 
 namespace Slipway.Bundles.Tests;
 

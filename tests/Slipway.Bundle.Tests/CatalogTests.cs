@@ -1,5 +1,4 @@
 using System.Reflection;
-using Slipway.Deploy.Bundles;
 
 namespace Slipway.Bundles.Tests;
 

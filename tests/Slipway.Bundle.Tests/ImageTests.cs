@@ -1,4 +1,3 @@
-using Slipway.Deploy.Bundles;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 

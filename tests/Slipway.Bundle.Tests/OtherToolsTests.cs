@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using Slipway.Deploy.Bundles;
 using Slipway.Oci;
+using System.Diagnostics;
 
 namespace Slipway.Bundles.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Slipway.Deploy.Bundles;
 
 namespace Slipway.Bundles.Tests;
 

@@ -1,5 +1,3 @@
-using Slipway.Deploy.Bundles;
-
 namespace Slipway.Bundles.Tests;
 
 /// <summary>A small bundle that has something of everything.</summary>

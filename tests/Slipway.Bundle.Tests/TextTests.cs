@@ -1,5 +1,3 @@
-using Slipway.Deploy.Bundles;
-
 namespace Slipway.Bundles.Tests;
 
 public class TextTests

@@ -1,10 +1,11 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Tests;
 

@@ -1,4 +1,4 @@
-using Slipway.Compiler.KubeVela;
+using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Yaml;
 using Slipway.Language;
 using Slipway.Language.Binding;

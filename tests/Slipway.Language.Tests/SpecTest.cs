@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Tests;

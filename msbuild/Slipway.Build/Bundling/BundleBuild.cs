@@ -1,9 +1,9 @@
-using Slipway.Deploy.Bundles;
-using Slipway.Deploy.Sbom;
+using Slipway.Bundles;
+using Slipway.Bundles.Sbom;
 using Slipway.Language.Profiles;
 using Slipway.Oci;
 
-namespace Slipway.Tasks.Bundling;
+namespace Slipway.Build.Bundling;
 
 /// <summary>One packing of a project's bundle: read what the build left, describe it, pack it.</summary>
 internal static class BundleBuild

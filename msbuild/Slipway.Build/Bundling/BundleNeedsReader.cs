@@ -1,9 +1,9 @@
+using Slipway.Build.Compiling;
+using Slipway.Bundles;
 using Slipway.Compiler.Needs;
-using Slipway.Deploy.Bundles;
 using Slipway.Schema.Model;
-using Slipway.Tasks.Building;
 
-namespace Slipway.Tasks.Bundling;
+namespace Slipway.Build.Bundling;
 
 /// <summary>What a bundle needs from the cluster, found in its targets and in what the build noted.</summary>
 internal static class BundleNeedsReader

@@ -1,4 +1,5 @@
-namespace Slipway.Tasks.Bundling;
+
+namespace Slipway.Build.Bundling;
 
 /// <summary>What a project asks to have packed. All paths are full ones.</summary>
 internal sealed record BundleRequest

@@ -1,11 +1,11 @@
-using Slipway.Deploy.Bundles;
-using Slipway.Deploy.Sbom;
+using Slipway.Bundles;
+using Slipway.Bundles.Sbom;
 using Slipway.Oci;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
 
-namespace Slipway.Tasks.Bundling;
+namespace Slipway.Build.Bundling;
 
 /// <summary>The images of a bundle: what its manifests run and what the project built, told apart by who built them.</summary>
 internal sealed class BundledImages

@@ -1,9 +1,9 @@
-using Slipway.Deploy.Bundles;
+using Slipway.Bundles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 using Slipway.Oci;
 
-namespace Slipway.Tasks.Bundling;
+namespace Slipway.Build.Bundling;
 
 /// <summary>A manifest as it goes into a bundle.</summary>
 /// <param name="Path">Its path in the bundle: <c>kubernetes/color.yaml</c>.</param>

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>SLIP9xxx: what concerns Slipway itself.</summary>
 internal static class BuildDiagnostics

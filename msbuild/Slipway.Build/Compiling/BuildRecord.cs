@@ -1,8 +1,8 @@
-using System.Text;
 using Slipway.Compiler.Needs;
 using Slipway.Language.Diagnostics;
+using System.Text;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>What a build leaves behind for the next one and for other tools.</summary>
 internal static class BuildRecord

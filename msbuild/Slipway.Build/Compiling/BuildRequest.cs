@@ -1,7 +1,7 @@
 using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>A spec file.</summary>
 /// <param name="Name">What messages call it.</param>

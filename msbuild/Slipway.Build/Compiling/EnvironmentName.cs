@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Schema;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>The name of the environment that is built for.</summary>
 internal static class EnvironmentName

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>How bad a finding is.</summary>
 internal enum FindingSeverity

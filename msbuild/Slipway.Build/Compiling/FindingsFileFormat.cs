@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>Findings as lines of fields between tabs: read in no time, since every no-op build reads them.</summary>
 internal static class FindingsFileFormat

@@ -3,7 +3,7 @@ using Slipway.Language;
 using Slipway.Language.CSharp;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>
 /// Compiles an Application of one component to nowhere. The first compilation of a process reads schemas, finds rules and

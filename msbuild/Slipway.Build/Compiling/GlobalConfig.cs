@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>The severities that a global analyzer config gives: lines such as <c>dotnet_diagnostic.SLIP6001.severity = error</c>.</summary>
 internal static class GlobalConfig

@@ -1,8 +1,8 @@
+using Slipway.Compiler;
 using System.Collections.Concurrent;
 using System.Text;
-using Slipway.Compiler;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>The folder of manifests: holds exactly what the last build gave.</summary>
 internal static class ManifestFolder

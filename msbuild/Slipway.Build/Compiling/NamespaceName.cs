@@ -1,6 +1,6 @@
 using Slipway.Schema.Formats;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>The namespace of specs that name none.</summary>
 internal static class NamespaceName

@@ -1,6 +1,6 @@
 using Slipway.Compiler.Needs;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>Needs as lines of fields between tabs: kind, name, namespace, and what they are needed for.</summary>
 internal static class NeedsFileFormat

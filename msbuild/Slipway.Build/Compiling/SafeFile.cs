@@ -1,4 +1,4 @@
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>A file on its way to disk: written beside its place, then moved there, so it is never half written.</summary>
 internal sealed class SafeFile

@@ -1,10 +1,10 @@
+using Slipway.Language.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Slipway.Language.Diagnostics;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>Findings as SARIF 2.1.0, which code hosts and editors show: the file that <c>SlipwayErrorLog</c> names.</summary>
 internal static class SarifLog

@@ -1,8 +1,8 @@
-using System.Text;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
+using System.Text;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>The folder of schemas that were converted: holds exactly those of the last build.</summary>
 internal static class SchemaFolder

@@ -4,13 +4,13 @@ using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
-using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>One build of a project's specs: read, check, compile, write.</summary>
 internal static class SpecBuild

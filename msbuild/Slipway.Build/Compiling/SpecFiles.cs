@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>Reads spec files from disk; what cannot be read becomes a finding about the file.</summary>
 internal static class SpecFiles

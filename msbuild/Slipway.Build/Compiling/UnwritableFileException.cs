@@ -1,4 +1,4 @@
-namespace Slipway.Tasks.Building;
+namespace Slipway.Build.Compiling;
 
 /// <summary>A file could not be written; the message is for people.</summary>
 internal sealed class UnwritableFileException(string path, Exception cause) : Exception(Reason(cause), cause)

@@ -1,15 +1,15 @@
-using System.Text.Json.Nodes;
+using Slipway.Bundles;
 using Slipway.Compiler;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.Targets;
 using Slipway.Deploy.Applying;
-using Slipway.Deploy.Bundles;
 using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Tasks.Deploying;
+namespace Slipway.Build.Deploying;
 
 /// <summary>Reads what is to be deployed: a bundle, or an output folder that holds a folder for each target.</summary>
 internal static class ManifestReader

@@ -1,11 +1,11 @@
+using Slipway.Build.Compiling;
+using Slipway.Language.CSharp;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Slipway.Language.CSharp;
-using Slipway.Tasks.Building;
 
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>The command that runs a project's spec methods, the same on every machine.</summary>
 internal static class HostCommand

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>What a host process prints: its report apart from the lines of user code, both bounded.</summary>
 internal sealed class PrintedLines(Process process, string project, Action<string> print)

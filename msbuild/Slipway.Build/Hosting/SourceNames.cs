@@ -1,4 +1,4 @@
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>What messages call a C# file: relative to its project, as the compiler's own messages do.</summary>
 /// <param name="projectFolder">The full path of the project's folder.</param>

@@ -1,9 +1,9 @@
+using Slipway.Build.Compiling;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using Slipway.Tasks.Building;
 
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>Runs a project's spec methods in a process of its own, bounded in time, and takes what they return.</summary>
 internal static class SpecHost

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>Tells, without loading it, whether an assembly can hold spec methods: most projects have none, and start no process.</summary>
 internal static class SpecMethodsProbe

@@ -1,4 +1,4 @@
-namespace Slipway.Tasks.Hosting;
+namespace Slipway.Build.Hosting;
 
 /// <summary>A compiled project whose spec methods are to be run. All paths are full ones.</summary>
 internal sealed record SpecRun

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>Sizes as people read them.</summary>
 internal static class ByteCount

@@ -1,4 +1,4 @@
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>What holds for images whose items say nothing.</summary>
 internal sealed record ImageDefaults

@@ -1,11 +1,11 @@
+using Slipway.Build.Compiling;
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
-using Slipway.Tasks.Building;
 
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>The folder of a project's images: one layout that holds exactly those of the last publish.</summary>
 /// <param name="layoutFolder">The full path of the layout.</param>

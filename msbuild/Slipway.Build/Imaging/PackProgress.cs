@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using System.Collections.Concurrent;
 
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>
 /// Says how far long work is: a line every ten seconds for each image, so that a log neither fills nor falls silent, and

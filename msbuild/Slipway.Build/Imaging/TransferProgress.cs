@@ -1,6 +1,6 @@
 using Slipway.Oci.Registry;
 
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>Says how far transfers are, every ten seconds: quick ones pass in silence.</summary>
 internal sealed class TransferProgress : IDisposable

@@ -1,7 +1,6 @@
-using Slipway.Deploy.Bundles;
 using Slipway.Oci;
 
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>The bill of materials of a bundle: the images it runs, the files the project put into them, and the packages it ships.</summary>
 public static class BundleSbom

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>The packages of a project, as its <c>project.assets.json</c> has them after a restore.</summary>
 public static class NuGetAssets

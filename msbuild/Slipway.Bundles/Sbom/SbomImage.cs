@@ -1,6 +1,6 @@
 using Slipway.Oci.Layers;
 
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>An image that a bundle runs, for its bill of materials.</summary>
 /// <param name="Reference">What the manifests write.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>A NuGet package that the project ships.</summary>
 /// <param name="Name">Its id.</param>

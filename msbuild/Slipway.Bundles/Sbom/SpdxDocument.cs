@@ -1,10 +1,10 @@
+using Slipway.Oci;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Slipway.Oci;
 
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>A bill of materials as SPDX 2.3 has it.</summary>
 /// <param name="Name">What it is of.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Slipway.Deploy.Sbom;
+namespace Slipway.Bundles.Sbom;
 
 /// <summary>Something that a bundle consists of or runs, as SPDX has it.</summary>
 /// <param name="Id">Its id within the document.</param>

@@ -1,10 +1,9 @@
-using Slipway.Language.KubeDl;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeDl;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.NormalForms;
 
 /// <summary>
 /// The normal form of an Application, of an Initializer, which makes one, or of a document of KubeDL: what the spec says

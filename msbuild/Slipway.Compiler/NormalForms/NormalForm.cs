@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
+using System.Collections.Concurrent;
 
-namespace Slipway.Compiler;
+namespace Slipway.Compiler.NormalForms;
 
 /// <summary>
 /// A spec as everybody would write it: keys in the order of their schema, nothing that only the platform writes, and

@@ -1,9 +1,9 @@
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.NormalForms;
 
 /// <summary>
 /// The normal form of a VESSL document: keys in the order of the schema, repositories with their scheme, and variables as

@@ -3,7 +3,7 @@ using Slipway.Language.Yaml;
 using Slipway.Schema;
 using Slipway.Schema.Json;
 
-namespace Slipway.Compiler;
+namespace Slipway.Compiler.NormalForms;
 
 /// <summary>The value that a schema gives for an absent key, as a spec would say it.</summary>
 internal static class SchemaDefault

@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
+using System.Collections.Frozen;
 
-namespace Slipway.Compiler;
+namespace Slipway.Compiler.NormalForms;
 
 /// <summary>What schemas, together with everything they include, say of the parts of one value; worked out once.</summary>
 internal sealed class SchemaShape

@@ -1,4 +1,4 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
 namespace Slipway.Compiler.Objects;
 

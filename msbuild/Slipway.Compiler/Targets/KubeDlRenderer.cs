@@ -1,9 +1,8 @@
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.KubeDl;
+using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.KubeDl;
+namespace Slipway.Compiler.Targets;
 
 /// <summary>Documents of KubeDL become themselves, in normal form.</summary>
 public abstract class KubeDlRenderer : DocumentRenderer

@@ -1,5 +1,3 @@
-using Slipway.Language.Syntax;
-
 namespace Slipway.Language.Binding;
 
 /// <summary>What a system knows of a value and its schema cannot say.</summary>

@@ -2,7 +2,6 @@ using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
-using Slipway.Schema.Words;
 
 namespace Slipway.Language.Environments;
 

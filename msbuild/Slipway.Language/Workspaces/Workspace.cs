@@ -1,6 +1,6 @@
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Language.Systems.Vessl;
 
 namespace Slipway.Language.Workspaces;
 

@@ -1,7 +1,7 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Environments;
-using Slipway.Language.Platform;
 using Slipway.Language.Profiles;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Language.Workspaces;
 

@@ -1,4 +1,3 @@
-using Slipway.Oci.Files;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Tar;
 

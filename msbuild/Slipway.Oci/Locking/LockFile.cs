@@ -1,7 +1,6 @@
+using Slipway.Oci.Images;
 using System.Text;
 using System.Text.Json;
-using Slipway.Oci.Images;
-using Slipway.Oci.Layers;
 
 namespace Slipway.Oci.Locking;
 

@@ -1,9 +1,9 @@
 using Microsoft.Build.Utilities;
-using Slipway.Deploy.Bundles;
+using Slipway.Build.Compiling;
+using Slipway.Bundles;
 using Slipway.Language.Diagnostics;
 using Slipway.Oci;
 using Slipway.Schema;
-using Slipway.Tasks.Building;
 
 namespace Slipway.Tasks.Bundling;
 

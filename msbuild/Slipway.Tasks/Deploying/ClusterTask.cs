@@ -1,13 +1,13 @@
-using System.Globalization;
 using Microsoft.Build.Framework;
+using Slipway.Build.Compiling;
+using Slipway.Bundles;
 using Slipway.Deploy.Applying;
-using Slipway.Deploy.Bundles;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
 using Slipway.Schema.Formats;
-using Slipway.Tasks.Building;
+using System.Globalization;
 
 namespace Slipway.Tasks.Deploying;
 

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Slipway.Build.Deploying;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 

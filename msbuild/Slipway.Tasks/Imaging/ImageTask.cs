@@ -1,7 +1,8 @@
 using Microsoft.Build.Framework;
+using Slipway.Build.Compiling;
+using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Schema;
-using Slipway.Tasks.Building;
 
 namespace Slipway.Tasks.Imaging;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Slipway.Compiler.Platform;
+using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 namespace Slipway.Compiler.Tests.Platform;
 

@@ -1,5 +1,4 @@
 using Slipway.Language.Binding;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;

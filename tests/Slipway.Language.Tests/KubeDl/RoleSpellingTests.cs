@@ -1,4 +1,4 @@
-using Slipway.Language.KubeDl;
+using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Tests.Environments;
 using Slipway.Language.Workspaces;
 

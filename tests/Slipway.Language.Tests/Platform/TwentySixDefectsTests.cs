@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Language.Tests.Platform;
 

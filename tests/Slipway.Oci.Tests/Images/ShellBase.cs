@@ -1,4 +1,3 @@
-using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Tar;
 

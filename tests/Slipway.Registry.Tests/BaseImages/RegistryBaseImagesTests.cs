@@ -1,6 +1,5 @@
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
-using Slipway.Oci.Layout;
 using Slipway.Registry.Tests.Registries;
 
 namespace Slipway.Registry.Tests.BaseImages;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Slipway.Oci;
-using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
 using Slipway.Registry.Tests.Registries;
 

@@ -1,5 +1,4 @@
 using Slipway.Oci;
-using Slipway.Oci.Credentials;
 using Slipway.Registry.Tests.Registries;
 
 namespace Slipway.Registry.Tests.Registry;

@@ -1,4 +1,4 @@
-using Slipway.Tasks.Building;
+using Slipway.Build.Compiling;
 
 namespace Slipway.Tasks.Tests.Building;
 

@@ -1,5 +1,3 @@
-using Slipway.Tasks.Tests;
-
 namespace Slipway.Tasks.Tests.Deploying;
 
 public class ClusterTaskTests

@@ -1,8 +1,8 @@
+using Slipway.Build.Deploying;
+using Slipway.Bundles;
 using Slipway.Deploy.Applying;
-using Slipway.Deploy.Bundles;
 using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
-using Slipway.Tasks.Deploying;
 
 namespace Slipway.Tasks.Tests.Deploying;
 

@@ -1,4 +1,4 @@
-using Slipway.Tasks.Hosting;
+using Slipway.Build.Hosting;
 
 namespace Slipway.Tasks.Tests.Hosting;
 

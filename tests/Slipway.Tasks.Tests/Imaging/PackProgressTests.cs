@@ -1,6 +1,6 @@
+using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
-using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks.Tests.Imaging;
 

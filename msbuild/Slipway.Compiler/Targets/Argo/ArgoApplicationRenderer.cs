@@ -1,10 +1,8 @@
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Target <c>argo</c>: the Workflow of an Application, behind the account it runs as.</summary>
 public sealed class ArgoApplicationRenderer : DocumentRenderer

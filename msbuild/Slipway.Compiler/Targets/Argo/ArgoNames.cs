@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>The names of templates and tasks of one Workflow: each once, in the form Argo takes.</summary>
 /// <remarks>

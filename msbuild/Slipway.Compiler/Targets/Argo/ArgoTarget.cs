@@ -1,7 +1,6 @@
-using Slipway.Compiler.Targets;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Target <c>argo</c>: each Application as an Argo Workflow that applies its components.</summary>
 public sealed class ArgoTarget : Target

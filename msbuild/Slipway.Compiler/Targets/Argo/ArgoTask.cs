@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>A task of a DAG: one step of a workflow, waiting for others.</summary>
 /// <param name="step">The step.</param>

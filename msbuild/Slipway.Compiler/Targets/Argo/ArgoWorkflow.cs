@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>What an Application becomes for Argo.</summary>
 /// <param name="Objects">The account with its permissions, and the Workflow behind it; none where nothing can be run.</param>

@@ -1,6 +1,6 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Where objects are applied to.</summary>
 /// <param name="Cluster">The cluster; empty for the one that Argo runs in.</param>

@@ -1,10 +1,10 @@
+using Slipway.Compiler.Yaml;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Yaml;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Objects and messages as texts inside a Workflow, where Argo puts values in place of <c>{{…}}</c>.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>What a Workflow does not do of what an Application says.</summary>
 /// <param name="Kind">What is left out.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Names of values that go from step to step, in the form Argo takes: letters, digits, '_' and '-'.</summary>
 internal static class ParameterNames

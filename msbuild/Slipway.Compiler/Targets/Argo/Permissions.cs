@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>What the account of a Workflow has to be allowed: gathered while templates are made.</summary>
 internal sealed class Permissions

@@ -1,9 +1,8 @@
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>The steps that KubeVela runs for an Application.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Places in properties as <c>parameterKey</c> names them: <c>env[0].value</c>, <c>data["a.b"]</c>.</summary>
 internal static class PropertyPath

@@ -1,8 +1,8 @@
+using Slipway.Compiler.Objects;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Objects;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>When an object that was applied is done, and when it has failed, as questions about its status.</summary>
 /// <remarks>

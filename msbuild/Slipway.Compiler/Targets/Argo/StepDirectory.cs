@@ -1,7 +1,6 @@
-using Slipway.Language.KubeVela;
-using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Which step is meant by a name, gives an output, or is waited for.</summary>
 internal sealed class StepDirectory

@@ -1,8 +1,8 @@
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>A value that a step takes.</summary>
 /// <param name="From">The output it is.</param>

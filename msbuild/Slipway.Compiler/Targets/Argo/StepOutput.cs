@@ -1,7 +1,7 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>A value that a step gives to others.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>What a step's renderer works with.</summary>
 internal sealed class StepScope

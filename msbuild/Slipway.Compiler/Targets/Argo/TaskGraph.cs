@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>The tasks of one DAG, and what each waits for.</summary>
 internal static class TaskGraph

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Turns steps of some types into templates of Argo.</summary>
 /// <remarks>Renderers have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Slipway.Listing;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Every renderer of steps there is.</summary>
 internal static partial class TemplateRenderers

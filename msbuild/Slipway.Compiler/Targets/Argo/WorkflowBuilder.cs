@@ -1,12 +1,11 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Conditions;
-using Slipway.Compiler.Argo.Steps;
-using Slipway.Compiler.Argo.Templates;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Argo.Conditions;
+using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Turns steps into the templates of one Workflow, and notes what it leaves out.</summary>
 internal sealed class WorkflowBuilder

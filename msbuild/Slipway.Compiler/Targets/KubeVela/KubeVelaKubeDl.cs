@@ -1,4 +1,4 @@
-namespace Slipway.Compiler.KubeDl;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>Target <c>kubevela</c>: the same object, which stands beside the Applications.</summary>
 public sealed class KubeVelaKubeDl : KubeDlRenderer

@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>Target <c>kubevela</c>: Applications as KubeVela should get them, and the objects beside them.</summary>
 public sealed class KubeVelaTarget : Target

@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>
 /// The command that waits for an object. KubeVela has no step that waits for an object of any kind; its step <c>vela-cli</c> runs a

@@ -1,11 +1,8 @@
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Platform.Vela;
-using Slipway.Compiler.Targets;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>Target <c>kubevela</c>: the Application in normal form, in types that KubeVela has.</summary>
 public sealed class NormalApplicationRenderer : DocumentRenderer

@@ -1,10 +1,10 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Compiler.Targets.KubeVela.Components;
+using Slipway.Compiler.Targets.Kubernetes;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>An Application as today's KubeVela runs it: the platform's own types become types that it has, an Initializer an Application.</summary>
 internal static class VelaApplication
@@ -58,7 +58,7 @@ internal static class VelaApplication
     /// <summary>Namespaces stay when the Application goes: others may use them, and removing one removes all that is in it.</summary>
     private static IEnumerable<JsonObject> KeptNamespaces(Application application)
     {
-        var makers = application.Components.Select(HelmForm.NamespaceOf).OfType<string>().ToList();
+        var makers = application.Components.Select(HelmChartForm.NamespaceOf).OfType<string>().ToList();
         if (makers.Count == 0 || application.Policies.Any(policy => policy.Type == "garbage-collect"))
             yield break;
         var rule = new JsonObject

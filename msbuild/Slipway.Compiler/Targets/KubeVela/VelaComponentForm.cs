@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>What components of the platform's own types become, so that KubeVela runs them.</summary>
 /// <remarks>Forms have no state. They are listed by their base class; a new one needs no entry anywhere.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Slipway.Listing;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>Every form there is, by the type it is for.</summary>
 internal static partial class VelaForms

@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela;
 
 /// <summary>The workflow of an Application as KubeVela runs it.</summary>
 /// <remarks>An Initializer that waits for others becomes an Application whose first steps wait for theirs.</remarks>

@@ -1,10 +1,8 @@
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Target <c>kubernetes</c>: the objects KubeVela would end up with, for clusters without it and for review.</summary>
 public sealed class ApplicationRenderer : DocumentRenderer

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>
 /// Keeps <c>dependsOn</c> once components have become objects: an annotation, which further appliers of manifests than our

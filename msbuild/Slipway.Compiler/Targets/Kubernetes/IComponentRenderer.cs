@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Turns components of one type into the objects KubeVela's template for that type gives.</summary>
 /// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>

@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Turns workflow steps of one type into an object that they make and that belongs to no component.</summary>
 /// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>

@@ -1,6 +1,6 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Adds what traits of one type add to the objects of their component.</summary>
 /// <remarks>Renderers have no state. They are listed by this interface; a new one needs no entry anywhere.</remarks>

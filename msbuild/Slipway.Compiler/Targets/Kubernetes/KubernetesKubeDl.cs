@@ -1,4 +1,4 @@
-namespace Slipway.Compiler.KubeDl;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Target <c>kubernetes</c>: what KubeDL's operator takes.</summary>
 public sealed class KubernetesKubeDl : KubeDlRenderer

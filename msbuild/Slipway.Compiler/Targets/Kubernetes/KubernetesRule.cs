@@ -1,8 +1,8 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>A rule about what target <c>kubernetes</c> shows of an Application.</summary>
 public abstract class KubernetesRule : TargetRule

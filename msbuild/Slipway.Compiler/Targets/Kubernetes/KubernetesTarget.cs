@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Target <c>kubernetes</c>: the objects that the platforms would end up with.</summary>
 public sealed class KubernetesTarget : Target

@@ -1,8 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>The labels, annotations, name and namespace that KubeVela puts on every object a component renders.</summary>
 internal static class OamLabels

@@ -1,8 +1,7 @@
-using Slipway.Compiler.KubeVela;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>SLIP3090: target <c>kubernetes</c> has no template for a component's type.</summary>
 public sealed class OmittedComponent : KubernetesRule

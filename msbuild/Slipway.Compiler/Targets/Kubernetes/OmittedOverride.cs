@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>SLIP3092: an override policy changes components when KubeVela deploys them, and target <c>kubernetes</c> does not.</summary>
 public sealed class OmittedOverride : KubernetesRule

@@ -1,8 +1,7 @@
-using Slipway.Compiler.KubeVela;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Targets;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>SLIP3091: target <c>kubernetes</c> does not apply a trait.</summary>
 /// <remarks>The traits of a component that is left out itself go without saying.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Slipway.Listing;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes;
 
 /// <summary>Every trait renderer there is.</summary>
 public static partial class TraitRenderers

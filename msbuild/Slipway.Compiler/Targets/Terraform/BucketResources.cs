@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary><c>s3-bucket</c>: a bucket of OSS, and who may read and write it.</summary>
 internal static class BucketResources

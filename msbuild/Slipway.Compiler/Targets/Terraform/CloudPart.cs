@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>What one component becomes in Terraform.</summary>
 /// <param name="Resources">The resources, by type and name.</param>

@@ -1,9 +1,9 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary><c>k8s-cluster</c>: a managed cluster of ACK, and its node pools.</summary>
 /// <remarks>

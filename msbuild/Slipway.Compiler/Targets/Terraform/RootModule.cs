@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>A root module: which provider it needs, what it asks for, what it makes and what it tells.</summary>
 /// <remarks>Credentials come from variables or, where these are left out, from the provider's environment variables; none stands in the module.</remarks>

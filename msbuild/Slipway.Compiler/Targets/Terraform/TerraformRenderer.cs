@@ -1,10 +1,8 @@
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>Target <c>terraform</c>: a root module with the clusters and buckets of an Application or Initializer.</summary>
 public sealed class TerraformRenderer : DocumentRenderer

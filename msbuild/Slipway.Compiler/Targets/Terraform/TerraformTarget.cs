@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Targets;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>Target <c>terraform</c>: the infrastructure of each Application and Initializer as Terraform JSON.</summary>
 public sealed class TerraformTarget : Target

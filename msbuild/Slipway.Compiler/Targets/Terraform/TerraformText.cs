@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Terraform;
+namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>Words of specs in Terraform JSON, where <c>${</c> and <c>%{</c> in any text begin an expression.</summary>
 internal static class TerraformText

@@ -1,10 +1,9 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Vessl;
 
 /// <summary>Target <c>vessl</c>: a VESSL document in normal form.</summary>
 /// <remarks>

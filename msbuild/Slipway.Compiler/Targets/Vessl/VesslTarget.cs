@@ -1,6 +1,4 @@
-using Slipway.Compiler.Targets;
-
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Vessl;
 
 /// <summary>Target <c>vessl</c>: documents as <c>vessl run create -f</c> and its like take them.</summary>
 public sealed class VesslTarget : Target

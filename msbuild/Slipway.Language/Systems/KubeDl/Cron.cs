@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>Documents of kind Cron, which run a job again and again.</summary>
 internal static class Cron

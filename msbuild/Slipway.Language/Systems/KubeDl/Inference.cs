@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>A document of kind Inference.</summary>
 /// <param name="Document">The document.</param>

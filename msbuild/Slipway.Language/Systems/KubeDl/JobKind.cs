@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>What the KubeDL operator knows of one kind of training job, beyond what its schema says.</summary>
 /// <param name="Name">The kind: <c>TFJob</c>.</param>

@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>The pods of one role of a training job.</summary>
 /// <param name="Job">The job.</param>

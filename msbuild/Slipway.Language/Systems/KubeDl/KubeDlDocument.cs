@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>The documents of KubeDL that Slipway knows: models, their versions, training jobs, servers and crons.</summary>
 public static class KubeDlDocument

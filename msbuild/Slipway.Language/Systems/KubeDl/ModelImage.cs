@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>A version of a model and the image it is packed into: a ModelVersion, or what a job is to make one of.</summary>
 /// <param name="Node">The mapping that says so.</param>

@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>What the pods of a job's role or of a predictor look like.</summary>
 /// <param name="Node">The template.</param>

@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeDl;
+namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>A training job: a document of its own, or what a Cron runs.</summary>
 /// <param name="Kind">What the operator knows of its kind.</param>

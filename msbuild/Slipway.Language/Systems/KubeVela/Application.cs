@@ -1,8 +1,8 @@
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>
 /// A KubeVela Application, as its document has it, or the one that an Initializer makes: parts that are missing or

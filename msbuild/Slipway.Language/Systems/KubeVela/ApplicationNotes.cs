@@ -2,7 +2,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>
 /// What KubeVela fills in when an Application runs: a workflow's inputs supply properties, and an override policy

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>What is known of step types: those that KubeVela brings along, and those of the ML platform document.</summary>
 internal static class BuiltInSteps

@@ -1,8 +1,9 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A component of an Application.</summary>
 /// <param name="application">The Application it is part of.</param>

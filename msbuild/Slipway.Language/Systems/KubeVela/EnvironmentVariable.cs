@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>An environment variable with a value written in the spec.</summary>
 /// <param name="Name">The scalar that names it.</param>

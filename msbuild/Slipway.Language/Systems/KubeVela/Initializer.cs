@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>An Initializer: the template of an Application that runs before others.</summary>
 public static class Initializer

@@ -1,8 +1,8 @@
+using Slipway.Language.Syntax;
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>One item of an override policy's <c>components</c>: what it changes, and in which components.</summary>
 /// <remarks>

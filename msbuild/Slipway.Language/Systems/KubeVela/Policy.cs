@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A policy of an Application.</summary>
 /// <param name="node">Its item of <c>spec.policies</c>.</param>

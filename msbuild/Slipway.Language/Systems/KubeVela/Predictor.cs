@@ -1,8 +1,8 @@
-using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A predictor of a <c>model-serving</c> component.</summary>
 /// <param name="component">The component it is part of.</param>

@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A <c>model-serving</c> component.</summary>
 /// <param name="component">The component.</param>

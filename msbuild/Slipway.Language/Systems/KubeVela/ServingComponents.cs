@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The serving components of a workspace, found by the namespaces they are deployed in and their names.</summary>
 internal sealed class ServingComponents

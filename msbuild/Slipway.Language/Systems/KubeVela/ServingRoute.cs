@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The <c>customRouting</c> of a <c>model-serving</c> component: requests with a header, under the address of another.</summary>
 /// <param name="Header">The header and its value; null where that is not said.</param>

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using System.Text.RegularExpressions;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The address of a model behind Ambassador, as an environment variable holds it.</summary>
 /// <remarks><c>http://ambassador.vela-system.svc.cluster.local/seldon/default/demo-serving/v1/models/my-model:predict</c></remarks>

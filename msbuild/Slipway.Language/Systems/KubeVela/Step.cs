@@ -1,8 +1,8 @@
-using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A step of a workflow, or a sub-step of a group.</summary>
 public sealed class Step

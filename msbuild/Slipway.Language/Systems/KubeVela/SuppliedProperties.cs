@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>
 /// The properties that something else fills in when an Application runs: the inputs of a component and of the steps

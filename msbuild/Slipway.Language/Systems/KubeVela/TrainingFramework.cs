@@ -1,7 +1,7 @@
 using Slipway.Language.Profiles;
 using Slipway.Schema.Model;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>What a training framework is to the training operator, and what the addon renders for it.</summary>
 /// <param name="Name">The framework; the container must have the same name.</param>

@@ -2,7 +2,7 @@ using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The job that a <c>model-training</c> component asks for.</summary>
 /// <param name="component">A component of type <c>model-training</c>.</param>

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using Slipway.Language.Syntax;
+using System.Collections.Frozen;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>What KubeVela's own traits need of the workload they are put on, and which workloads do not have it.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Slipway.Language.Syntax;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A port of a <c>webservice</c> component.</summary>
 /// <param name="node">Its item of <c>ports</c>.</param>

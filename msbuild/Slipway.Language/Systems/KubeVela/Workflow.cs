@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The workflow of an Application.</summary>
 /// <param name="node">The mapping <c>spec.workflow</c>; null where there is none.</param>

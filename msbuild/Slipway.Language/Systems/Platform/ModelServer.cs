@@ -1,7 +1,7 @@
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>A predictor of a <c>tfserving</c> component.</summary>
 /// <param name="Component">The component.</param>

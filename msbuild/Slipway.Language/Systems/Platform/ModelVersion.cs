@@ -1,8 +1,8 @@
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>A version of a model that the project makes: a document ModelVersion, or a step <c>ml-model-checkpoint</c>.</summary>
 /// <param name="Node">What says so: <c>spec</c>, or the step's <c>modelVersion</c>.</param>

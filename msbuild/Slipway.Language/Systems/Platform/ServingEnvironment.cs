@@ -1,7 +1,7 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>The environments that a step <c>ml-model-serving</c> can name.</summary>
 public static class ServingEnvironment

@@ -1,4 +1,4 @@
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>What a serving component becomes: the property <c>SlipwayServing</c>.</summary>
 public enum ServingForm

@@ -1,4 +1,4 @@
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>The words of <c>SlipwayServing</c>.</summary>
 public static class ServingForms

@@ -1,7 +1,7 @@
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Language.Platform;
+namespace Slipway.Language.Systems.Platform;
 
 /// <summary>The model that a <c>tfjob</c> component makes by itself, when the job has succeeded.</summary>
 /// <param name="Component">The component.</param>

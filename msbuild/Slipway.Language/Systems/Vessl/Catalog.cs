@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>What VESSL's presets, sources, secrets and credentials are on a cluster of one's own: the VesslCatalogs of a workspace.</summary>
 /// <remarks>Where several say something of one name, the first counts.</remarks>

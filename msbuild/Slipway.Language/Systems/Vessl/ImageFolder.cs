@@ -1,4 +1,4 @@
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>The folders that every image has and fills.</summary>
 internal static class ImageFolder

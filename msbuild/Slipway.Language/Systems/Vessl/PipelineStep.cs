@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>A step of a VESSL pipeline.</summary>
 /// <param name="Node">The step.</param>

@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>What a VESSL run says: a run of its own, the run of a pipeline's step, or the container of a service.</summary>
 /// <remarks>Parts that are missing or malformed are simply absent.</remarks>

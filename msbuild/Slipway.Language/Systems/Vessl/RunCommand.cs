@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>One item of what a run does.</summary>
 /// <param name="Script">The command or script; null where the item only waits.</param>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Slipway.Language.Syntax;
+using System.Globalization;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>A port of a run.</summary>
 /// <param name="Place">The scalar with the number.</param>

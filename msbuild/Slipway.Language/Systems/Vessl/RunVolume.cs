@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>A path inside the container, and where its content comes from or goes.</summary>
 /// <param name="Section"><c>import</c>, <c>mount</c>, <c>export</c>, or <c>volumes</c>, which was all three in 2023.</param>

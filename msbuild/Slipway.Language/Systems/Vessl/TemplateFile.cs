@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>A file that some program fills in before it is YAML: its name says so.</summary>
 internal static class TemplateFile

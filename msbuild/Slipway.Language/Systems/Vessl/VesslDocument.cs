@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl;
+namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>The kinds of VESSL documents, as their schemas tell them.</summary>
 public static class VesslDocument

@@ -1,4 +1,4 @@
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 using static Slipway.Language.Tests.Platform.PlatformSpec;
 

@@ -1,4 +1,4 @@
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.Platform;
 using static Slipway.Language.Tests.Platform.PlatformSpec;
 
 namespace Slipway.Language.Tests.Platform.Rules;

@@ -1,6 +1,6 @@
-using Slipway.Language.KubeVela.Conditions;
+using Slipway.Language.Systems.KubeVela.Conditions;
 
-namespace Slipway.Compiler.Argo.Conditions;
+namespace Slipway.Compiler.Targets.Argo.Conditions;
 
 /// <summary>
 /// Reads a step's <c>if</c>, a condition of CUE, as far as Argo can ask the same: what became of steps beside it, and

@@ -1,4 +1,4 @@
-namespace Slipway.Compiler.Argo.Conditions;
+namespace Slipway.Compiler.Targets.Argo.Conditions;
 
 /// <summary>A step's <c>if</c> as Argo asks it: of other tasks in <c>depends</c>, of values in <c>when</c>.</summary>
 /// <param name="Depends">What must have become of other tasks; null where nothing is asked of them.</param>

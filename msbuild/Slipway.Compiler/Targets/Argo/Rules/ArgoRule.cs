@@ -1,8 +1,7 @@
-using Slipway.Compiler.Targets;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Argo.Rules;
+namespace Slipway.Compiler.Targets.Argo.Rules;
 
 /// <summary>A rule about what target <c>argo</c> leaves out of Applications.</summary>
 public abstract class ArgoRule : TargetRule

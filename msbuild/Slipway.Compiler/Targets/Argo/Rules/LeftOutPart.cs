@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Compiler.Argo.Rules;
+namespace Slipway.Compiler.Targets.Argo.Rules;
 
 /// <summary>SLIP4801: target <c>argo</c> does a step without a part of it.</summary>
 public sealed class LeftOutPart : ArgoRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Compiler.Argo.Rules;
+namespace Slipway.Compiler.Targets.Argo.Rules;
 
 /// <summary>SLIP4800: target <c>argo</c> cannot do what a step does.</summary>
 public sealed class LeftOutStep : ArgoRule

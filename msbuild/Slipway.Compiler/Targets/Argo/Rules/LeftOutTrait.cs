@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Compiler.Argo.Rules;
+namespace Slipway.Compiler.Targets.Argo.Rules;
 
 /// <summary>SLIP4802: target <c>argo</c> applies a component without a trait.</summary>
 public sealed class LeftOutTrait : ArgoRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Compiler.Argo.Rules;
+namespace Slipway.Compiler.Targets.Argo.Rules;
 
 /// <summary>SLIP4803: target <c>argo</c> makes nothing of an Application whose workflow stands elsewhere.</summary>
 public sealed class LeftOutWorkflow : ArgoRule

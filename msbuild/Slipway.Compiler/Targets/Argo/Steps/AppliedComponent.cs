@@ -1,8 +1,8 @@
+using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary>The component that a step applies.</summary>
 internal static class AppliedComponent

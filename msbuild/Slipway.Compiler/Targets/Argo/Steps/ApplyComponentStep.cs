@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary>
 /// <c>apply-component</c>, and the platform's steps that run, install or provision one component: applies it and waits

@@ -1,7 +1,7 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>apply-deployment</c>: applies a Deployment that is named after the step, and waits until its pods are ready.</summary>
 internal sealed class ApplyDeploymentStep : TemplateRenderer

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets.Argo.Templates;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>apply-object</c>: applies an object of any kind, and waits for nothing.</summary>
 internal sealed class ApplyObjectStep : TemplateRenderer

@@ -1,11 +1,11 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
+using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>build-push-image</c>: builds an image from a Dockerfile with kaniko, and pushes it.</summary>
-internal sealed class BuildImageStep : TemplateRenderer
+internal sealed class BuildPushImageStep : TemplateRenderer
 {
     /// <summary>Where kaniko looks for what the registry asks for.</summary>
     private const string LoginFolder = "/kaniko/.docker/";

@@ -1,8 +1,8 @@
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
 using Slipway.Schema.Model;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary>Which properties of a component inputs may fill in: texts, for Argo writes values between quotes.</summary>
 internal static class ComponentInputs

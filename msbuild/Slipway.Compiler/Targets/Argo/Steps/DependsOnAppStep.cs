@@ -1,8 +1,8 @@
+using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary>
 /// <c>depends-on-app</c>: waits for the Workflow of another Application of the project to succeed, or for an Application

@@ -1,8 +1,8 @@
+using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>deploy</c>: applies every component, each when what it depends on is healthy, as policies say.</summary>
 internal sealed class DeployStep : TemplateRenderer

@@ -1,7 +1,7 @@
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary>The components of an Application as override policies change them for one deploy step.</summary>
 internal static class DeployedComponents

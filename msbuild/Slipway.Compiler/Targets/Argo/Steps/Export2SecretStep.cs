@@ -1,11 +1,11 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
+using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>export2secret</c>: writes values, most often those that inputs bring, into a Secret.</summary>
-internal sealed class ExportSecretStep : TemplateRenderer
+internal sealed class Export2SecretStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["export2secret"];
 

@@ -1,12 +1,11 @@
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>ml-model-serving</c>: applies a component to an environment, and waits until it is healthy.</summary>
-internal sealed class ServingStep : TemplateRenderer
+internal sealed class MlModelServingStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => [ServingEnvironment.StepType];
 

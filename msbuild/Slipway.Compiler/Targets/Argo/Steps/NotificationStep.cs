@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
+using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>notification</c>: tells people by Lark, DingTalk, Slack or mail; by each that is named, side by side.</summary>
 internal sealed class NotificationStep : TemplateRenderer

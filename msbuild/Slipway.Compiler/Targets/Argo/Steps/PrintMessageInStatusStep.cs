@@ -1,10 +1,10 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>print-message-in-status</c>: a task that does nothing and shows a message.</summary>
-internal sealed class PrintMessageStep : TemplateRenderer
+internal sealed class PrintMessageInStatusStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["print-message-in-status"];
 

@@ -1,7 +1,7 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>read-object</c>: reads an object for outputs to take values from.</summary>
 internal sealed class ReadObjectStep : TemplateRenderer

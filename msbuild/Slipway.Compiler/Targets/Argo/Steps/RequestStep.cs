@@ -1,7 +1,7 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>request</c>: sends an HTTP request, and fails where the answer is an error.</summary>
 internal sealed class RequestStep : TemplateRenderer

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>step-group</c>: a DAG of the steps inside it.</summary>
 internal sealed class StepGroup : TemplateRenderer

@@ -1,7 +1,7 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>suspend</c>: waits until somebody resumes the Workflow, or for a while.</summary>
 internal sealed class SuspendStep : TemplateRenderer

@@ -1,7 +1,7 @@
+using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Argo.Templates;
 
-namespace Slipway.Compiler.Argo.Steps;
+namespace Slipway.Compiler.Targets.Argo.Steps;
 
 /// <summary><c>webhook</c>: posts JSON to an address; the whole Application where nothing else is said.</summary>
 internal sealed class WebhookStep : TemplateRenderer

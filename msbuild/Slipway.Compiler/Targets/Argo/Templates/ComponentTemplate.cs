@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes;
+using Slipway.Language.Systems.KubeVela;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that applies what a component becomes for target <c>kubernetes</c>, and waits until it is healthy.</summary>
 /// <remarks>Claims, Services and the like come first: the workload needs them, and nothing waits for them.</remarks>

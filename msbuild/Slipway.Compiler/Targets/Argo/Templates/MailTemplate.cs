@@ -1,8 +1,8 @@
+using Slipway.Language.Syntax;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that sends a mail.</summary>
 internal static class MailTemplate

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that posts JSON to an address.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>Paths of CUE into an object, as the JSONPath that Argo asks kubectl for.</summary>
 internal static class ObjectPath

@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Order;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>How kubectl waits in another cluster until an object is ready: commands, one after another.</summary>
 internal static class RemoteReadiness

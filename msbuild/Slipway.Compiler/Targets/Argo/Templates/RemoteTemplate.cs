@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Objects;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that applies objects to another cluster than the one Argo runs in, with kubectl.</summary>
 /// <remarks>

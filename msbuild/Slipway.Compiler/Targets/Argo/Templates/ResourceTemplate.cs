@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that applies or reads one object and waits until it is ready.</summary>
 internal static class ResourceTemplate

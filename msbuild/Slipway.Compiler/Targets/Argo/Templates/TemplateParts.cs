@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>Puts templates together.</summary>
 internal static class TemplateParts

@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Components;
 
 /// <summary>Clusters and buckets: the types of KubeVela's addon <c>terraform-alibaba</c>.</summary>
 public sealed class CloudForm() : VelaComponentForm("k8s-cluster", "s3-bucket")

@@ -1,11 +1,11 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Components;
 
 /// <summary>Charts: type <c>helm</c> of KubeVela's addon <c>fluxcd</c>, and in front of it the namespace that it does not make itself.</summary>
-public sealed class HelmForm() : VelaComponentForm(ChartType)
+public sealed class HelmChartForm() : VelaComponentForm(ChartType)
 {
     /// <summary>The component type.</summary>
     public const string ChartType = "helm-chart";

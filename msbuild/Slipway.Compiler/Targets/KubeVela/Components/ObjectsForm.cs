@@ -1,10 +1,10 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Compiler.Targets.Kubernetes;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Components;
 
 /// <summary>Training and serving: KubeVela's <c>k8s-objects</c> with the objects of target <c>kubernetes</c>.</summary>
 public sealed class ObjectsForm() : VelaComponentForm(TrainedModel.ComponentType, ModelServer.ComponentType)

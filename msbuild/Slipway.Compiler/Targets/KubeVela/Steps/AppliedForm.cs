@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.KubeVela.Components;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Steps;
 
 /// <summary>Steps that apply a cluster, bucket or chart: <c>apply-component</c>, which waits until the component is healthy.</summary>
 public sealed class AppliedForm() : VelaStepForm("terraform-apply", "helm-apply")
@@ -12,7 +13,7 @@ public sealed class AppliedForm() : VelaStepForm("terraform-apply", "helm-apply"
     {
         var applied = step.AppliedComponent?.Text ?? "";
         var last = As(step, "apply-component", new JsonObject { ["component"] = applied });
-        if (application.Component(applied) is { } component && HelmForm.NamespaceOf(component) is { } maker)
+        if (application.Component(applied) is { } component && HelmChartForm.NamespaceOf(component) is { } maker)
         {
             var first = As(step, "apply-component", new JsonObject { ["component"] = maker });
             first["name"] = $"{step.Name}-namespace";

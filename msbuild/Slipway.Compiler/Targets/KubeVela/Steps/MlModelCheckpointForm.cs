@@ -1,17 +1,18 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Compiler.Targets.Kubernetes.Steps;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Steps;
 
 /// <summary><c>ml-model-checkpoint</c>: makes the ModelVersion and waits until its image is built.</summary>
-public sealed class CheckpointForm() : VelaStepForm(ModelVersion.StepType)
+public sealed class MlModelCheckpointForm() : VelaStepForm(ModelVersion.StepType)
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)
     {
-        var made = new CheckpointRenderer().Render(step, application);
+        var made = new MlModelCheckpointRenderer().Render(step, application);
         var name = $"{made["metadata"]!["name"]}";
         return InTwo(
             step,

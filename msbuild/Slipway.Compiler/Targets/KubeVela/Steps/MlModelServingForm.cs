@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Steps;
 
 /// <summary><c>ml-model-serving</c>: <c>deploy</c> of one component, which an override policy selects, to an environment, which is a topology policy.</summary>
-public sealed class DeployedForm() : VelaStepForm(ServingEnvironment.StepType)
+public sealed class MlModelServingForm() : VelaStepForm(ServingEnvironment.StepType)
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace) =>

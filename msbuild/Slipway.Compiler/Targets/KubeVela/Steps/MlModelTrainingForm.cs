@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform.Vela;
+namespace Slipway.Compiler.Targets.KubeVela.Steps;
 
 /// <summary><c>ml-model-training</c>: applies the job and waits until it has succeeded.</summary>
-public sealed class TrainingForm() : VelaStepForm(TrainedModel.StepType)
+public sealed class MlModelTrainingForm() : VelaStepForm(TrainedModel.StepType)
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)

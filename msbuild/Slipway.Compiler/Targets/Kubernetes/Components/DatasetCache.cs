@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary>The data that a training step reads, as the cache that KubeDL has Fluid make in front of a bucket.</summary>
 /// <remarks>KubeDL makes the cache when no other job has made one of its name, and mounts it in every container.</remarks>

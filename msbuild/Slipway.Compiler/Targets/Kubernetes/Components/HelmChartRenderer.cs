@@ -1,9 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>helm-chart</c>: a HelmRelease and the HelmRepository it comes from, for Flux.</summary>
 /// <remarks>Flux 2.3 brought new versions of both kinds, and later ones dropped the old.</remarks>

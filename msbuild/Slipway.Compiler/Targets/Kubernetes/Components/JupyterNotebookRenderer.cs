@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>jupyter-notebook</c>: a Deployment that runs a notebook server, and a Service in front of it.</summary>
 /// <remarks>

@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>model-serving</c>: a SeldonDeployment, with the annotations that Ambassador routes by.</summary>
 /// <remarks>

@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>model-training</c>: a Kubeflow training job, and a claim for each volume that is not an existing one.</summary>
 /// <remarks>

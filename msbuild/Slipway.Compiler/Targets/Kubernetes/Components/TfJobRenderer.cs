@@ -1,13 +1,12 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>tfjob</c>: a TFJob of KubeDL, with the dataset of the step that runs it.</summary>
-public sealed class TensorFlowJobRenderer : IComponentRenderer
+public sealed class TfJobRenderer : IComponentRenderer
 {
     /// <inheritdoc />
     public string Type => TrainedModel.ComponentType;

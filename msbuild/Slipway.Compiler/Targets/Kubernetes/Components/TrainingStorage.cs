@@ -1,8 +1,10 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Claims;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary>The volumes of a training job. A <c>pvcRef</c> wins over a name of the entry's own, as in the template.</summary>
 /// <remarks>

@@ -1,9 +1,9 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary>The ports of a web service: those its container listens on, and those its Service exposes.</summary>
 internal static class WebServicePorts

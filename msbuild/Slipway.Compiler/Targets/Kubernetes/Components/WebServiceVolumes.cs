@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary>The volumes of a web service.</summary>
 /// <param name="Mounts">Where the container sees them.</param>

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
 /// <summary>The resources of a container.</summary>
 internal static class ContainerResources

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
 /// <summary>A probe of a container; like the template it writes its times and thresholds out, the default ones too.</summary>
 internal static class HealthProbe

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
 /// <summary>The credentials a pod pulls its images with.</summary>
 internal static class ImagePullSecrets

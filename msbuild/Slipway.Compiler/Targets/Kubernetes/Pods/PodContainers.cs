@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
 /// <summary>The containers of rendered objects, wherever a pod stands in them.</summary>
 internal static class PodContainers

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.KubeVela;
+namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
 /// <summary>The two places that a volume has in a pod: what backs it, and where a container sees it.</summary>
 internal static class PodVolume

@@ -1,7 +1,7 @@
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>Where the data of a run's path is, in terms that a cluster knows.</summary>
 /// <param name="Scheme"><c>git</c>, <c>hf</c>, <c>s3</c>, <c>gs</c>, <c>pvc</c>, <c>hostpath</c> or <c>nfs</c>.</param>

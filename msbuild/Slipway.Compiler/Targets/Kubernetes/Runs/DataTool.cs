@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.Vessl;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>A container that fetches data before a run, or stores it behind.</summary>
 internal sealed class DataTool(Catalog catalog, RunEnvironment environment)

@@ -1,4 +1,4 @@
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>Texts that a container gets as they are: Kubernetes replaces <c>$(NAME)</c> in commands and variables.</summary>
 internal static class LiteralText

@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.Vessl;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The data of a run: a volume for each of its paths, what fills it, and what takes it away.</summary>
 internal sealed class RunData

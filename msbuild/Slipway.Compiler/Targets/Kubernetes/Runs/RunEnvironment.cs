@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.Vessl;
 using System.Text;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The environment variables of a run's container, and the Secret with those that the spec has in plain text.</summary>
 internal sealed class RunEnvironment(Run run, Catalog catalog)

@@ -1,8 +1,7 @@
-using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>Something that only VESSL has, and that no catalogue says what it is on a cluster.</summary>
 /// <param name="Kind">What it is.</param>

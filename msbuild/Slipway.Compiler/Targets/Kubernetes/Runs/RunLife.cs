@@ -1,9 +1,9 @@
-using System.Globalization;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Schema.Formats;
+using System.Globalization;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>How long a run lives, and what keeps it alive.</summary>
 internal sealed class RunLife

@@ -1,10 +1,10 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Vessl;
+using Slipway.Schema;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
-using Slipway.Schema;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The machine that a run needs: its amounts of resources, and the nodes that have them.</summary>
 internal sealed class RunMachine

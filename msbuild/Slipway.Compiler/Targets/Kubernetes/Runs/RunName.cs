@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>Names that a cluster takes, made of names that VESSL takes.</summary>
 internal static class RunName

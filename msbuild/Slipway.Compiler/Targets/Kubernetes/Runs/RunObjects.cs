@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The objects that a run becomes.</summary>
 internal sealed class RunObjects

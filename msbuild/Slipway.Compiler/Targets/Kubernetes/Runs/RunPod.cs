@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.Vessl;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The pod of a run.</summary>
 internal sealed class RunPod(

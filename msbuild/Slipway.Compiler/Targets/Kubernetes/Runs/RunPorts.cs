@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.Vessl;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The ports of a run: those of its container, and those of the Service in front of it.</summary>
 internal sealed class RunPorts

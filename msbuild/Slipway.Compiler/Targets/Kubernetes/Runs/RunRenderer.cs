@@ -1,10 +1,9 @@
-using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>
 /// Target <c>kubernetes</c>: a run as a Job, or as a Deployment where it has no end, with its scripts in a ConfigMap and a

@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.Vessl;
 using System.Text;
 using System.Text.Json.Nodes;
-using Slipway.Language.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The shell scripts of a run: its commands, and what is around them.</summary>
 /// <remarks>

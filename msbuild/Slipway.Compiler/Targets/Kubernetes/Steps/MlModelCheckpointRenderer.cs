@@ -1,12 +1,11 @@
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Steps;
 
 /// <summary><c>ml-model-checkpoint</c>: a ModelVersion, of which KubeDL builds the model's image.</summary>
-public sealed class CheckpointRenderer : IStepRenderer
+public sealed class MlModelCheckpointRenderer : IStepRenderer
 {
     /// <inheritdoc />
     public string Type => ModelVersion.StepType;

@@ -1,9 +1,10 @@
+using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+using Slipway.Language.Systems.KubeVela;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
 /// <summary><c>arms-logging</c>: environment variables by which Log Service's agent finds what to collect.</summary>
 /// <remarks>ARMS shows the logs; Log Service keeps them.</remarks>

@@ -1,8 +1,9 @@
+using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
 /// <summary><c>arms-metrics</c>: a PodMonitor, which ARMS and every other Prometheus operator read.</summary>
 /// <remarks>The agent that ARMS puts into applications has nothing to hold on to in a TensorFlow server.</remarks>

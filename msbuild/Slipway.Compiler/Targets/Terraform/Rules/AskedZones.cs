@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Terraform.Rules;
+namespace Slipway.Compiler.Targets.Terraform.Rules;
 
 /// <summary>SLIP4810: Terraform asks where a cluster is to be, because the spec does not say.</summary>
 public sealed class AskedZones : TerraformRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Terraform.Rules;
+namespace Slipway.Compiler.Targets.Terraform.Rules;
 
 /// <summary>SLIP4811: a serverless cluster names node pools, which it cannot have.</summary>
 public sealed class ServerlessNodePools : TerraformRule

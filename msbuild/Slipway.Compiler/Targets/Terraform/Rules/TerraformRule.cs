@@ -1,9 +1,8 @@
-using Slipway.Compiler.Targets;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Terraform.Rules;
+namespace Slipway.Compiler.Targets.Terraform.Rules;
 
 /// <summary>A rule about what target <c>terraform</c> makes of a cluster.</summary>
 public abstract class TerraformRule : TargetRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Claims;
 
 /// <summary>A PersistentVolumeClaim that a component makes.</summary>
 /// <param name="Component">The component.</param>

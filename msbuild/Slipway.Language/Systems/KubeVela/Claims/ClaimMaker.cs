@@ -1,8 +1,7 @@
-using System.Collections.Frozen;
-using Slipway.Language.Platform;
 using Slipway.Language.Workspaces;
+using System.Collections.Frozen;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Claims;
 
 /// <summary>Tells what may make claims that no spec shows.</summary>
 internal static class ClaimMaker

@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Claims;
 
 /// <summary>The claims that the components of a workspace make and use, found by namespace and name.</summary>
 internal sealed class WorkspaceClaims

@@ -1,6 +1,6 @@
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Conditions;
+namespace Slipway.Language.Systems.KubeVela.Conditions;
 
 /// <summary>What keeps CUE from reading a condition, as far as its pieces tell. What is not surely wrong counts as right.</summary>
 /// <param name="Message">What is wrong and what to write.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Language.KubeVela.Conditions;
+namespace Slipway.Language.Systems.KubeVela.Conditions;
 
 /// <summary>Cuts a condition into pieces, as CUE does, as far as conditions need it.</summary>
 public static class ConditionLexer

@@ -1,4 +1,4 @@
-namespace Slipway.Language.KubeVela.Conditions;
+namespace Slipway.Language.Systems.KubeVela.Conditions;
 
 /// <summary>A step or an input that a condition asks about.</summary>
 /// <param name="Root">Where it looks: <c>status</c> or <c>inputs</c>.</param>

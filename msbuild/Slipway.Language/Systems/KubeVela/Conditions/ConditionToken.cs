@@ -1,4 +1,4 @@
-namespace Slipway.Language.KubeVela.Conditions;
+namespace Slipway.Language.Systems.KubeVela.Conditions;
 
 /// <summary>What a piece of a condition is.</summary>
 public enum ConditionTokenKind

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Which components of an Application wait for which, by <c>dependsOn</c> and by outputs that others take.</summary>
 internal sealed class ComponentGraph

@@ -1,4 +1,4 @@
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Which components of an Application are deployed only when another one is healthy.</summary>
 /// <param name="application">The Application.</param>

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Who gives which output.</summary>
 /// <typeparam name="T">What gives outputs.</typeparam>

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Which steps of a workflow wait for which.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Why one thing waits for another.</summary>
 internal enum WaitReason

@@ -1,4 +1,4 @@
-namespace Slipway.Language.KubeVela;
+namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Who waits for whom, among things that are counted from 0.</summary>
 /// <param name="count">How many there are.</param>

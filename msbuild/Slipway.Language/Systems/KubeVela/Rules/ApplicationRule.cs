@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>A rule that looks at one Application at a time.</summary>
 public abstract class ApplicationRule : Rule

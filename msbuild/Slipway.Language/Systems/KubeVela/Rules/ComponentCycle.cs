@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>SLIP2002: components wait for each other in a circle.</summary>
 public sealed class ComponentCycle : ApplicationRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>A rule that looks at one component at a time.</summary>
 /// <param name="types">The component types it is about; none for every type.</param>

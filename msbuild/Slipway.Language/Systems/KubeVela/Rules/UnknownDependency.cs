@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>SLIP2001: <c>dependsOn</c> names a component the Application does not have.</summary>
 public sealed class UnknownDependency : ComponentRule

@@ -1,11 +1,11 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
+using Slipway.Language.Workspaces;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
-using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4510: the version of a cluster is not one that Alibaba Cloud offers.</summary>
 public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.ClusterType)

@@ -1,10 +1,10 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>A rule about the bucket that a training step reads its data from.</summary>
 public abstract class DatasetRule : ApplicationRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4527: predictors share requests and answer under different names.</summary>
 public sealed class DifferentModelNames : DeploymentsRule

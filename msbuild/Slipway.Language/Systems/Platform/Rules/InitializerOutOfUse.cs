@@ -1,8 +1,9 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4500: KubeVela no longer knows the kind Initializer.</summary>
 public sealed class InitializerOutOfUse : Rule

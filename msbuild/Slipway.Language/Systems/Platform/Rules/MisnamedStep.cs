@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4517: a step's name speaks of a component that no step applies, and the step applies another one.</summary>
 public sealed class MisnamedStep : ApplicationRule

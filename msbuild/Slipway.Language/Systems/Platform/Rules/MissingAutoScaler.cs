@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4513: an Inference says how to scale, and not what scales it.</summary>
 public sealed class MissingAutoScaler : InferenceRule

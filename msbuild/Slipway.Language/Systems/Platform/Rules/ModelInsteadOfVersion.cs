@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4504: a predictor names a Model where a ModelVersion is needed.</summary>
 public sealed class ModelInsteadOfVersion : ServedVersionRule

@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4522: an <c>s3-bucket</c> of Alibaba Cloud is a bucket of OSS.</summary>
 public sealed class ObjectStorage() : ComponentRule("s3-bucket")

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4515: KubeDL's operator breaks down over a second predictor.</summary>
 public sealed class PanickingInference : InferenceRule

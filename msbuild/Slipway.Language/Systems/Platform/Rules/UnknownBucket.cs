@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4509: a training reads a bucket that the project does not make, though it makes others.</summary>
 /// <remarks>A project without buckets of its own reads those of others, and nothing can be said of them.</remarks>

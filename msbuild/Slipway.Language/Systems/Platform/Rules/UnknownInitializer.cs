@@ -1,8 +1,9 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4502: an Initializer waits for one that the project does not have.</summary>
 public sealed class UnknownInitializer : Rule

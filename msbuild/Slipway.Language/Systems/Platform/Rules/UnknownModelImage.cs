@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4525: nothing says which image a predictor's model lies in.</summary>
 public sealed class UnknownModelImage : DeploymentsRule

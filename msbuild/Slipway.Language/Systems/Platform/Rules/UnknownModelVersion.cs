@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4503: a predictor serves a ModelVersion that the project does not make.</summary>
 public sealed class UnknownModelVersion : ServedVersionRule

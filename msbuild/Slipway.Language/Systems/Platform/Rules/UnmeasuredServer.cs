@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4526: a predictor is scaled by what its containers use of requests they do not make.</summary>
 public sealed class UnmeasuredServer : DeploymentsRule

@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4514: a TensorFlow server listens on other ports, or looks in another folder, than KubeDL expects.</summary>
 public sealed class UnreachedModelServer : InferenceRule

@@ -1,10 +1,10 @@
-using System.Collections.Frozen;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
+using System.Collections.Frozen;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4518: a step is for components of another type.</summary>
 public sealed class UnsuitedStep : ApplicationRule

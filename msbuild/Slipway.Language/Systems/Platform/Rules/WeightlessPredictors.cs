@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
-using Slipway.Language.KubeVela.Rules;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Platform.Rules;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4519: no predictor of a component gets any request.</summary>
 public sealed class WeightlessPredictors() : ComponentRule(ModelServer.ComponentType)

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules;
 
 /// <summary>A rule that looks at one VESSL pipeline at a time.</summary>
 public abstract class PipelineRule : Rule

@@ -1,4 +1,4 @@
-namespace Slipway.Language.Vessl.Shell;
+namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>Variables that the shell, the image or the platform sets.</summary>
 internal static class GivenVariable

@@ -1,7 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 
-namespace Slipway.Language.Vessl.Shell;
+namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>Where a part of a script was written.</summary>
 internal static class ScriptPlace

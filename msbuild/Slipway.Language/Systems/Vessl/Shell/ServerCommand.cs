@@ -1,9 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
-namespace Slipway.Language.Vessl.Shell;
+namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>A command that starts a server whose port is known.</summary>
 /// <param name="Name">The program.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Language.Vessl.Shell;
+namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>A shell script with what the shell does not look at blanked out, character by character.</summary>
 /// <param name="Code">What is neither quoted nor a comment nor a here-document.</param>

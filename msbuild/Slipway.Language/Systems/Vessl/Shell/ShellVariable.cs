@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Slipway.Language.Vessl.Shell;
+namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>A variable that a script reads.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,9 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>Components that Terraform makes: a Configuration for KubeVela's terraform-controller, and its Provider.</summary>
 /// <remarks>The first such component of an Application brings the Provider along.</remarks>

@@ -1,10 +1,8 @@
-using Slipway.Compiler.KubeVela;
-using Slipway.Compiler.Targets;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>A rule about components that targets <c>kubernetes</c> and <c>kubevela</c> leave to the Terraform modules of KubeVela's addon.</summary>
 public abstract class CloudRule : TargetRule

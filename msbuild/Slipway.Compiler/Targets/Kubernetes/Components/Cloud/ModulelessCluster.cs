@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>SLIP4531: there is no Terraform module for a component.</summary>
 public sealed class ModulelessCluster : CloudRule

@@ -1,7 +1,7 @@
+using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>A Terraform module of KubeVela's addon <c>terraform-alibaba</c>, and what a component gives it.</summary>
 /// <param name="Type">The addon's component type.</param>

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela;
+using Slipway.Language.Systems.KubeVela;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>SLIP4530: the Terraform module of a component has no variable for one of its properties.</summary>
 public sealed class UntakenProperty : CloudRule

@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>A serving component as an Inference of KubeDL: what KubeDL does not know is left out.</summary>
 internal static class InferenceObject

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>The model of a predictor: the image it lies in, and how it gets into the pods.</summary>
 /// <param name="Image">The image; empty where no spec says it, which a rule reports.</param>

@@ -1,9 +1,10 @@
+using Slipway.Compiler.Targets.Kubernetes.Traits;
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Platform;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Platform;
-using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>The files that a TensorFlow server reads its settings from: how requests are batched, and whether it gives metrics.</summary>
 /// <param name="Name">The ConfigMap that holds them.</param>

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Platform;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>The container of a predictor in which the TensorFlow server runs.</summary>
 internal static class ServingContainer

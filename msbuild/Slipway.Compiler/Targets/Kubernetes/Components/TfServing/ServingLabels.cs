@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>The labels that KubeDL finds the pods of serving components by.</summary>
 internal static class ServingLabels

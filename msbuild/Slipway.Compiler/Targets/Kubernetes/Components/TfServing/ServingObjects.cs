@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
-using Slipway.Language.Platform;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>One predictor without an operator: its Deployment, Service, settings and autoscaler.</summary>
 internal sealed class ServingObjects

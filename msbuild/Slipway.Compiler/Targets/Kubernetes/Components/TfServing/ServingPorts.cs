@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.Platform;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Language.Platform;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>The ports that a TensorFlow server listens on: those its arguments name, or else KubeDL's.</summary>
 /// <param name="Rest">For requests in JSON.</param>

@@ -1,17 +1,16 @@
-using System.Text.Json.Nodes;
-using Slipway.Compiler.KubeVela;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary><c>tfserving</c>: what <c>SlipwayServing</c> asks for, an Inference of KubeDL or objects that need no operator.</summary>
 /// <remarks>
 /// Names, labels and the way a model gets into the pods are KubeDL's in both. Where KubeDL is at fault, ours works: it sends all
 /// requests to the first predictor, and neither scales nor batches; here routes, autoscalers and batching are made.
 /// </remarks>
-public sealed class TensorFlowServingRenderer : IComponentRenderer
+public sealed class TfServingRenderer : IComponentRenderer
 {
     /// <inheritdoc />
     public string Type => ModelServer.ComponentType;

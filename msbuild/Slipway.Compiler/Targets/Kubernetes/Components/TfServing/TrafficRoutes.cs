@@ -1,8 +1,8 @@
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using System.Text.Json.Nodes;
-using Slipway.Language.KubeVela;
-using Slipway.Language.Platform;
 
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>How Istio shares the requests of a component among its predictors.</summary>
 /// <remarks>

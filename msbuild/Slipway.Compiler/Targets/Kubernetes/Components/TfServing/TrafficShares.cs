@@ -1,4 +1,4 @@
-namespace Slipway.Compiler.Platform;
+namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>Weights as whole percentages that add up to 100: each is rounded down, and what is left goes to the largest rests.</summary>
 internal static class TrafficShares

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 
 /// <summary>SLIP5103: a run without end that exports something.</summary>
 public sealed class EndlessExport : KubernetesRunRule

@@ -1,9 +1,8 @@
-using Slipway.Compiler.Targets;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 
 /// <summary>A rule about what target <c>kubernetes</c> shows of a VESSL run.</summary>
 public abstract class KubernetesRunRule : TargetRule

@@ -1,8 +1,8 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Schema.Words;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 
 /// <summary>SLIP5101: a run names something that only VESSL knows.</summary>
 public sealed class OmittedRun : KubernetesRunRule

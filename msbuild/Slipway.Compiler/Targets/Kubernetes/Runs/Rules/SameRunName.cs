@@ -1,9 +1,8 @@
-using Slipway.Compiler.Targets;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Vessl;
+using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Compiler.Vessl;
+namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 
 /// <summary>SLIP5104: two runs whose names are one in a cluster.</summary>
 public sealed class SameRunName : TargetRule

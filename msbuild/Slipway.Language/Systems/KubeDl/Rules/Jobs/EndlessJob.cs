@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4018: a job has parameter servers and nobody who trains.</summary>
 public sealed class EndlessJob : JobRule

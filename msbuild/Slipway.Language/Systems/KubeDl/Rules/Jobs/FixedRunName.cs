@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4016: all runs of a Cron have one name.</summary>
 public sealed class FixedRunName : JobRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4012: a job brings what KubeDL adds to its pods.</summary>
 public sealed class InjectedVolume : JobRule

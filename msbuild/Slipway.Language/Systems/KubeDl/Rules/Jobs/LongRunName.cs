@@ -1,8 +1,8 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Schema.Formats;
+using System.Globalization;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4013: the pods of a job get names that are too long.</summary>
 public sealed class LongRunName : JobRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4014: the Services of a job's pods cannot be named after it.</summary>
 public sealed class UnservableName : JobRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4011: a role lacks the container whose exit code is read.</summary>
 public sealed class UnwatchedContainer : JobRule

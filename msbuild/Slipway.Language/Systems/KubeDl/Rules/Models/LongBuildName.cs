@@ -3,7 +3,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4003: the container that builds a model's image gets too long a name.</summary>
 public sealed class LongBuildName : Rule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4001: nobody knows what a model's image will be called.</summary>
 /// <remarks>A job that is run again and again wants a new tag each time, which the cluster makes up.</remarks>

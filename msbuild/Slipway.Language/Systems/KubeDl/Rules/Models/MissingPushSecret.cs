@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4006: nothing gives KubeDL the credentials to push model images with.</summary>
 public sealed class MissingPushSecret : Rule

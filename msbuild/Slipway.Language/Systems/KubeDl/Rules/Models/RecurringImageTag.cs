@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4004: every run of a job makes an image of the same tag.</summary>
 public sealed class RecurringImageTag : JobRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4002: two versions of a model have the same tag.</summary>
 public sealed class SharedImageTag : Rule

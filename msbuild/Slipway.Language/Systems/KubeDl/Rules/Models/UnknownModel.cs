@@ -3,7 +3,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4005: a version belongs to a model that is not there, and one of nearly the same name is.</summary>
 /// <remarks>KubeDL makes a Model that is not there, so that a name alone is no mistake.</remarks>

@@ -4,7 +4,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4032: a container asks for resources that no node gives.</summary>
 public sealed class UnfitResources : Rule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4030: a container mounts a volume that its pod does not have.</summary>
 public sealed class UnknownVolume : Rule

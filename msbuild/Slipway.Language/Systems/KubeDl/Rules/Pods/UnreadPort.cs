@@ -3,7 +3,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4031: a probe or hook asks a port by a name that the container gives none of its ports.</summary>
 public sealed class UnreadPort : Rule

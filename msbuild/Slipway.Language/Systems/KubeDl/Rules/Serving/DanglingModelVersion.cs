@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>SLIP4021: a predictor serves a ModelVersion that nothing makes, and one of nearly the same name is made.</summary>
 public sealed class DanglingModelVersion : ModelVersionReference

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>A rule about predictors whose ModelVersion nothing in the project makes.</summary>
 public abstract class ModelVersionReference : InferenceRule

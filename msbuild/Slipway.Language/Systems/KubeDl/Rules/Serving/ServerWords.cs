@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>What a model server is started with.</summary>
 internal static class ServerWords

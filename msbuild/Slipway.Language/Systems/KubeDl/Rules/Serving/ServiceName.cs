@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>SLIP4020: an Inference or its predictor cannot name a Service.</summary>
 public sealed class ServiceName : InferenceRule

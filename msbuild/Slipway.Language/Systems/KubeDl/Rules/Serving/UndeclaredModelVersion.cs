@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>SLIP4022: a predictor serves a ModelVersion that nothing makes, and the project does not say that others do.</summary>
 public sealed class UndeclaredModelVersion : ModelVersionReference

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeDl.Rules;
+namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>SLIP4027: TensorFlow Serving listens on other ports than those its Service sends to.</summary>
 public sealed class UnreachedServer : InferenceRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3019: an environment variable that stands twice.</summary>
 public sealed class DuplicateVariable() : ComponentRule("model-training", "webservice")

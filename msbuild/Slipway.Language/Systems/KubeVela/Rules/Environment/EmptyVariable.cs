@@ -1,9 +1,9 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3043: an environment variable without a value.</summary>
 public sealed class EmptyVariable() : ComponentRule("model-training", "webservice")

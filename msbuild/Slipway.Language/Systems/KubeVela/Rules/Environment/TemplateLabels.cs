@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3020: labels that the component's own template sets.</summary>
 public sealed class TemplateLabels() : ComponentRule("model-training", "webservice")

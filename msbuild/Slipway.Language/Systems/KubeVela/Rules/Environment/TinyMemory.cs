@@ -1,10 +1,10 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3021: an amount of memory that lacks its suffix, or has the one for processors.</summary>
 public sealed class TinyMemory() : ComponentRule("model-training", "jupyter-notebook", "model-serving", "webservice")

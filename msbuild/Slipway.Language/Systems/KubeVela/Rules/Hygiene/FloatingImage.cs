@@ -3,7 +3,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
 /// <summary>SLIP6001: an image has neither a version nor a digest.</summary>
 public sealed class FloatingImage : Rule

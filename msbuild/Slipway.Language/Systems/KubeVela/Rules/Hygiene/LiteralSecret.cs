@@ -1,10 +1,10 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeDl;
 using Slipway.Language.Rules;
+using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
 /// <summary>SLIP6002: an environment variable holds a secret in plain text.</summary>
 public sealed class LiteralSecret : Rule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Metadata;
 
 /// <summary>SLIP3035: an Application is to update itself and to stay at a published version.</summary>
 public sealed class AutomaticPublishing : ApplicationRule

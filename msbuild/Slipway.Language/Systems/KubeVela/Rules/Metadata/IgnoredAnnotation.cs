@@ -1,10 +1,10 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Metadata;
 
 /// <summary>SLIP3036: an annotation about times has a value that KubeVela ignores.</summary>
 public sealed class IgnoredAnnotation : ApplicationRule

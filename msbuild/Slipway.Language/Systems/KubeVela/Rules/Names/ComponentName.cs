@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP3017: a component has a name that its objects cannot have.</summary>
 public sealed class ComponentName() : ComponentRule("jupyter-notebook", "model-serving", "model-training", "webservice")

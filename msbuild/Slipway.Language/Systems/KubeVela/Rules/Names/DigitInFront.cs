@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP2036: a webservice has a name that no Service can have.</summary>
 public sealed class DigitInFront() : ComponentRule("webservice")

@@ -1,8 +1,9 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP2035: a model's name leaves no room for what Seldon adds to it.</summary>
 public sealed class LongModelName : PredictorRule

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP3018: the pods of a training job get names that are too long.</summary>
 public sealed class LongPodName() : ComponentRule("model-training")

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Notebook;
 
 /// <summary>SLIP3047: a notebook's mount path that repeats the home folder, which the addon puts in front of it.</summary>
 public sealed class HomeTwice() : ComponentRule("jupyter-notebook")

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Notebook;
 
 /// <summary>SLIP6003: a notebook that asks for no token and is reachable from outside.</summary>
 public sealed class OpenNotebook() : ComponentRule("jupyter-notebook")

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP2032: two policies have one name.</summary>
 public sealed class DuplicatePolicy : ApplicationRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP3041: a policy has no <c>properties</c>.</summary>
 /// <remarks>Types that Slipway does not know may be application-scoped, and those need none.</remarks>

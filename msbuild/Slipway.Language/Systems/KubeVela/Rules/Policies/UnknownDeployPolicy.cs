@@ -1,8 +1,8 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using System.Globalization;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP2031: a <c>deploy</c> step names a policy that does not exist.</summary>
 public sealed class UnknownDeployPolicy : ApplicationRule

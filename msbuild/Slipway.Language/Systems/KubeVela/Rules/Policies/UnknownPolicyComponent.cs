@@ -3,7 +3,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP2033: a policy is about a component the Application does not have.</summary>
 public sealed class UnknownPolicyComponent : ApplicationRule

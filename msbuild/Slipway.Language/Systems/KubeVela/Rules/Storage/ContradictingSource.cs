@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP3014: what a claim is filled from cannot be.</summary>
 public sealed class ContradictingSource() : ComponentRule("model-training")

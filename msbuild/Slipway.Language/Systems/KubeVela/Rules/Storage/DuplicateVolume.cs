@@ -1,7 +1,8 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2007: a training job has one volume twice.</summary>
 public sealed class DuplicateVolume() : ComponentRule("model-training")

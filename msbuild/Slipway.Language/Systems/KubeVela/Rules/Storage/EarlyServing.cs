@@ -1,7 +1,9 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2006: a model is served from a claim that a training job writes, without waiting for the job.</summary>
 public sealed class EarlyServing : PredictorRule

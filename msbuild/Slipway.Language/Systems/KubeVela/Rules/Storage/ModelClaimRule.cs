@@ -1,8 +1,10 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>A rule about models in claims that nothing makes, as far as the project shows.</summary>
 public abstract class ModelClaimRule : PredictorRule

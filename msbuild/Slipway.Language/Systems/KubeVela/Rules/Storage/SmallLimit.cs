@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP3015: a claim may not be as large as it must be.</summary>
 public sealed class SmallLimit() : ComponentRule("model-training")

@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2005: a model lies in a claim that nothing makes, and the project does not say that others do.</summary>
 public sealed class UndeclaredClaim : ModelClaimRule

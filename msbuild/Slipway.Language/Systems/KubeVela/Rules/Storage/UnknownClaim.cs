@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2004: a model lies in a claim that nothing makes, and one of nearly the same name is made.</summary>
 public sealed class UnknownClaim : ModelClaimRule

@@ -1,7 +1,8 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2017: a notebook, a training job or a webservice mounts a claim that nothing makes.</summary>
 public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-training", "webservice")

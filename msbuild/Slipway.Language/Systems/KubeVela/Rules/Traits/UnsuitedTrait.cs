@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Traits;
 
 /// <summary>SLIP3040: a trait is for another kind of workload.</summary>
 public sealed class UnsuitedTrait : ComponentRule

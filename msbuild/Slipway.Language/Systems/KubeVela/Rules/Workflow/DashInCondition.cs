@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela.Conditions;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3046: a condition names a step or an input with a '-' in it without brackets.</summary>
 public sealed class DashInCondition : ApplicationRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3032: a step that is no group has sub-steps.</summary>
 public sealed class IgnoredSubSteps : ApplicationRule

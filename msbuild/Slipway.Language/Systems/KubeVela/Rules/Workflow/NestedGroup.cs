@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3033: a group stands inside a group.</summary>
 public sealed class NestedGroup : ApplicationRule

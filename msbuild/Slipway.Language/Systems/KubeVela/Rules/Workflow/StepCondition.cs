@@ -1,10 +1,10 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.KubeVela.Conditions;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2030: a step's <c>if</c> is no CUE condition, or asks about what does not exist.</summary>
 public sealed class StepCondition : ApplicationRule

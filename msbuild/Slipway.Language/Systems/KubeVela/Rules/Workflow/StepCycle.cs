@@ -1,8 +1,9 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2003: steps of a workflow wait for each other in a circle.</summary>
 public sealed class StepCycle : ApplicationRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2022: an <c>apply-component</c> step names a component the Application does not have.</summary>
 public sealed class UnknownAppliedComponent : ApplicationRule

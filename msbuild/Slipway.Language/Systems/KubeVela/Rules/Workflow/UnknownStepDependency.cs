@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.KubeVela.Rules;
+namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2026: <c>dependsOn</c> of a step names a step the workflow does not have.</summary>
 public sealed class UnknownStepDependency : ApplicationRule

@@ -1,8 +1,8 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl.Shell;
+using Slipway.Language.Systems.Vessl.Shell;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
 /// <summary>SLIP5022: a backslash at the end of a command.</summary>
 public sealed class DanglingBackslash : RunRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
 /// <summary>SLIP5003: a run without commands that is not interactive.</summary>
 public sealed class IdleRun : RunRule

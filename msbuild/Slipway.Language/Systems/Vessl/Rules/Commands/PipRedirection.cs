@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl.Shell;
+using Slipway.Language.Systems.Vessl.Shell;
+using System.Text.RegularExpressions;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
 /// <summary>SLIP5021: an unquoted <c>&gt;=</c> behind <c>pip install</c>.</summary>
 public sealed partial class PipRedirection : RunRule

@@ -1,8 +1,8 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl.Shell;
+using Slipway.Language.Systems.Vessl.Shell;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
 /// <summary>SLIP5018: a variable in a command that is neither in <c>env</c> nor set.</summary>
 public sealed class UnknownShellVariable : RunRule

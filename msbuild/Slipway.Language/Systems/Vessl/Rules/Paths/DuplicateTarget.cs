@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Paths;
 
 /// <summary>SLIP5013: two keys of <c>import</c> and <c>mount</c>, or of <c>export</c>, that are one path.</summary>
 public sealed class DuplicateTarget : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Paths;
 
 /// <summary>SLIP5015: a source at a path that every image fills.</summary>
 public sealed class HiddenFolder : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Paths;
 
 /// <summary>SLIP5014: a target path inside that of another source.</summary>
 public sealed class NestedTarget : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Paths;
 
 /// <summary>SLIP5016: a working directory outside all that is imported and mounted.</summary>
 public sealed class UnknownWorkdir : RunRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
 /// <summary>SLIP5032: steps of a pipeline that wait in a circle.</summary>
 public sealed class PipelineCycle : PipelineRule

@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
 /// <summary>SLIP5033: a step of type <c>v1/run</c> without <c>run_spec</c>.</summary>
 public sealed class StepWithoutRun : PipelineRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
 /// <summary>SLIP5034: <c>source: inject</c> for a name that is not among the inputs of the step.</summary>
 public sealed class UninjectedVariable : RunRule

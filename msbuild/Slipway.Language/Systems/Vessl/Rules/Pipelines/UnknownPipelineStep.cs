@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
 /// <summary>SLIP5030: a name in a pipeline that no step has.</summary>
 public sealed class UnknownPipelineStep : PipelineRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
 /// <summary>SLIP5031: an input of a step that names no variable of the pipeline.</summary>
 public sealed class UnknownPipelineVariable : PipelineRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Ports;
 
 /// <summary>SLIP5017: a port name of digits alone.</summary>
 public sealed class NumericPortName : RunRule

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using System.Globalization;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Ports;
 
 /// <summary>SLIP5019: <c>service.expose</c> names a port that is not in <c>ports</c>.</summary>
 public sealed class UnlistedExpose : RunRule

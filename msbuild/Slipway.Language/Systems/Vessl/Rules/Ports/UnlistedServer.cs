@@ -1,9 +1,9 @@
-using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
-using Slipway.Language.Vessl.Shell;
+using Slipway.Language.Systems.Vessl.Shell;
+using System.Globalization;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Ports;
 
 /// <summary>SLIP5024: a server whose port is not in <c>ports</c>.</summary>
 public sealed class UnlistedServer : RunRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Resources;
 
 /// <summary>SLIP5002: a run that says nothing of the machine it needs.</summary>
 public sealed class UnsizedRun : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Sources;
 
 /// <summary>SLIP5005: a volume of vessl-storage below <c>mount</c>.</summary>
 public sealed class MountedObjectStorage : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Sources;
 
 /// <summary>SLIP5010: an import of a bare <c>vessl-artifact://</c> outside a pipeline.</summary>
 public sealed class UnboundArtifact : RunRule

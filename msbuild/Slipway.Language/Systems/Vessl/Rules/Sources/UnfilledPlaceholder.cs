@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Sources;
 
 /// <summary>SLIP5012: a placeholder in a source, an image, a cluster or a variable.</summary>
 public sealed class UnfilledPlaceholder : RunRule

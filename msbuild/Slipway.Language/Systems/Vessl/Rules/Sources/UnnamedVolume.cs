@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Sources;
 
 /// <summary>SLIP5006: an export into a storage as a whole.</summary>
 public sealed class UnnamedVolume : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Sources;
 
 /// <summary>SLIP5004: a git source without a ref.</summary>
 public sealed class UnpinnedRepository : RunRule

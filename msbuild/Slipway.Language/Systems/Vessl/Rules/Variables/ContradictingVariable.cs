@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
 /// <summary>SLIP5008: a variable whose keys do not go together.</summary>
 public sealed class ContradictingVariable : RunRule

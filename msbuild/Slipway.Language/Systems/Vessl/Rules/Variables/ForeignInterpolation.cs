@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using System.Text.RegularExpressions;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
 /// <summary>SLIP5023: a reference such as <c>${secret:name}</c> in the value of a variable.</summary>
 public sealed partial class ForeignInterpolation : RunRule

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
 /// <summary>SLIP5009: <c>source: inject</c> outside a pipeline.</summary>
 public sealed class InjectedVariable : RunRule

@@ -2,7 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
 /// <summary>SLIP5011: a variable holds a secret in plain text.</summary>
 public sealed class RunSecret : RunRule

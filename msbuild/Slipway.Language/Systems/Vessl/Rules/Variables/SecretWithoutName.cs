@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Vessl.Rules;
+namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
 /// <summary>SLIP5007: a variable with <c>secret: true</c> and nothing else.</summary>
 public sealed class SecretWithoutName : RunRule

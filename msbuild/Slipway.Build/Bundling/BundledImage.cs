@@ -1,0 +1,49 @@
+using System.Globalization;
+using Slipway.Oci;
+using Slipway.Oci.Layout;
+
+namespace Slipway.Build.Bundling;
+
+/// <summary>An image that the project built.</summary>
+/// <param name="Name"><c>repository:tag</c>, as its item says.</param>
+/// <param name="Reference">What manifests call it, with its registry.</param>
+/// <param name="Manifest">Its manifest, or its list of them.</param>
+/// <param name="Layout">The full path of the image layout that holds it; empty for none.</param>
+internal sealed record BundledImage(string Name, string Reference, Descriptor Manifest, string Layout)
+{
+    private const string Licenses = "org.opencontainers.image.licenses";
+
+    /// <summary>Reads an item <c>SlipwayBuiltImage</c>; null where it lacks its digest.</summary>
+    /// <param name="name">What the item is called.</param>
+    /// <param name="metadata">Its metadata by name; empty where it has none of that name.</param>
+    public static BundledImage? Of(string name, Func<string, string> metadata) =>
+        Digest.TryParse(metadata("Digest"), out var digest)
+        && long.TryParse(metadata("Size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            ? new BundledImage(
+                name,
+                metadata("Reference"),
+                new Descriptor(metadata("MediaType"), digest, size),
+                metadata("Layout")
+            )
+            : null;
+
+    /// <summary>Whether a manifest means it: by its digest, or by one of its names.</summary>
+    public bool Is(string written) =>
+        ImageReference.Parse(written) is { } reference
+        && (
+            reference.Digest == Manifest.Digest
+            || (reference.Digest is null && (written == Name || written == Reference))
+        );
+
+    /// <summary>Its licence as its manifest says it; null where that says none.</summary>
+    public string? License()
+    {
+        if (Layout.Length == 0 || !Directory.Exists(Layout))
+            return null;
+        var layout = OciLayout.Open(Layout);
+        var manifest = Manifest;
+        if (MediaTypes.IsIndex(manifest.MediaType))
+            manifest = ImageIndex.Read(layout.ReadJson(manifest)).Manifests[0];
+        return ImageManifest.Read(layout.ReadJson(manifest)).Annotations.GetValueOrDefault(Licenses);
+    }
+}

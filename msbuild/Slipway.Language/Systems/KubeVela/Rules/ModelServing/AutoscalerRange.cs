@@ -1,0 +1,30 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
+
+/// <summary>SLIP3011: an autoscaler's least number of pods is above its greatest.</summary>
+public sealed class AutoscalerRange : PredictorRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3011",
+            Severity.Error,
+            "An autoscaler's range is empty",
+            "minReplicas is {0} and maxReplicas is {1}, but no HorizontalPodAutoscaler may have a least number above its greatest, so the one that Seldon makes is rejected and the deployment never becomes available: write at most {1} here, or raise maxReplicas"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    {
+        var (least, most) = (
+            predictor.Autoscaler?.Integer("minReplicas"),
+            predictor.Autoscaler?.Integer("maxReplicas")
+        );
+        var isSupplied =
+            predictor.IsSupplied("autoscaler.minReplicas") || predictor.IsSupplied("autoscaler.maxReplicas");
+        if (most >= 1 && least > most && !isSupplied)
+            yield return Descriptor.At(predictor.Autoscaler!["minReplicas"]!.Span, least, most);
+    }
+}

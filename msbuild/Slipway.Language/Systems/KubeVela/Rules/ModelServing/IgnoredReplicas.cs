@@ -1,0 +1,24 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
+
+/// <summary>SLIP3013: <c>replicas</c> beside an autoscaler.</summary>
+public sealed class IgnoredReplicas : PredictorRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3013",
+            Severity.Warning,
+            "Replicas beside an autoscaler are ignored",
+            "'replicas' has no effect beside 'autoscaler': remove it, and set minReplicas and maxReplicas"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    {
+        if (predictor.Autoscaler is not null && predictor.Node.Entry("replicas") is { } replicas)
+            yield return Descriptor.At(replicas.Key.Span);
+    }
+}

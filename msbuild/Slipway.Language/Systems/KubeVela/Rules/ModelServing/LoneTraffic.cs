@@ -1,0 +1,25 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
+
+/// <summary>SLIP3007: a single predictor with a part of the traffic.</summary>
+public sealed class LoneTraffic() : ComponentRule("model-serving")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3007",
+            Severity.Error,
+            "A single predictor has a part of the traffic",
+            "a single predictor gets every request, and Seldon rejects traffic {0} for it: remove 'traffic', or write 100"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var isSingle = component.Properties.Items("predictors").Count == 1 && !component.IsSupplied("predictors");
+        if (isSingle && component.Predictors is [{ Traffic: > 0 and < 100 } predictor])
+            yield return Descriptor.At(predictor.Node["traffic"]!.Span, predictor.Traffic);
+    }
+}

@@ -1,0 +1,18 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
+
+/// <summary>A rule that looks at one predictor at a time.</summary>
+public abstract class PredictorRule() : ComponentRule("model-serving")
+{
+    /// <inheritdoc />
+    protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        component.Predictors.SelectMany(predictor => Check(predictor, workspace));
+
+    /// <summary>Checks a predictor.</summary>
+    /// <param name="predictor">The predictor.</param>
+    /// <param name="workspace">What else there is.</param>
+    /// <returns>What was found, in any order.</returns>
+    protected abstract IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace);
+}

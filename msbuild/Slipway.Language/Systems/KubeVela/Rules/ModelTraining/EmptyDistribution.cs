@@ -1,0 +1,39 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
+
+/// <summary>SLIP3005: no role has a pod, or a count is negative.</summary>
+public sealed class EmptyDistribution() : ComponentRule("model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("SLIP3005", Severity.Warning, "A distribution asks for no pods", "{0}: write {1}");
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var job = new TrainingJob(component);
+        var profile = workspace.Options.Profile;
+        if (!job.IsDeployable(profile) || job.MissingCounts.Any())
+            yield break;
+        var counts = job.Counts.ToList();
+        var hasWrongSingle = false;
+        foreach (var (key, value, count) in counts)
+        {
+            if (job.IsWrongSingle(key, count, profile))
+                hasWrongSingle = true;
+            else if (count < 0)
+                yield return Descriptor.At(value.Span, $"'{key}' is {count}, which counts as 0", $"{key}: 0");
+        }
+        var isEmpty = counts.Count == TrainingFramework.Counts.Count && counts.TrueForAll(count => count.Count <= 0);
+        if (isEmpty && !hasWrongSingle)
+        {
+            yield return Descriptor.At(
+                job.DistributionEntry!.Key.Span,
+                "no role has a pod, so the job has nothing to run",
+                "worker: 1, or remove 'distribution' for a single worker"
+            );
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
+
+/// <summary>SLIP3003: the job lacks a role that its kind demands, or has it more than once.</summary>
+public sealed class FrameworkMinimum() : ComponentRule("model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3003",
+            Severity.Error,
+            "A training job lacks what its framework demands",
+            "the framework {0} does not work like this: {1}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var job = new TrainingJob(component);
+        var profile = workspace.Options.Profile;
+        if (job.Framework is not { } framework || framework.Unmet(profile) is not null)
+            yield break;
+        if (framework.Fault is { } fault)
+        {
+            var remedy =
+                $"{fault}. Use tensorflow or pytorch, or write the {framework.Kind} itself into a component of type k8s-objects";
+            yield return Descriptor.At(job.FrameworkPlace, framework.Name, remedy);
+            yield break;
+        }
+        foreach (var (key, value, count) in job.Counts)
+        {
+            if (job.IsWrongSingle(key, count, profile))
+                yield return Descriptor.At(value.Span, framework.Name, $"{OneOf(framework)}. Write {key}: 1");
+        }
+        if (job.IsDefault && framework.NeedsSingleRole(profile))
+        {
+            var counts = TrainingFramework.Counts.Select(key => $"{key}: {Default(key, framework)}");
+            var remedy =
+                $"{OneOf(framework)}, and without 'distribution' there is one worker and nothing else. "
+                + $"Add distribution: {{{string.Join(", ", counts)}}}";
+            yield return Descriptor.At(job.FrameworkPlace, framework.Name, remedy);
+        }
+    }
+
+    private static string OneOf(TrainingFramework framework) =>
+        $"the training operator takes no {framework.Kind} unless it has exactly one {framework.Roles[0].Role}";
+
+    private static int Default(string key, TrainingFramework framework) =>
+        key == framework.SingleRole || key == "worker" ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
+
+/// <summary>SLIP3001: <c>distribution</c> lacks some of its six counts.</summary>
+public sealed class PartialDistribution() : ComponentRule("model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3001",
+            Severity.Error,
+            "A distribution is incomplete",
+            "'distribution' lacks {0}, and the addon renders nothing unless all six counts are given: add {1}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var job = new TrainingJob(component);
+        var missing = job.MissingCounts.ToList();
+        if (missing.Count == 0)
+            yield break;
+        var single =
+            job.Framework?.NeedsSingleRole(workspace.Options.Profile) == true ? job.Framework.SingleRole : null;
+        var counts = missing.Select(key => key == single ? $"{key}: 1" : $"{key}: 0");
+        yield return Descriptor.At(
+            job.DistributionEntry!.Key.Span,
+            string.Join(", ", missing.Select(key => $"'{key}'")),
+            string.Join(", ", counts)
+        );
+    }
+}

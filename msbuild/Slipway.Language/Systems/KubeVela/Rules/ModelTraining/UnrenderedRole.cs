@@ -1,0 +1,33 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
+
+/// <summary>SLIP3002: a count for a role that the framework does not have.</summary>
+public sealed class UnrenderedRole() : ComponentRule("model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3002",
+            Severity.Error,
+            "A framework does not have a role",
+            "the framework {0} has no role '{1}', so its pods are dropped without a word: write {1}: 0. {2}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var job = new TrainingJob(component);
+        if (job.Framework is not { } framework || !job.IsDeployable(workspace.Options.Profile))
+            yield break;
+        var roles = framework.Roles.Select(role => role.Key).ToList();
+        foreach (var (key, value, count) in job.Counts)
+        {
+            if (count <= 0 || roles.Contains(key, StringComparer.Ordinal))
+                continue;
+            // Every framework that can be deployed has one role beside its workers, and that is the one meant.
+            yield return Descriptor.At(value.Span, framework.Name, key, $"Did you mean '{roles[0]}'?");
+        }
+    }
+}

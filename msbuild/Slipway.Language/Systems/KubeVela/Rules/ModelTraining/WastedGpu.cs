@@ -1,0 +1,59 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
+
+/// <summary>SLIP3022: GPUs go to pods that do not use them.</summary>
+public sealed class WastedGpu() : ComponentRule("model-training")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("SLIP3022", Severity.Warning, "GPUs go to pods that do not use them", "{0}: {1}");
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        if (component.Properties.Text("gpu") is not { } gpu || component.IsSupplied("gpu"))
+            yield break;
+        var job = new TrainingJob(component);
+        foreach (var (role, key) in job.Framework?.Roles ?? [])
+        {
+            // The master of a PyTorchJob trains like its workers; the others only hold parameters or start the rest.
+            var count = job.Counts.FirstOrDefault(count => count.Key == key).Count;
+            if (key is "worker" or "master" || count <= 0)
+                continue;
+            var remedy =
+                key == job.Framework!.SingleRole
+                    ? $"where that is too much, write the {job.Framework.Kind} itself into a component of type k8s-objects"
+                    : $"write {key}: 0 where the workers can do without, or remove 'gpu'";
+            yield return Descriptor.At(
+                gpu.Span,
+                $"every role runs the same pod, so each {role} holds {gpu.Text} of the GPUs and does not use them",
+                remedy
+            );
+        }
+        if (component.Properties.Text("image") is { } image && IsForProcessors(image) && !component.IsSupplied("image"))
+        {
+            yield return Descriptor.At(
+                image.Span,
+                $"'{image.Text}' is an image for CPUs, so the GPUs stay idle",
+                "name the image for GPUs, or remove 'gpu'"
+            );
+        }
+    }
+
+    /// <summary>Whether an image says so itself, or is TensorFlow's own, whose tags name the GPU where they have it.</summary>
+    private static bool IsForProcessors(SpecScalar image)
+    {
+        if (ImageReference.Read(image.Text, out _) is not { } reference)
+            return false;
+        var name = reference.Repository.Split('/')[^1];
+        var words = $"{name}-{reference.Tag}".Split('-', '_', '.');
+        if (words.Contains("gpu", StringComparer.Ordinal))
+            return false;
+        var isTensorFlow = reference.Repository is "tensorflow/tensorflow" or "docker.io/tensorflow/tensorflow";
+        return words.Contains("cpu", StringComparer.Ordinal) || (isTensorFlow && reference.Digest is null);
+    }
+}

@@ -1,0 +1,33 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+
+/// <summary>SLIP3027: <c>exposeType</c> without a port that is exposed.</summary>
+public sealed class ExposureWithoutPort() : ComponentRule("webservice")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3027",
+            Severity.Warning,
+            "Nothing is exposed",
+            "{0} has no effect, since no port is exposed and no Service is made: {1}"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var service = new WebService(component);
+        var isOutside = service.ExposeType is "NodePort" or "LoadBalancer";
+        if (!isOutside || service.Ports.Any(port => port.IsExposed) || IsSupplied(component))
+            yield break;
+        var remedy = service.Ports is [{ Port: { } port }, ..]
+            ? $"add expose: true to port {port}"
+            : "add 'ports' with expose: true";
+        yield return Descriptor.At(service.ExposeTypeNode!.Span, service.ExposeType, remedy);
+    }
+
+    private static bool IsSupplied(Component component) =>
+        component.IsSupplied("ports") || component.IsSupplied("exposeType");
+}

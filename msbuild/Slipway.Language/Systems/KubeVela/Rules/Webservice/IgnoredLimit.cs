@@ -1,0 +1,30 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+
+/// <summary>SLIP3045: a limit of a resource that the component does not request.</summary>
+public sealed class IgnoredLimit() : ComponentRule("webservice")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3045",
+            Severity.Warning,
+            "A limit without a request is ignored",
+            "the limit of {0} counts only beside a request, and there is none: add '{0}' beside 'limit'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        foreach (var entry in component.Properties.Mapping("limit")?.Entries ?? [])
+        {
+            var resource = entry.Key.Text;
+            if (resource is not ("cpu" or "memory"))
+                continue;
+            if (component.Properties.Entry(resource) is null && !component.IsSupplied(resource))
+                yield return Descriptor.At(entry.Key.Span, resource);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+
+/// <summary>SLIP3030: the old <c>volumes</c> beside <c>volumeMounts</c>.</summary>
+public sealed class IgnoredVolumes() : ComponentRule("webservice")
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3030",
+            Severity.Warning,
+            "Volumes beside volumeMounts are ignored",
+            "'volumes' has no effect beside 'volumeMounts', so these volumes are not mounted: move them into 'volumeMounts'"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    {
+        var properties = component.Properties;
+        if (properties.Entry("volumes") is { } volumes && properties.Entry("volumeMounts") is not null)
+            yield return Descriptor.At(volumes.Key.Span);
+    }
+}
