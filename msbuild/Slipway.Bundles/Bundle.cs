@@ -1,5 +1,5 @@
-using Slipway.Oci;
 using System.Security.Cryptography;
+using Slipway.Oci;
 
 namespace Slipway.Bundles;
 

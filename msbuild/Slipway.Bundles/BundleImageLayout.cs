@@ -1,6 +1,6 @@
+using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
-using System.Text;
 
 namespace Slipway.Bundles;
 

@@ -1,8 +1,8 @@
+using System.Security.Cryptography;
 using Slipway.Oci;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
-using System.Security.Cryptography;
 
 namespace Slipway.Bundles;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
@@ -7,7 +8,6 @@ using Slipway.Compiler.Validation;
 using Slipway.Language;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
-using System.Collections.Frozen;
 
 namespace Slipway.Compiler;
 

@@ -1,9 +1,9 @@
+using System.Collections.Frozen;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Yaml;
-using System.Collections.Frozen;
 
 namespace Slipway.Language;
 

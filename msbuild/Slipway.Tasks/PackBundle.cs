@@ -89,7 +89,10 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             NeedsFile = NeedsFile,
             LockFile = LockFile,
             AssetsFile = AssetsFile,
-            BuiltImages = [.. BuiltImages.Select(item => BundledImage.Of(item.ItemSpec, item.GetMetadata)).OfType<BundledImage>()],
+            BuiltImages =
+            [
+                .. BuiltImages.Select(item => BundledImage.Of(item.ItemSpec, item.GetMetadata)).OfType<BundledImage>(),
+            ],
             IncludesImages = IncludesImages,
             WorkFolder = WorkFolder,
             Archive = Archive,

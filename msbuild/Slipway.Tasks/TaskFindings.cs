@@ -1,7 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Slipway.Schema.Diagnostics;
 using Slipway.Build.Compiling;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks;
 

@@ -1,8 +1,8 @@
+using System.Diagnostics;
+using System.Globalization;
 using Slipway.Bundles;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
-using System.Diagnostics;
-using System.Globalization;
 
 namespace Slipway.Benchmarks;
 

@@ -1,5 +1,5 @@
-using Slipway.Oci;
 using System.Diagnostics;
+using Slipway.Oci;
 
 namespace Slipway.Bundles.Tests;
 

@@ -1,8 +1,8 @@
-using Slipway.Oci;
-using Slipway.Oci.Layout;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Slipway.Oci;
+using Slipway.Oci.Layout;
 
 namespace Slipway.Bundles.Tests;
 

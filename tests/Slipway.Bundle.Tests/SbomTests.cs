@@ -1,7 +1,7 @@
+using System.Text.Json;
 using Slipway.Bundles.Sbom;
 using Slipway.Oci;
 using Slipway.Oci.Layers;
-using System.Text.Json;
 
 namespace Slipway.Bundles.Tests;
 

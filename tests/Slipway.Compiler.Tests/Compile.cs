@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Kubernetes;
@@ -5,7 +6,6 @@ using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Tests;
 

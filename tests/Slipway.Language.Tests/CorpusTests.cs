@@ -1,6 +1,6 @@
+using System.Reflection;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
-using System.Reflection;
 
 namespace Slipway.Language.Tests;
 

@@ -1,4 +1,3 @@
-
 namespace Slipway.Build.Bundling;
 
 /// <summary>What a project asks to have packed. All paths are full ones.</summary>

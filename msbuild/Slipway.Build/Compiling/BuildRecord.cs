@@ -1,6 +1,6 @@
+using System.Text;
 using Slipway.Compiler.Needs;
 using Slipway.Language.Diagnostics;
-using System.Text;
 
 namespace Slipway.Build.Compiling;
 

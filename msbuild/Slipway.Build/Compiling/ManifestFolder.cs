@@ -1,6 +1,6 @@
-using Slipway.Compiler;
 using System.Collections.Concurrent;
 using System.Text;
+using Slipway.Compiler;
 
 namespace Slipway.Build.Compiling;
 

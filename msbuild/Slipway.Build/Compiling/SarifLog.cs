@@ -1,7 +1,7 @@
-using Slipway.Language.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Slipway.Language.Diagnostics;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;

@@ -1,6 +1,6 @@
+using System.Text;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
-using System.Text;
 
 namespace Slipway.Build.Compiling;
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Bundles;
 using Slipway.Compiler;
 using Slipway.Compiler.Needs;
@@ -7,7 +8,6 @@ using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Build.Deploying;
 

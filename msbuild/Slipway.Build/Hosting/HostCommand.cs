@@ -1,9 +1,9 @@
-using Slipway.Build.Compiling;
-using Slipway.Language.CSharp;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Slipway.Build.Compiling;
+using Slipway.Language.CSharp;
 
 namespace Slipway.Build.Hosting;
 

@@ -1,7 +1,7 @@
-using Slipway.Build.Compiling;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Slipway.Build.Compiling;
 
 namespace Slipway.Build.Hosting;
 

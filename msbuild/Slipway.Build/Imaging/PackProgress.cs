@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using Slipway.Oci;
 using Slipway.Oci.Images;
-using System.Collections.Concurrent;
 
 namespace Slipway.Build.Imaging;
 

@@ -1,8 +1,8 @@
-using Slipway.Oci;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Slipway.Oci;
 
 namespace Slipway.Bundles.Sbom;
 

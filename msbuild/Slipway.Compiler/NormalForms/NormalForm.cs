@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
-using System.Collections.Concurrent;
 
 namespace Slipway.Compiler.NormalForms;
 

@@ -1,6 +1,6 @@
+using System.Collections.Frozen;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
-using System.Collections.Frozen;
 
 namespace Slipway.Compiler.NormalForms;
 

@@ -1,5 +1,5 @@
-using Slipway.Language.Systems.KubeVela;
 using System.Text.Json.Nodes;
+using Slipway.Language.Systems.KubeVela;
 
 namespace Slipway.Compiler.Objects;
 

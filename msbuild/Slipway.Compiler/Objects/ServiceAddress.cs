@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
-using System.Text.RegularExpressions;
 
 namespace Slipway.Compiler.Objects;
 

@@ -1,6 +1,6 @@
+using System.Text;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
-using System.Text;
 
 namespace Slipway.Compiler.Targets;
 

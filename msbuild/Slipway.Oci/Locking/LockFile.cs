@@ -1,6 +1,6 @@
-using Slipway.Oci.Images;
 using System.Text;
 using System.Text.Json;
+using Slipway.Oci.Images;
 
 namespace Slipway.Oci.Locking;
 

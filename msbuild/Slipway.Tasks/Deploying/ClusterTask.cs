@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 using Slipway.Build.Compiling;
 using Slipway.Bundles;
@@ -7,7 +8,6 @@ using Slipway.Deploy.Kubectl;
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
 using Slipway.Schema.Formats;
-using System.Globalization;
 
 namespace Slipway.Tasks.Deploying;
 

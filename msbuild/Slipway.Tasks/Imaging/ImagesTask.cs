@@ -1,9 +1,9 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 using Slipway.Build.Imaging;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Oci.Registry;
-using System.Globalization;
 
 namespace Slipway.Tasks.Imaging;
 

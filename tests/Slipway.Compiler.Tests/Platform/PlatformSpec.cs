@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Tests.Platform;
 

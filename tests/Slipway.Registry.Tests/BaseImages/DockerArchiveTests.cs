@@ -1,9 +1,9 @@
-using Slipway.Oci;
-using Slipway.Oci.BaseImages;
-using Slipway.Registry.Tests.Registries;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Slipway.Oci;
+using Slipway.Oci.BaseImages;
+using Slipway.Registry.Tests.Registries;
 
 namespace Slipway.Registry.Tests.BaseImages;
 

@@ -1,6 +1,6 @@
+using System.Text;
 using Slipway.Oci.Credentials;
 using Slipway.Registry.Tests.Registries;
-using System.Text;
 
 namespace Slipway.Registry.Tests.Credentials;
 

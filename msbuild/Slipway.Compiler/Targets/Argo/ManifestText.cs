@@ -1,8 +1,8 @@
-using Slipway.Compiler.Yaml;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Yaml;
 
 namespace Slipway.Compiler.Targets.Argo;
 

@@ -1,6 +1,6 @@
-using Slipway.Compiler.Objects;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 
 namespace Slipway.Compiler.Targets.Argo;
 

@@ -1,10 +1,10 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo;
 

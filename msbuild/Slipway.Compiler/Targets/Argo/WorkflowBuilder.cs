@@ -1,9 +1,9 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Argo.Conditions;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo;
 

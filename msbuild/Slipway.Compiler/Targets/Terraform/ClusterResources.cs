@@ -1,7 +1,7 @@
-using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeVela;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 
 namespace Slipway.Compiler.Targets.Terraform;
 

@@ -1,6 +1,6 @@
-using Slipway.Language.Syntax;
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Systems.KubeVela;
 

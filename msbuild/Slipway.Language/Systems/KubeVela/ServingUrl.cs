@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
-using System.Text.RegularExpressions;
 
 namespace Slipway.Language.Systems.KubeVela;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
-using System.Globalization;
 
 namespace Slipway.Language.Systems.KubeVela;
 

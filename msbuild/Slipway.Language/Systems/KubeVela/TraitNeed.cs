@@ -1,5 +1,5 @@
-using Slipway.Language.Syntax;
 using System.Collections.Frozen;
+using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Systems.KubeVela;
 

@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Argo.Templates;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 

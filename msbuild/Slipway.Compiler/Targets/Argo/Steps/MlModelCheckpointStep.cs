@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language.Systems.Platform;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 

@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 

@@ -1,5 +1,5 @@
-using Slipway.Compiler.Targets.Argo.Templates;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Argo.Templates;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 

@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language.Systems.KubeVela;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 

@@ -1,6 +1,6 @@
-using Slipway.Language.Syntax;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Language.Syntax;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 

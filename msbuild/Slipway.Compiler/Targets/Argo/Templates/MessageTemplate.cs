@@ -1,5 +1,5 @@
-using Slipway.Language.Syntax;
 using System.Text.Json.Nodes;
+using Slipway.Language.Syntax;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 

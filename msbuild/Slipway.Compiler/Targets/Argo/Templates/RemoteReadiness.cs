@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Order;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 

@@ -1,5 +1,5 @@
-using Slipway.Compiler.Objects;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 

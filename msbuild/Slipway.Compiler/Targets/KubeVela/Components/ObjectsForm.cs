@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.KubeVela.Components;
 

@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
 

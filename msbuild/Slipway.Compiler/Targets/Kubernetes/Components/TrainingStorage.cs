@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Claims;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
 

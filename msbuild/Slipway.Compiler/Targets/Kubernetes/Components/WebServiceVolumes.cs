@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
 

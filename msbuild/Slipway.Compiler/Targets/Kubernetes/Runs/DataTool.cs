@@ -1,5 +1,5 @@
-using Slipway.Language.Systems.Vessl;
 using System.Text.Json.Nodes;
+using Slipway.Language.Systems.Vessl;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Schema.Formats;
-using System.Globalization;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 

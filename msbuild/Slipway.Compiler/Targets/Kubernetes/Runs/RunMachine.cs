@@ -1,8 +1,8 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Schema;
-using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 

@@ -1,6 +1,6 @@
-using Slipway.Language.Systems.Vessl;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Language.Systems.Vessl;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 

@@ -1,5 +1,5 @@
-using Slipway.Language.Workspaces;
 using System.Collections.Frozen;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeVela.Claims;
 

@@ -1,7 +1,7 @@
-using Slipway.Language.Syntax;
-using Slipway.Schema;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Slipway.Language.Syntax;
+using Slipway.Schema;
 
 namespace Slipway.Language.Systems.Vessl.Shell;
 

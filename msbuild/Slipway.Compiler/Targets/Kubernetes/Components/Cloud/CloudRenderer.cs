@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 

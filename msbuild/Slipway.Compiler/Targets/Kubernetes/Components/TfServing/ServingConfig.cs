@@ -1,8 +1,8 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes.Traits;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
-using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 

@@ -1,6 +1,6 @@
-using Slipway.Language.Systems.Platform;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Schema.Formats;
-using System.Globalization;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 

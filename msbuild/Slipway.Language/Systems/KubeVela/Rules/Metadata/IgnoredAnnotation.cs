@@ -1,8 +1,8 @@
+using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
-using System.Globalization;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Metadata;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Formats;
-using System.Globalization;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
