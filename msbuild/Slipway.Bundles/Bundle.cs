@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Slipway.Oci;
+using Slipway.Release;
 
 namespace Slipway.Bundles;
 
@@ -43,6 +44,11 @@ public sealed class Bundle
                 )
                 .Select(file => (file.Key, file.Value)),
         ];
+
+    /// <summary>What is known of the manifests.</summary>
+    /// <returns>The record; null in a bundle of a version that packed none, or packed another.</returns>
+    public ReleaseRecord? Record() =>
+        files.TryGetValue(BundleFormat.RecordFile, out var json) ? ReleaseJson.Read(json.Span) : null;
 
     /// <summary>Opens a bundle, checks every byte of it, and writes what it brings of images.</summary>
     /// <param name="path">Where it is.</param>

@@ -25,6 +25,9 @@ public sealed record BundleContent(BundleDescription Description)
         return this;
     }
 
+    /// <summary>Puts other bytes in the place of a file's.</summary>
+    internal void Replace(string path, byte[] content) => texts[path] = content;
+
     /// <summary>Adds a text.</summary>
     /// <param name="path">Its path in the bundle, with slashes.</param>
     /// <param name="content">The text.</param>

@@ -1,3 +1,5 @@
+using Slipway.Release;
+
 namespace Slipway.Bundles;
 
 /// <summary>What a bundle is and holds: its <c>bundle.json</c>, which is also the machine-readable result of a publish.</summary>
@@ -32,7 +34,7 @@ public sealed record BundleDescription
     public IReadOnlyList<BundleImage> Images { get; init; } = [];
 
     /// <summary>What it needs from outside.</summary>
-    public BundleNeeds Needs { get; init; } = new();
+    public ReleaseNeeds Needs { get; init; } = new();
 
     /// <summary>Every other file of the bundle, ordered by path.</summary>
     public IReadOnlyList<BundleFile> Files { get; init; } = [];

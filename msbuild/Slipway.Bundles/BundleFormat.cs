@@ -1,3 +1,5 @@
+using Slipway.Release;
+
 namespace Slipway.Bundles;
 
 /// <summary>What every bundle has in common, and what a reader goes by.</summary>
@@ -8,6 +10,9 @@ public static class BundleFormat
 
     /// <summary>The file that describes a bundle, first in the archive.</summary>
     public const string DescriptionFile = "bundle.json";
+
+    /// <summary>What is known of the manifests, so that nobody has to read them; tools that do not know it pass it over.</summary>
+    public const string RecordFile = ReleaseJson.File;
 
     /// <summary>The lock of the images that were built with the bundle.</summary>
     public const string LockFile = "slipway.lock.json";

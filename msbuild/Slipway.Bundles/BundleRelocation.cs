@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Release;
 
 namespace Slipway.Bundles;
 
@@ -27,7 +28,31 @@ public static class BundleRelocation
         var content = new BundleContent(description);
         foreach (var (path, bytes) in bundle.Files)
             content.With(path, IsManifest(path) ? Rewritten(bytes, references) : bytes.ToArray());
+        if (bundle.Record() is not null)
+            content.Replace(BundleFormat.RecordFile, Record(content, references));
         return content;
+    }
+
+    /// <summary>The record of the manifests as they are now.</summary>
+    private static byte[] Record(BundleContent content, IReadOnlyDictionary<string, string> references)
+    {
+        var record = ReleaseJson.Read(Rewritten(content.Texts[BundleFormat.RecordFile], references))!;
+        return ReleaseJson.Write(
+            record with
+            {
+                Manifests =
+                [
+                    .. record
+                        .Manifests.Where(manifest => content.Texts.ContainsKey(manifest.Path))
+                        .Select(manifest =>
+                            manifest with
+                            {
+                                Digest = ReleaseManifest.DigestOf(content.Texts[manifest.Path]),
+                            }
+                        ),
+                ],
+            }
+        );
     }
 
     /// <summary>Lock and bill of materials stand beside the targets, and go on telling where the images come from.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.Release;
 
 namespace Slipway.Bundles;
 
@@ -77,7 +78,7 @@ public static class BundleText
             ),
         ];
 
-    private static List<string[]> Objects(BundleNeeds needs) =>
+    private static List<string[]> Objects(ReleaseNeeds needs) =>
         [
             ["NEEDS", "NAMESPACE", "FOR"],
             .. needs.Objects.Select(one =>
@@ -85,7 +86,7 @@ public static class BundleText
             ),
         ];
 
-    private static List<string[]> Operators(BundleNeeds needs) =>
+    private static List<string[]> Operators(ReleaseNeeds needs) =>
         [
             ["OPERATOR", "VERSIONS", "FOR TARGET"],
             .. needs.Operators.Select(one => new[] { one.Name, one.Versions, string.Join(", ", one.Targets) }),

@@ -3,11 +3,13 @@ using Slipway.Compiler.Needs;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Pinning;
+using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Validation;
 using Slipway.Language;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
+using Slipway.Release;
 
 namespace Slipway.Compiler;
 
@@ -25,8 +27,8 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <summary>The hashes of the objects that fit the schemas of their kinds, for the next build to skip.</summary>
     public IReadOnlySet<string> Valid { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>What must be in the cluster already.</summary>
-    public IReadOnlyList<ClusterNeed> Needs { get; init; } = [];
+    /// <summary>What is known of the manifests; the findings apart, whose severity is the project's to choose.</summary>
+    public ReleaseRecord Release { get; init; } = new();
 
     /// <summary>Compiles.</summary>
     /// <param name="analysis">The specs.</param>
@@ -43,7 +45,8 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         CancellationToken cancellation = default
     )
     {
-        var workspace = Normal(analysis.Workspace, pins ?? ImagePins.None, cancellation);
+        pins ??= ImagePins.None;
+        var workspace = Normal(analysis.Workspace, pins, cancellation);
         var objects = Render(TargetCatalog.Find(Kubernetes)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
@@ -58,20 +61,20 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
             .ToList();
         var needs = new ClusterNeeds(rendered, workspace);
-        var (verdict, manifests, needed) = (TargetVerdict.None, Array.Empty<Manifest>(), Array.Empty<ClusterNeed>());
+        var (verdict, manifests) = (TargetVerdict.None, Array.Empty<Manifest>());
         // The second opinion takes as long as everything else, and hardly ever objects.
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellation },
             () => verdict = Judge(files, known ?? FrozenSet<string>.Empty, cancellation),
-            () =>
-            {
-                manifests = Write(files, workspace.Options, needs, cancellation);
-                needed = [.. needs.Of(rendered)];
-            }
+            () => manifests = Write(files, workspace.Options, needs, pins, cancellation)
         );
         return verdict.Findings.Count > 0
             ? new Compilation([], complete.With(verdict.Findings))
-            : new Compilation(manifests, complete) { Valid = verdict.Valid, Needs = needed };
+            : new Compilation(manifests, complete)
+            {
+                Valid = verdict.Valid,
+                Release = RecordedCompilation.Of(manifests, files, objects, needs.Of(rendered)),
+            };
     }
 
     private static TargetVerdict Judge(
@@ -89,13 +92,19 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         List<DocumentOutput> files,
         WorkspaceOptions options,
         ClusterNeeds needs,
+        ImagePins pins,
         CancellationToken cancellation
     )
     {
         var written = files.Where(file => file.Objects.Count > 0).ToList();
         var manifests = new Manifest[written.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, manifests.Length, parallel, at => manifests[at] = written[at].ToManifest(options, needs));
+        Parallel.For(
+            0,
+            manifests.Length,
+            parallel,
+            at => manifests[at] = written[at].ToManifest(options, written[at].Notes(needs), pins)
+        );
         return manifests;
     }
 
@@ -112,7 +121,8 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         return outputs;
     }
 
-    private static Workspace Normal(Workspace workspace, ImagePins pins, CancellationToken cancellation)
+    /// <summary>The specs in normal form, their images pinned.</summary>
+    internal static Workspace Normal(Workspace workspace, ImagePins pins, CancellationToken cancellation)
     {
         var documents = new SpecDocument[workspace.Documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };

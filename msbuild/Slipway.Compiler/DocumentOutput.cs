@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Pinning;
+using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Language.Workspaces;
+using Slipway.Release;
 
 namespace Slipway.Compiler;
 
@@ -22,15 +25,36 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
             ? [Document.Root.ToJson()]
             : [.. Rendered.Select(one => one.Json)];
 
+    /// <summary>What the reader of the file is told of what its objects need.</summary>
+    /// <param name="needs">What the objects refer to and nothing makes.</param>
+    public IReadOnlyList<string> Notes(ClusterNeeds needs) =>
+        Target.TellsNeeds ? needs.NotesOn([.. Rendered.SelectMany(one => one.Whole)]) : [];
+
     /// <summary>The file.</summary>
     /// <param name="options">What the project says about its specs as a whole.</param>
-    /// <param name="needs">What the objects refer to and nothing makes.</param>
-    /// <returns>The manifest with its name and notes.</returns>
-    public Manifest ToManifest(WorkspaceOptions options, ClusterNeeds needs) =>
-        new(
-            Target,
-            ManifestName.Of(Document, options),
-            Objects,
-            Target.TellsNeeds ? needs.NotesOn([.. Rendered.SelectMany(one => one.Whole)]) : []
-        );
+    /// <param name="notes">What a reader should know.</param>
+    /// <param name="pins">What images were pinned to.</param>
+    /// <returns>The manifest with its name.</returns>
+    public Manifest ToManifest(WorkspaceOptions options, IReadOnlyList<string> notes, ImagePins pins) =>
+        new(Target, ManifestName.Of(Document, options), Objects, notes)
+        {
+            Recorded = Target.HoldsObjects ? Recorded(pins) : [],
+        };
+
+    private IReadOnlyList<ReleaseObject> Recorded(ImagePins pins)
+    {
+        var fields = ImageFields.Of(Document, pins);
+        if (Rendered.Count > 0)
+            return [.. Rendered.Select(one => RecordedObject.Of(one, fields))];
+        var origin = $"{Document.Kind} '{Document.Name}'";
+        return
+        [
+            .. Objects.Select(json =>
+                RecordedObject.Of(new RenderedObject(json, origin, Document.Place), fields) with
+                {
+                    IsMade = false,
+                }
+            ),
+        ];
+    }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets;
+using Slipway.Release;
 
 namespace Slipway.Compiler;
 
@@ -15,9 +17,16 @@ public sealed record Manifest(
     IReadOnlyList<string> Notes
 )
 {
+    /// <summary>What the record of the compilation says of the objects.</summary>
+    public IReadOnlyList<ReleaseObject> Recorded { get; init; } = [];
+
     /// <summary>Where the file goes below the output folder: <c>kubernetes/training-serving.yaml</c>.</summary>
     public string Path => Target.PathOf(Name);
 
     /// <summary>The text of the file, the same for the same objects always.</summary>
     public string Text { get; } = Target.Write(Objects, Notes);
+
+    /// <summary>What the record of the compilation says of the file.</summary>
+    internal ReleaseManifest ToRelease() =>
+        new(Target.Name, Path, ReleaseManifest.DigestOf(Encoding.UTF8.GetBytes(Text)), Recorded) { Notes = Notes };
 }

@@ -1,11 +1,8 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Build.Compiling;
-using Slipway.Build.Hosting;
-using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
-using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
 
@@ -67,12 +64,6 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>Objects that live outside the project, with metadata <c>Kind</c> and <c>Namespace</c>.</summary>
     public ITaskItem[] Externals { get; set; } = [];
 
-    /// <summary>
-    /// The images the project built, with metadata <c>Reference</c> and <c>Digest</c>: specs that name them get the
-    /// digests, and what the build said of the specs is not said again.
-    /// </summary>
-    public ITaskItem[] BuiltImages { get; set; } = [];
-
     /// <summary>The full path of the SARIF file to write; empty for none.</summary>
     public string? ErrorLog { get; set; }
 
@@ -107,7 +98,8 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             Specs = [.. Specs.Select(Source)],
             Schemas = [.. Schemas.Select(Source)],
             Model = Model,
-            SourceName = new SourceNames(ProjectFolder, PathMap).Of,
+            ProjectFolder = ProjectFolder,
+            PathMap = PathMap,
             OutputFolder = OutputFolder,
             IntermediateFolder = IntermediateFolder,
             Targets = Targets,
@@ -118,7 +110,6 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             Profile = Profile,
             Serving = Serving,
             Externals = [.. Externals.Select(External)],
-            Pins = new ImagePins(BuiltImages.SelectMany(BuiltImage.Pins)),
             Severities = Severities(),
             ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
             RulePages = RulePages,
@@ -149,21 +140,15 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
 
     private static SpecSource Source(ITaskItem item) => new(item.ItemSpec, item.GetMetadata("FullPath"));
 
-    private SeverityPolicy Severities() =>
+    private SeverityOptions Severities() =>
         new()
         {
             TreatWarningsAsErrors = TreatWarningsAsErrors,
-            WarningsAsErrors = Ids(WarningsAsErrors),
-            WarningsNotAsErrors = Ids(WarningsNotAsErrors),
-            NoWarn = Ids(NoWarn),
-            Configured = GlobalConfig.Read(GlobalConfigs.Select(item => item.GetMetadata("FullPath"))),
+            WarningsAsErrors = WarningsAsErrors,
+            WarningsNotAsErrors = WarningsNotAsErrors,
+            NoWarn = NoWarn,
+            GlobalConfigs = [.. GlobalConfigs.Select(item => item.GetMetadata("FullPath"))],
         };
-
-    private static HashSet<string> Ids(string? list) =>
-        new(
-            list?.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
-            StringComparer.OrdinalIgnoreCase
-        );
 
     private static External External(ITaskItem item)
     {

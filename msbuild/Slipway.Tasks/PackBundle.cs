@@ -42,9 +42,8 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     [Required]
     public string ManifestFolder { get; set; } = "";
 
-    /// <summary>The full path of the file in which the build noted what must be in the cluster; there need not be one.</summary>
-    [Required]
-    public string NeedsFile { get; set; } = "";
+    /// <summary>The full path of the record of the compilation that wrote them; there need not be one.</summary>
+    public string? Record { get; set; }
 
     /// <summary>The full path of the lock of the images; there need not be one.</summary>
     public string? LockFile { get; set; }
@@ -69,9 +68,8 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
 
-    /// <summary>The archive, with metadata <c>Digest</c> and, for the artifact's manifest, <c>Manifest</c>.</summary>
-    [Output]
-    public ITaskItem? Packed { get; private set; }
+    /// <summary>The full path of the file that tells later builds of the bundle; empty for none.</summary>
+    public string? PackedRecord { get; set; }
 
     /// <inheritdoc />
     public override bool Execute()
@@ -86,7 +84,7 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             Profile = Profile,
             Manifests = [.. Manifests.Select(item => item.GetMetadata("FullPath"))],
             ManifestFolder = ManifestFolder,
-            NeedsFile = NeedsFile,
+            Record = Record,
             LockFile = LockFile,
             AssetsFile = AssetsFile,
             BuiltImages =
@@ -104,9 +102,8 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             () =>
             {
                 var packed = BundleBuild.Run(request, Warn, cancellation.Token);
-                Packed = new TaskItem(Archive);
-                Packed.SetMetadata("Digest", packed.Archive.Digest.ToString());
-                Packed.SetMetadata("Manifest", packed.Manifest.Digest.ToString());
+                if (!string.IsNullOrEmpty(PackedRecord))
+                    PublishedBundle.Write(PackedRecord, Archive, packed, WorkFolder);
             }
         );
     }

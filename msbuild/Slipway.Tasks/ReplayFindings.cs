@@ -7,9 +7,9 @@ namespace Slipway.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The full path of the file the last build left.</summary>
+    /// <summary>The full path of the record the last build left.</summary>
     [Required]
-    public string FindingsFile { get; set; } = "";
+    public string Record { get; set; } = "";
 
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
@@ -18,7 +18,7 @@ public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var findings = new TaskFindings(Log, RulePages);
-        foreach (var finding in FindingsFileFormat.Read(FindingsFile))
+        foreach (var finding in Finding.WarningsOf(Record))
             findings.Report(finding);
         return !Log.HasLoggedErrors;
     }

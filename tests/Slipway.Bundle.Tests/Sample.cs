@@ -1,3 +1,5 @@
+using Slipway.Release;
+
 namespace Slipway.Bundles.Tests;
 
 /// <summary>A small bundle that has something of everything.</summary>
@@ -29,7 +31,7 @@ internal static class Sample
                 new BundleImage("fogdong/train-color:v1", null, IsBuilt: false, IsIncluded: false),
                 new BundleImage("models/color:1", "sha256:" + new string('a', 64), IsBuilt: true, IsIncluded: false),
             ],
-            Needs = new BundleNeeds
+            Needs = new ReleaseNeeds
             {
                 Objects = [new NeededObject("Secret", "login", "ml", ["component 'training', env TOKEN"])],
                 Kinds = [new NeededKind("kubeflow.org/v1", "TFJob", ["kubernetes"])],

@@ -31,17 +31,40 @@ public class ReplayFindingsTests
         run.Warnings.ShouldBe(first);
     }
 
-    [Fact]
-    public void Lines_of_another_version_are_passed_over()
+    [Theory]
+    [InlineData("something else")]
+    [InlineData("{\"formatVersion\":99,\"findings\":[{\"severity\":\"warning\"}]}")]
+    [InlineData("{\"formatVersion\":1,\"findings\":3}")]
+    [InlineData("{\"formatVersion\":1}")]
+    [InlineData("")]
+    public void The_record_of_another_version_is_passed_over(string text)
     {
         using var run = new TaskRun();
-        run.Spec("obj/findings.txt", "something else\n1\tSLIP1\tx\n");
+        run.Spec("obj/release.json", text);
 
         Replay(run).Execute().ShouldBeTrue();
 
         run.Warnings.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_mark_tells_whether_there_is_something_to_repeat()
+    {
+        using var run = new TaskRun();
+        using var warned = run.Compile(run.Spec("web.yaml", Outdated));
+        warned.Execute().ShouldBeTrue();
+        File.Exists(run.PathOf("obj/repeat.stamp")).ShouldBeTrue();
+
+        using var clean = run.Compile(
+            run.Spec("web.yaml", Outdated.Replace("port: 80", "ports: [{port: 80}]", StringComparison.Ordinal))
+        );
+        clean.NoWarn = "SLIP6001;SLIP6002;SLIP6003;SLIP6004;SLIP6005;SLIP6006;SLIP6007;SLIP6008";
+        clean.Execute().ShouldBeTrue();
+
+        run.Warnings.Count.ShouldBe(1);
+        File.Exists(run.PathOf("obj/repeat.stamp")).ShouldBeFalse();
+    }
+
     private static ReplayFindings Replay(TaskRun run) =>
-        new() { BuildEngine = run.Engine, FindingsFile = run.PathOf("obj/findings.txt") };
+        new() { BuildEngine = run.Engine, Record = run.PathOf("obj/release.json") };
 }

@@ -1,7 +1,9 @@
 using Slipway.Bundles;
 using Slipway.Bundles.Sbom;
+using Slipway.Compiler.Recording;
 using Slipway.Language.Profiles;
 using Slipway.Oci;
+using Slipway.Release;
 
 namespace Slipway.Build.Bundling;
 
@@ -20,12 +22,16 @@ internal static class BundleBuild
         CancellationToken cancellation
     )
     {
+        var record = File.Exists(request.Record) ? ReleaseJson.Read(File.ReadAllBytes(request.Record)) : null;
+        var known = new ManifestIndex(record);
         var manifests = request
-            .Manifests.Select(file => ManifestFile.Read(request.ManifestFolder, file, cancellation))
+            .Manifests.Select(file => ManifestFile.Read(request.ManifestFolder, file, known, cancellation))
             .OrderBy(manifest => manifest.Path, StringComparer.Ordinal)
             .ToList();
+        var shipped = new ReleaseRecord { Manifests = [.. manifests.Select(manifest => manifest.Recorded)] };
+        shipped = shipped with { Needs = record?.Needs ?? RecordedManifest.Needs(shipped.Manifests) };
         var targets = manifests
-            .GroupBy(manifest => manifest.Target, StringComparer.Ordinal)
+            .GroupBy(manifest => manifest.Recorded.Target, StringComparer.Ordinal)
             .Select(target => Target(target.Key, [.. target]))
             .ToList();
         var images = new BundledImages(manifests, request);
@@ -39,7 +45,7 @@ internal static class BundleBuild
             Profile = Profile.Parse(request.Profile, out _).Versions,
             Targets = targets,
             Images = images.Described,
-            Needs = BundleNeedsReader.Read(request.NeedsFile, targets),
+            Needs = shipped.Needs,
         };
         var content = new BundleContent(description);
         foreach (var manifest in manifests)
@@ -48,6 +54,9 @@ internal static class BundleBuild
             content.With($"{target.Name}/{BundleFormat.KustomizationFile}", Kustomization.Of(Names(target)));
         if (request.BuiltImages.Count > 0 && File.Exists(request.LockFile))
             content.With(BundleFormat.LockFile, File.ReadAllBytes(request.LockFile));
+        // Deploying reads the record in place of the manifests; a bundle that is too large for it does without.
+        if (ReleaseJson.Write(shipped.ToShip()) is { Length: <= BundleFormat.MaximumFile } json)
+            content.With(BundleFormat.RecordFile, json);
         var libraries = NuGetAssets.Read(request.AssetsFile ?? "");
         content.With(BundleFormat.SbomFile, BundleSbom.Write(description, images.Billed(), libraries));
         content.With(images.Included);
@@ -60,7 +69,7 @@ internal static class BundleBuild
     {
         var objects = manifests.SelectMany(manifest => manifest.Described).ToList();
         var isWhole =
-            manifests.All(manifest => manifest.Objects.Count > 0)
+            manifests.All(manifest => manifest.Recorded.Objects.Count > 0)
             && objects.TrueForAll(one => one is { ApiVersion.Length: > 0, Kind.Length: > 0, Name.Length: > 0 });
         return new BundleTarget(name, isWhole, objects);
     }

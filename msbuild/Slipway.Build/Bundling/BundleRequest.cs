@@ -23,8 +23,8 @@ internal sealed record BundleRequest
     /// <summary>The folder they are below, each in the folder of its target.</summary>
     public required string ManifestFolder { get; init; }
 
-    /// <summary>What must be in the cluster already, as the build noted it; there need not be such a file.</summary>
-    public required string NeedsFile { get; init; }
+    /// <summary>The record of the compilation that wrote them; without it they are read themselves.</summary>
+    public string? Record { get; init; }
 
     /// <summary>The lock of the images the project builds; there need not be one.</summary>
     public string? LockFile { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
-using Slipway.Compiler.Needs;
+using System.Text.Json;
 using Slipway.Language.Diagnostics;
+using Slipway.Release;
 
 namespace Slipway.Build.Compiling;
 
@@ -15,15 +16,23 @@ internal static class BuildRecord
             SafeFile.Write(path, Encoding.UTF8.GetBytes(SarifLog.Write(findings, request.RulePages)));
     }
 
-    /// <summary>Stores the warnings that a build with nothing to do repeats; without any there is no file, and nothing to read.</summary>
+    /// <summary>Stores what is known of the manifests, and for later builds what this one was asked for and found.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public static void WriteWarnings(BuildRequest request, IReadOnlyList<Diagnostic> findings)
+    public static void Write(BuildRequest request, ReleaseRecord record, IReadOnlyList<Diagnostic> findings)
     {
-        var warnings = findings.Where(finding => finding.Severity == Severity.Warning).Select(Finding.Of).ToList();
-        if (warnings.Count > 0)
-            SafeFile.Write(request.FindingsFile, Encoding.UTF8.GetBytes(FindingsFileFormat.Write(warnings)));
-        else if (File.Exists(request.FindingsFile))
-            File.Delete(request.FindingsFile);
+        if (request.Former is null)
+            record = record with { Findings = [.. findings.Select(finding => Finding.Of(finding).ToRelease())] };
+        SafeFile.Write(request.Record, ReleaseJson.Write(record));
+        if (!request.Pins.IsEmpty)
+            return;
+        SafeFile.Write(
+            request.RequestFile,
+            JsonSerializer.SerializeToUtf8Bytes(request, BuildJson.Default.BuildRequest)
+        );
+        if (findings.Any(finding => finding.Severity == Severity.Warning))
+            SafeFile.Write(request.RepeatMark, []);
+        else if (File.Exists(request.RepeatMark))
+            File.Delete(request.RepeatMark);
     }
 
     /// <summary>Stores the hashes of objects that were found to fit their schemas, so that the next build need not look again.</summary>
@@ -32,16 +41,6 @@ internal static class BuildRecord
     {
         var lines = hashes.Order(StringComparer.Ordinal).Select(hash => hash + "\n");
         SafeFile.Write(request.ValidObjects, Encoding.UTF8.GetBytes(string.Concat(lines)));
-    }
-
-    /// <summary>Stores what must be in the cluster already, for the bundle to say.</summary>
-    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public static void WriteNeeds(BuildRequest request, IReadOnlyList<ClusterNeed> needs)
-    {
-        if (needs.Count > 0)
-            SafeFile.Write(request.NeedsFile, Encoding.UTF8.GetBytes(NeedsFileFormat.Write(needs)));
-        else if (File.Exists(request.NeedsFile))
-            File.Delete(request.NeedsFile);
     }
 
     /// <summary>The hashes the last build stored; none where it stored none.</summary>

@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
+using Slipway.Build.Hosting;
 using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
+using Slipway.Release;
 
 namespace Slipway.Build.Compiling;
 
@@ -22,8 +25,11 @@ internal sealed record BuildRequest
     /// <summary>What the project's C# code described, as the host wrote it; null or absent for none.</summary>
     public string? Model { get; init; }
 
-    /// <summary>What messages call a C# file.</summary>
-    public Func<string, string> SourceName { get; init; } = file => file;
+    /// <summary>The full path of the project's folder.</summary>
+    public string ProjectFolder { get; init; } = "";
+
+    /// <summary>How the compiler renamed source files: <c>from=to</c>, several of them between commas.</summary>
+    public string? PathMap { get; init; }
 
     public required string OutputFolder { get; init; }
 
@@ -49,24 +55,51 @@ internal sealed record BuildRequest
     public IReadOnlyList<External> Externals { get; init; } = [];
 
     /// <summary>The images that get digests; none in a build, which makes no images.</summary>
+    [JsonIgnore]
     public ImagePins Pins { get; init; } = ImagePins.None;
 
-    public SeverityPolicy Severities { get; init; } = new();
+    /// <summary>The build that is pinned; null where everything is compiled.</summary>
+    [JsonIgnore]
+    public FormerBuild? Former { get; init; }
+
+    public SeverityOptions Severities { get; init; } = new();
 
     public string? ErrorLog { get; init; }
 
     /// <summary>The folder with a page for each rule; null for none.</summary>
     public string? RulePages { get; init; }
 
-    /// <summary>The warnings of the last build, for builds that have nothing to do.</summary>
-    public string FindingsFile => System.IO.Path.Combine(IntermediateFolder, "findings.txt");
+    /// <summary>What messages call a C# file.</summary>
+    public string SourceName(string file) =>
+        ProjectFolder.Length == 0 ? file : new SourceNames(ProjectFolder, PathMap).Of(file);
 
-    /// <summary>The manifests of the last build, one full path a line.</summary>
-    public string ManifestList => System.IO.Path.Combine(IntermediateFolder, "manifests.txt");
+    /// <summary>Every file the result depends on.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Sources =>
+        Specs
+            .Concat(Schemas)
+            .Concat(Overlays)
+            .Select(source => source.Path)
+            .Concat(Model is null ? [] : [Model])
+            .Concat(Severities.GlobalConfigs);
 
-    /// <summary>What must be in the cluster already, for the bundle.</summary>
-    public string NeedsFile => System.IO.Path.Combine(IntermediateFolder, "needs.txt");
+    /// <summary>What is known of the compilation.</summary>
+    [JsonIgnore]
+    public string Record => Path.Combine(IntermediateFolder, ReleaseJson.File);
+
+    /// <summary>This request, for publish to know what the build was asked for.</summary>
+    [JsonIgnore]
+    public string RequestFile => Path.Combine(IntermediateFolder, "request.json");
+
+    /// <summary>A file without content that is there while builds repeat what the last one found.</summary>
+    [JsonIgnore]
+    public string RepeatMark => Path.Combine(IntermediateFolder, "repeat.stamp");
+
+    /// <summary>The manifests of the last build, one full path a line, for MSBuild.</summary>
+    [JsonIgnore]
+    public string ManifestList => Path.Combine(IntermediateFolder, "manifests.txt");
 
     /// <summary>The hashes of objects that fit their schemas, one a line.</summary>
-    public string ValidObjects => System.IO.Path.Combine(IntermediateFolder, "valid.txt");
+    [JsonIgnore]
+    public string ValidObjects => Path.Combine(IntermediateFolder, "valid.txt");
 }

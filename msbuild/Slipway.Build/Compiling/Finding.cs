@@ -1,4 +1,6 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Release;
+using Slipway.Schema;
 
 namespace Slipway.Build.Compiling;
 
@@ -22,6 +24,36 @@ internal sealed record Finding(
     string Message
 )
 {
+    /// <summary>The finding as the record has it.</summary>
+    public ReleaseFinding ToRelease() =>
+        new(
+            Severity switch
+            {
+                FindingSeverity.Error => "error",
+                FindingSeverity.Warning => ReleaseFinding.Warning,
+                _ => "info",
+            },
+            Id,
+            new SourceSpan(File, Line, Column, EndLine, EndColumn),
+            Message
+        );
+
+    /// <summary>The warnings of a record, for a build that has nothing to do.</summary>
+    public static IEnumerable<Finding> WarningsOf(string record) =>
+        from finding in ReleaseJson.ReadFindings(System.IO.File.ReadAllBytes(record))
+        where finding.Severity == ReleaseFinding.Warning
+        let place = finding.Place
+        select new Finding(
+            FindingSeverity.Warning,
+            finding.Id,
+            place.File,
+            place.StartLine,
+            place.StartColumn,
+            place.EndLine,
+            place.EndColumn,
+            finding.Message
+        );
+
     public static Finding Of(Diagnostic diagnostic)
     {
         var span = diagnostic.Span;

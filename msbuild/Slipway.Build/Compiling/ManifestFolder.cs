@@ -9,14 +9,18 @@ internal static class ManifestFolder
 {
     /// <summary>Writes the manifests, all of them or none, and removes those of the last build that are no more.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take them; the folder is as it was.</exception>
-    public static void Write(BuildRequest request, IReadOnlyList<Manifest> manifests, CancellationToken cancellation)
+    public static void Write(
+        BuildRequest request,
+        IReadOnlyList<(string Path, byte[] Content)> manifests,
+        CancellationToken cancellation
+    )
     {
         var paths = manifests.Select(manifest => Path.Combine(request.OutputFolder, manifest.Path)).ToList();
         var prepared = new ConcurrentBag<SafeFile>();
         try
         {
             var options = new ParallelOptions { CancellationToken = cancellation };
-            Parallel.For(0, paths.Count, options, at => Prepare(paths[at], manifests[at], prepared));
+            Parallel.For(0, paths.Count, options, at => Prepare(paths[at], manifests[at].Content, prepared));
             foreach (var file in prepared)
                 file.Commit();
         }
@@ -36,9 +40,9 @@ internal static class ManifestFolder
             );
     }
 
-    private static void Prepare(string path, Manifest manifest, ConcurrentBag<SafeFile> prepared)
+    private static void Prepare(string path, byte[] content, ConcurrentBag<SafeFile> prepared)
     {
-        if (SafeFile.Prepare(path, Encoding.UTF8.GetBytes(manifest.Text)) is { } file)
+        if (SafeFile.Prepare(path, content) is { } file)
             prepared.Add(file);
     }
 

@@ -1,4 +1,5 @@
 using Slipway.Compiler;
+using Slipway.Compiler.Pinning;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
@@ -22,14 +23,12 @@ internal static class SpecBuild
         var findings = new List<Diagnostic>();
         try
         {
-            var compilation = Compile(request, findings, cancellation);
+            var output = Output(request, findings, cancellation);
             BuildRecord.WriteErrorLog(request, findings);
             if (!findings.Exists(IsError))
             {
-                ManifestFolder.Write(request, compilation.Manifests, cancellation);
-                BuildRecord.WriteValid(request, compilation.Valid);
-                BuildRecord.WriteNeeds(request, compilation.Needs);
-                BuildRecord.WriteWarnings(request, findings);
+                ManifestFolder.Write(request, output.Files, cancellation);
+                BuildRecord.Write(request, output.Record, findings);
             }
         }
         catch (UnwritableFileException failure)
@@ -43,8 +42,10 @@ internal static class SpecBuild
         return !findings.Exists(IsError);
     }
 
-    private static Compilation Compile(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
+    private static BuildOutput Output(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
+        if (request.Former is { } built && !PinnedCompilation.IsNeeded(built.Record, request.Pins))
+            return new BuildOutput(built.Record, [.. built.Files.Select(file => (file.Key, file.Value))]);
         var options = Options(request, findings) with
         {
             Catalog = Catalog(request, findings, cancellation),
@@ -53,6 +54,13 @@ internal static class SpecBuild
         var sources = SpecFiles.Read(request.Specs, cancellation);
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
+        var severities = request.Severities.ToPolicy();
+        if (request.Former is { } former)
+        {
+            var pinned = PinnedCompilation.Run(analysis, request.Pins, former.Record, cancellation);
+            findings.AddRange(analysis.Diagnostics.Select(severities.Apply).OfType<Diagnostic>());
+            return BuildOutput.Of(pinned, former);
+        }
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
         var compilation = Compilation.Run(
             analysis,
@@ -61,8 +69,10 @@ internal static class SpecBuild
             request.Pins,
             cancellation
         );
-        findings.AddRange(compilation.Analysis.Diagnostics.Select(request.Severities.Apply).OfType<Diagnostic>());
-        return compilation;
+        findings.AddRange(compilation.Analysis.Diagnostics.Select(severities.Apply).OfType<Diagnostic>());
+        if (!findings.Exists(IsError))
+            BuildRecord.WriteValid(request, compilation.Valid);
+        return BuildOutput.Of(compilation);
     }
 
     private static SchemaCatalog Catalog(

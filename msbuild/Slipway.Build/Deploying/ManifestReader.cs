@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using Slipway.Bundles;
-using Slipway.Compiler;
 using Slipway.Compiler.Needs;
+using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Syntax;
-using Slipway.Language.Yaml;
+using Slipway.Release;
 
 namespace Slipway.Build.Deploying;
 
@@ -25,6 +24,7 @@ internal static class ManifestReader
     /// <param name="path">The full path of a folder or a bundle.</param>
     /// <param name="target">The target.</param>
     /// <param name="environment">The environment that is deployed to; null or empty for none.</param>
+    /// <param name="record">The full path of the record of a folder; null or empty where it came without one.</param>
     /// <param name="report">Takes what is wrong with the text of a manifest.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <returns>The manifests; null where one cannot be read, which is reported.</returns>
@@ -34,30 +34,38 @@ internal static class ManifestReader
         string path,
         string target,
         string? environment,
+        string? record,
         Action<Diagnostic> report,
         CancellationToken cancellation
     )
     {
         if (TargetCatalog.Find(target) is { IsForClusters: false })
             throw Nothing(path, $"what target {target} writes is for no cluster: {Choose(ForClusters)}");
-        var files = IsBundle(path) ? OfBundle(path, target, environment, cancellation) : OfFolder(path, target);
+        var (files, known) = IsBundle(path)
+            ? OfBundle(path, target, environment, cancellation)
+            : (OfFolder(path, target), new ManifestIndex(ReadRecord(record)));
         var objects = new List<JsonObject>();
         var isWhole = true;
-        foreach (var (name, text) in files)
+        foreach (var (name, content) in files)
         {
-            var yaml = YamlFile.Read(SourceText.Decode(name, text.Span), cancellation);
-            foreach (var found in yaml.Diagnostics.Where(found => found.Severity == Severity.Error))
-            {
-                report(found);
-                isWhole = false;
-            }
-            objects.AddRange(yaml.Documents.OfType<SpecMapping>().Select(document => document.ToJson()));
+            var manifest =
+                known.Find(name, content.Span)
+                ?? RecordedManifest.Read(target, name, content.Span, ReportError, cancellation);
+            objects.AddRange(manifest.Objects.Select(one => one.Json!));
         }
         if (!isWhole)
             return null;
         return objects.Count > 0
             ? new ManifestSource(Path.GetFileName(path.TrimEnd('/', '\\')), target, objects) { ServedBy = ServedBy }
             : throw Nothing(path, $"the manifests of target {target} hold no object");
+
+        void ReportError(Diagnostic found)
+        {
+            if (found.Severity != Severity.Error)
+                return;
+            report(found);
+            isWhole = false;
+        }
     }
 
     private static bool IsBundle(string path) =>
@@ -65,7 +73,10 @@ internal static class ManifestReader
         || File.Exists(Path.Combine(path, BundleFormat.DescriptionFile))
         || File.Exists(Path.Combine(path, "oci-layout"));
 
-    private static List<(string, ReadOnlyMemory<byte>)> OfBundle(
+    private static ReleaseRecord? ReadRecord(string? path) =>
+        File.Exists(path) ? ReleaseJson.Read(File.ReadAllBytes(path)) : null;
+
+    private static (List<(string, ReadOnlyMemory<byte>)>, ManifestIndex) OfBundle(
         string path,
         string target,
         string? environment,
@@ -78,7 +89,7 @@ internal static class ManifestReader
             throw Nothing(path, OfAnother(packedFor, environment));
         var manifests = bundle.Manifests(target).ToList();
         if (manifests.Count > 0)
-            return manifests;
+            return (manifests, new ManifestIndex(bundle.Record()));
         throw Nothing(path, Lacks(target, bundle.Description.Targets.Select(one => one.Name)));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Workspaces;
+using Slipway.Release;
 
 namespace Slipway.Compiler.Needs;
 
@@ -24,7 +25,7 @@ internal sealed class ClusterNeeds
     /// <summary>What some of the objects need.</summary>
     /// <param name="rendered">The objects.</param>
     /// <returns>The needs, ordered by kind, name and namespace.</returns>
-    public IReadOnlyList<ClusterNeed> Of(IReadOnlyList<RenderedObject> rendered)
+    public IReadOnlyList<NeededObject> Of(IReadOnlyList<RenderedObject> rendered)
     {
         // A manifest may bring what it needs along: the account of a Workflow.
         var own = rendered.Select(one => (one.Kind, one.Name)).ToHashSet();
@@ -38,7 +39,7 @@ internal sealed class ClusterNeeds
                 .OrderBy(need => need.Key.Kind, StringComparer.Ordinal)
                 .ThenBy(need => need.Key.Name, StringComparer.Ordinal)
                 .ThenBy(need => need.Key.Namespace, StringComparer.Ordinal)
-                .Select(need => new ClusterNeed(
+                .Select(need => new NeededObject(
                     need.Key.Kind,
                     need.Key.Name,
                     need.Key.Namespace,

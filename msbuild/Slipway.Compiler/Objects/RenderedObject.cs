@@ -24,6 +24,12 @@ public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
     /// <summary>The objects that Slipway made too and that stand in this one as texts.</summary>
     public IReadOnlyList<RenderedObject> Parts { get; init; } = [];
 
+    /// <summary>Every object that stands in this one as a text: the <see cref="Parts"/>, and those that the user wrote.</summary>
+    public IReadOnlyList<JsonObject> Texts { get; init; } = [];
+
+    /// <summary>The images that the platform runs where fields of this object are left out.</summary>
+    public IReadOnlyList<string> DefaultImages { get; init; } = [];
+
     /// <summary>The object itself and what stands in it.</summary>
     internal IEnumerable<RenderedObject> Whole => Parts.Prepend(this);
 }

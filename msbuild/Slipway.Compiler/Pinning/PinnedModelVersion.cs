@@ -9,6 +9,10 @@ namespace Slipway.Compiler.Pinning;
 /// </summary>
 internal static class PinnedModelVersion
 {
+    /// <summary>Whether an object is one.</summary>
+    public static bool IsOne(string apiVersion, string kind) =>
+        kind == "ModelVersion" && apiVersion.StartsWith("model.kubedl.io/", StringComparison.Ordinal);
+
     /// <summary>Adds the status; every other document stays the very same.</summary>
     /// <param name="document">The document in normal form.</param>
     /// <param name="pins">What is built here.</param>
@@ -16,8 +20,7 @@ internal static class PinnedModelVersion
     public static SpecDocument Of(SpecDocument document, ImagePins pins)
     {
         if (
-            document.Kind != "ModelVersion"
-            || !document.ApiVersion.StartsWith("model.kubedl.io/", StringComparison.Ordinal)
+            !IsOne(document.ApiVersion, document.Kind)
             || document.Root.Mapping("spec") is not { } spec
             || spec.Text("imageRepo") is not { } repository
             || spec["imageTag"] is not SpecScalar tag

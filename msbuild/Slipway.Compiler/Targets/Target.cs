@@ -25,6 +25,12 @@ public abstract class Target
     /// <summary>Whether its manifests say at their top what the cluster must have already.</summary>
     public virtual bool TellsNeeds => false;
 
+    /// <summary>Whether its manifests are lists of objects; otherwise the record does not tell what is in them.</summary>
+    public virtual bool HoldsObjects => true;
+
+    /// <summary>Whether the platform makes of its manifests what target <c>kubernetes</c> holds.</summary>
+    public virtual bool LeavesRendering => false;
+
     /// <summary>Whether a document that nothing renders for this target is passed on as it stands; otherwise it is left out.</summary>
     /// <param name="document">The document in normal form.</param>
     /// <returns>False unless the target says otherwise.</returns>

@@ -16,6 +16,9 @@ public sealed record BoundDocument(
     IReadOnlyList<SpecScalar> Images
 )
 {
+    /// <summary>The images that the platform runs where the document leaves their fields out.</summary>
+    public IReadOnlyList<string> DefaultImages { get; init; } = [];
+
     /// <summary>The values that are used as the very text that was written.</summary>
     public IReadOnlySet<SpecScalar> Verbatim { get; init; } = FrozenSet<SpecScalar>.Empty;
 

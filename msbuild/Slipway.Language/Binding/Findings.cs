@@ -19,6 +19,8 @@ internal sealed class Findings
 
     public List<SpecScalar> Images { get; } = [];
 
+    public List<string> DefaultImages { get; } = [];
+
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<SpecScalar, string> Spellings { get; } = new(ReferenceEqualityComparer.Instance);
@@ -65,11 +67,17 @@ internal sealed class Findings
         Declarations.AddRange(other.Declarations);
         References.AddRange(other.References);
         Images.AddRange(other.Images);
+        DefaultImages.AddRange(other.DefaultImages);
         Verbatim.UnionWith(other.Verbatim);
         foreach (var (key, usual) in other.Spellings)
             Spellings[key] = usual;
     }
 
     public BoundDocument ToDocument() =>
-        new(diagnostics, Declarations, References, Images) { Verbatim = Verbatim, Spellings = Spellings };
+        new(diagnostics, Declarations, References, Images)
+        {
+            DefaultImages = DefaultImages,
+            Verbatim = Verbatim,
+            Spellings = Spellings,
+        };
 }

@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 using Slipway.Schema.Words;
 
@@ -158,6 +159,8 @@ internal sealed class MappingBinder(SchemaBinder binder)
     {
         if (property.Schema.Annotations.TypedBy is { } kind)
             chosen.Absent(mapping, property, kind, anchor);
+        if (property.Schema is { Annotations.IsImage: true, Default: JsonStringSyntax image })
+            binder.Found.DefaultImages.Add(image.Text);
         if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping) || place.IsTooHigh(property.Name))
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)

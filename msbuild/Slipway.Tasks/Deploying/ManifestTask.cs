@@ -12,6 +12,9 @@ public abstract class ManifestTask : ClusterTask
     [Required]
     public string From { get; set; } = "";
 
+    /// <summary>The full path of the record of a folder; empty where it came without one.</summary>
+    public string? Record { get; set; }
+
     /// <summary>The target whose manifests are meant.</summary>
     [Required]
     public string Target { get; set; } = "";
@@ -29,7 +32,7 @@ public abstract class ManifestTask : ClusterTask
         CancellationToken cancellation
     )
     {
-        if (ManifestReader.Read(From, Target, Environment, Report, cancellation) is not { } source)
+        if (ManifestReader.Read(From, Target, Environment, Record, Report, cancellation) is not { } source)
             return;
         var complete = options with { CreateNamespace = CreateNamespace, ForceConflicts = ForceConflicts };
         await Run(source, complete, log, cancellation);

@@ -1,8 +1,11 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Slipway.Build.Deploying;
 using Slipway.Bundles;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
+using Slipway.Release;
 
 namespace Slipway.Tasks.Tests.Deploying;
 
@@ -103,7 +106,7 @@ public sealed class ManifestReaderTests : IDisposable
     {
         Should
             .Throw<DeployException>(() =>
-                ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", null, found.Add, default)
+                ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", null, null, found.Add, default)
             )
             .Faults.ShouldHaveSingleItem()
             .Id.ShouldBe("SLIP8015");
@@ -115,7 +118,7 @@ public sealed class ManifestReaderTests : IDisposable
         Write("bundle.tar.gz", "no archive");
 
         Should.Throw<BundleException>(() =>
-            ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", null, found.Add, default)
+            ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", null, null, found.Add, default)
         );
     }
 
@@ -127,7 +130,9 @@ public sealed class ManifestReaderTests : IDisposable
         var bundle = Bundle("prod");
 
         Should
-            .Throw<DeployException>(() => ManifestReader.Read(bundle, "kubernetes", environment, found.Add, default))
+            .Throw<DeployException>(() =>
+                ManifestReader.Read(bundle, "kubernetes", environment, null, found.Add, default)
+            )
             .Faults.ShouldHaveSingleItem()
             .Message.ShouldBe($"'demo.tar.gz' cannot be deployed: it is packed for environment 'prod', {expected}");
     }
@@ -140,11 +145,62 @@ public sealed class ManifestReaderTests : IDisposable
     {
         var bundle = Bundle(packedFor);
 
-        ManifestReader.Read(bundle, "kubernetes", environment, found.Add, default).ShouldNotBeNull();
+        ManifestReader.Read(bundle, "kubernetes", environment, null, found.Add, default).ShouldNotBeNull();
     }
 
+    [Fact]
+    public void What_the_record_knows_is_not_read_and_what_was_changed_since_is()
+    {
+        Write("kubernetes/a.yaml", "kind: First\nmetadata: {name: a}\n");
+        Write("kubernetes/b.yaml", "kind: Second\nmetadata: {name: b}\n");
+        // A record that says something else of the same bytes shows who was asked.
+        var record = new ReleaseRecord { Manifests = [Recorded("a.yaml"), Recorded("b.yaml")] };
+        Write("release.json", Encoding.UTF8.GetString(ReleaseJson.Write(record)));
+        Write("kubernetes/b.yaml", "kind: Changed\n");
+
+        var source = Read("kubernetes", Path.Combine(folder, "release.json")).ShouldNotBeNull();
+
+        source.Objects.Select(json => (string?)json["kind"]).ShouldBe(["FromTheRecord", "Changed"]);
+    }
+
+    [Theory]
+    [InlineData(true, "FromTheRecord")]
+    [InlineData(false, "First")]
+    public void A_bundle_with_a_record_is_not_parsed_and_one_without_is(bool hasRecord, string expected)
+    {
+        Write("kubernetes/a.yaml", "kind: First\n");
+        var record = new ReleaseRecord { Manifests = [Recorded("a.yaml")] };
+
+        var source = ManifestReader.Read(
+            Bundle(null, hasRecord ? record : null),
+            "kubernetes",
+            null,
+            null,
+            found.Add,
+            default
+        );
+
+        source.ShouldNotBeNull().Objects.Select(json => (string?)json["kind"]).ShouldBe([expected]);
+    }
+
+    private ReleaseManifest Recorded(string file) =>
+        new(
+            "kubernetes",
+            $"kubernetes/{file}",
+            ReleaseManifest.DigestOf(File.ReadAllBytes(Path.Combine(folder, "kubernetes", file))),
+            [
+                new ReleaseObject
+                {
+                    ApiVersion = "",
+                    Kind = "FromTheRecord",
+                    Name = "",
+                    Json = new JsonObject { ["kind"] = "FromTheRecord" },
+                },
+            ]
+        );
+
     /// <summary>Packs a bundle for an environment.</summary>
-    private string Bundle(string? environment)
+    private string Bundle(string? environment, ReleaseRecord? record = null)
     {
         var archive = Path.Combine(folder, "demo.tar.gz");
         var description = new BundleDescription
@@ -157,11 +213,14 @@ public sealed class ManifestReaderTests : IDisposable
             Targets = [new BundleTarget("kubernetes", IsKustomization: false, [])],
         };
         var content = new BundleContent(description).With("kubernetes/a.yaml", "kind: First\n");
+        if (record is not null)
+            content.With(BundleFormat.RecordFile, ReleaseJson.Write(record));
         new BundlePacker(Path.Combine(folder, "work")).Pack(content, archive, TestContext.Current.CancellationToken);
         return archive;
     }
 
-    private ManifestSource? Read(string target) => ManifestReader.Read(folder, target, null, found.Add, default);
+    private ManifestSource? Read(string target, string? record = null) =>
+        ManifestReader.Read(folder, target, null, record, found.Add, default);
 
     private void Write(string path, string text)
     {

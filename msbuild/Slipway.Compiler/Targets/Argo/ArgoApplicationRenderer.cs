@@ -28,6 +28,7 @@ public sealed class ArgoApplicationRenderer : DocumentRenderer
         )
         {
             Parts = ReferenceEquals(json, workflow.Objects[^1]) ? workflow.Applied : [],
+            Texts = ReferenceEquals(json, workflow.Objects[^1]) ? workflow.Texts : [],
         });
     }
 }

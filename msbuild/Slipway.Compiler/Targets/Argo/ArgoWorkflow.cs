@@ -8,10 +8,12 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <summary>What an Application becomes for Argo.</summary>
 /// <param name="Objects">The account with its permissions, and the Workflow behind it; none where nothing can be run.</param>
 /// <param name="Applied">The objects that the Workflow applies and that components and steps became.</param>
+/// <param name="Texts">Every object that the Workflow holds as a text.</param>
 /// <param name="Omissions">What the Workflow does not do of what the Application says.</param>
 internal sealed record ArgoWorkflow(
     IReadOnlyList<JsonObject> Objects,
     IReadOnlyList<RenderedObject> Applied,
+    IReadOnlyList<JsonObject> Texts,
     IReadOnlyList<Omission> Omissions
 )
 {
@@ -26,7 +28,7 @@ internal sealed record ArgoWorkflow(
     public static ArgoWorkflow Of(Application application, Workspace workspace)
     {
         if (application.Workflow.IsElsewhere)
-            return new ArgoWorkflow([], [], [Elsewhere(application)]);
+            return new ArgoWorkflow([], [], [], [Elsewhere(application)]);
         var workflow = PlannedWorkflow.Of(application);
         var without = new Dictionary<Step, Omission>(ReferenceEqualityComparer.Instance);
         while (true)
@@ -37,6 +39,7 @@ internal sealed record ArgoWorkflow(
                 return new ArgoWorkflow(
                     Made(builder, entry),
                     builder.Applied,
+                    builder.Texts,
                     [.. without.Values, .. builder.Omissions]
                 );
             foreach (var (step, omission) in builder.LeftOut)

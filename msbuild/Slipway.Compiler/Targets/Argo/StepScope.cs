@@ -87,6 +87,13 @@ internal sealed class StepScope
             builder.Applied.Add(new RenderedObject(json, origin, place));
     }
 
+    /// <summary>An object as text in a template, which is noted.</summary>
+    public string Written(params IReadOnlyList<JsonObject> objects)
+    {
+        builder.Texts.AddRange(objects);
+        return ManifestText.Of(objects);
+    }
+
     /// <summary>Notes that a template gives an output.</summary>
     public void Give(StepOutput output) => builder.Given.Add(output.Name);
 

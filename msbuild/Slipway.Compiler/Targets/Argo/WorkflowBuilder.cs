@@ -51,6 +51,9 @@ internal sealed class WorkflowBuilder
     /// <summary>The objects that templates apply, as they stand in target <c>kubernetes</c>.</summary>
     public List<RenderedObject> Applied { get; } = [];
 
+    /// <summary>Every object that stands in a template as a text, whoever wrote it.</summary>
+    public List<JsonObject> Texts { get; } = [];
+
     /// <summary>The steps that turned out to be left out.</summary>
     public Dictionary<Step, Omission> LeftOut { get; } = new(ReferenceEqualityComparer.Instance);
 

@@ -9,5 +9,8 @@ public sealed class KubeVelaTarget : Target
     public override string Name => "kubevela";
 
     /// <inheritdoc />
+    public override bool LeavesRendering => true;
+
+    /// <inheritdoc />
     public override bool PassesOn(SpecDocument document) => document.IsObject;
 }

@@ -21,6 +21,12 @@ public sealed class NormalApplicationRenderer : DocumentRenderer
         var json = VelaApplication.IsNeeded(application)
             ? VelaApplication.Of(application, workspace)
             : document.Root.ToJson();
-        return [new(json, $"{document.Kind} '{document.Name}'", document.Place)];
+        return
+        [
+            new(json, $"{document.Kind} '{document.Name}'", document.Place)
+            {
+                DefaultImages = document.Bound.DefaultImages,
+            },
+        ];
     }
 }

@@ -23,6 +23,9 @@ public sealed class TerraformTarget : Target
     public override bool IsForClusters => false;
 
     /// <inheritdoc />
+    public override bool HoldsObjects => false;
+
+    /// <inheritdoc />
     public override string Extension => "tf.json";
 
     /// <summary>Terraform takes all files of a folder together, and none may say twice which provider it is for.</summary>

@@ -38,7 +38,7 @@ internal static class RemoteTemplate
                 {
                     ["name"] = "objects",
                     ["path"] = Manifest,
-                    ["raw"] = new JsonObject { ["data"] = ManifestText.Of(objects) },
+                    ["raw"] = new JsonObject { ["data"] = scope.Written(objects) },
                 }
             ),
         };

@@ -53,7 +53,8 @@ internal static class ResourceTemplate
         // Only a template that waits can run out of time.
         if (scope.Step.Node.Text("timeout") is { } timeout && (readiness?.Success is not null || action == "get"))
             body["timeout"] = timeout.Text;
-        body["resource"] = new JsonObject { ["action"] = action, ["manifest"] = ManifestText.Of(json) }
+        var manifest = action == "get" ? ManifestText.Of(json) : scope.Written(json);
+        body["resource"] = new JsonObject { ["action"] = action, ["manifest"] = manifest }
             .With("successCondition", readiness?.Success)
             .With("failureCondition", readiness?.Failure);
         return body;

@@ -1,7 +1,7 @@
-namespace Slipway.Bundles;
+namespace Slipway.Release;
 
-/// <summary>What a bundle needs from the cluster and does not bring.</summary>
-public sealed record BundleNeeds
+/// <summary>What manifests need from the cluster and do not bring.</summary>
+public sealed record ReleaseNeeds
 {
     /// <summary>Objects that must be there: secrets, claims, accounts.</summary>
     public IReadOnlyList<NeededObject> Objects { get; init; } = [];

@@ -1,38 +1,38 @@
-using Slipway.Build.Compiling;
-using Slipway.Bundles;
 using Slipway.Compiler.Needs;
+using Slipway.Release;
 using Slipway.Schema.Model;
 
-namespace Slipway.Build.Bundling;
+namespace Slipway.Compiler.Recording;
 
-/// <summary>What a bundle needs from the cluster, found in its targets and in what the build noted.</summary>
-internal static class BundleNeedsReader
+/// <summary>What manifests need of the cluster: the kinds of their objects, and the operators that serve those.</summary>
+internal static class RecordedNeeds
 {
-    public static BundleNeeds Read(string needsFile, IReadOnlyList<BundleTarget> targets) =>
-        new()
+    /// <summary>Finds the needs.</summary>
+    /// <param name="kinds">The kinds of the objects, each with its target.</param>
+    /// <param name="objects">The objects that must be there.</param>
+    public static ReleaseNeeds Of(
+        IEnumerable<(string Target, string ApiVersion, string Kind)> kinds,
+        IReadOnlyList<NeededObject> objects
+    )
+    {
+        var foreign = kinds.Where(one => one.Kind.Length > 0 && !ServedKind.IsOwn(one.ApiVersion)).Distinct().ToList();
+        return new ReleaseNeeds
         {
-            Objects =
-            [
-                .. File.Exists(needsFile)
-                    ? NeedsFileFormat
-                        .Read(needsFile)
-                        .Select(need => new NeededObject(need.Kind, need.Name, need.Namespace, need.Uses))
-                    : [],
-            ],
+            Objects = objects,
             Kinds =
             [
-                .. Foreign(targets)
-                    .GroupBy(one => (one.Object.ApiVersion, one.Object.Kind), one => one.Target)
+                .. foreign
+                    .GroupBy(one => (one.ApiVersion, one.Kind), one => one.Target)
                     .OrderBy(kind => kind.Key.ApiVersion, StringComparer.Ordinal)
                     .ThenBy(kind => kind.Key.Kind, StringComparer.Ordinal)
                     .Select(kind => new NeededKind(kind.Key.ApiVersion, kind.Key.Kind, Ordered(kind))),
             ],
             Operators =
             [
-                .. Foreign(targets)
+                .. foreign
                     .SelectMany(one =>
                         ServedKind
-                            .By(one.Object.ApiVersion, one.Object.Kind)
+                            .By(one.ApiVersion, one.Kind)
                             .Select(requirement => (Requirement: requirement, one.Target))
                     )
                     .GroupBy(one => one.Requirement.Product, StringComparer.Ordinal)
@@ -44,12 +44,7 @@ internal static class BundleNeedsReader
                     )),
             ],
         };
-
-    private static IEnumerable<(string Target, BundleObject Object)> Foreign(IReadOnlyList<BundleTarget> targets) =>
-        from target in targets
-        from one in target.Objects
-        where one.Kind.Length > 0 && !ServedKind.IsOwn(one.ApiVersion)
-        select (target.Name, one);
+    }
 
     private static IReadOnlyList<string> Ordered(IEnumerable<string> targets) =>
         [.. targets.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

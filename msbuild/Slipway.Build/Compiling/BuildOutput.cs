@@ -1,0 +1,31 @@
+using System.Text;
+using Slipway.Compiler;
+using Slipway.Release;
+
+namespace Slipway.Build.Compiling;
+
+/// <summary>What a build writes.</summary>
+/// <param name="Record">What is known of the manifests.</param>
+/// <param name="Files">The manifests: their paths below the output folder, and their bytes.</param>
+internal sealed record BuildOutput(ReleaseRecord Record, IReadOnlyList<(string Path, byte[] Content)> Files)
+{
+    /// <summary>The output of a compilation, with files of an earlier one where that left them as they are.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="former">The earlier build; null where there is none.</param>
+    public static BuildOutput Of(Compilation compilation, FormerBuild? former = null)
+    {
+        var again = compilation.Manifests.ToDictionary(
+            manifest => manifest.Path,
+            manifest => Encoding.UTF8.GetBytes(manifest.Text),
+            StringComparer.Ordinal
+        );
+        return new BuildOutput(
+            compilation.Release,
+            [
+                .. compilation.Release.Manifests.Select(manifest =>
+                    (manifest.Path, again.GetValueOrDefault(manifest.Path) ?? former!.Files[manifest.Path])
+                ),
+            ]
+        );
+    }
+}
