@@ -14,7 +14,7 @@ try
     var project = AssemblyLoadContext.Default.LoadFromAssemblyPath(args[0]);
     var run = Assembly
         .Load("Slipway")
-        .GetType("Slipway.SpecProgram")
+        .GetType("Slipway.Runtime.SpecProgram")
         ?.GetMethod("Run", [typeof(Assembly), typeof(string[])]);
     if (run?.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [project, args[1..]], null) is int exit)
     {

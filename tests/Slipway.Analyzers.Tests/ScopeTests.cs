@@ -124,7 +124,7 @@ public sealed class ScopeTests
     )]
     [InlineData("""Fill(app.AddModelServing("s"));""")]
     [InlineData("""app.AddModelServing("s", Fill);""")]
-    [InlineData("""app.AddModelServing("s").Input("out", "predictors");""")]
+    [InlineData("""app.AddModelServing("s").WithInput("out", "predictors");""")]
     [InlineData(
         """app.AddModelServing("s", s => s.WithPredictor("a", p => p.WithGraph("m", ModelServer.TensorFlow, "pvc://c")));"""
     )]

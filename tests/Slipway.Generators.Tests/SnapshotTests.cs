@@ -2,7 +2,7 @@ using Slipway.Generators.Tests.Generation;
 
 namespace Slipway.Generators.Tests;
 
-/// <summary>The whole text for one small schema, for people to read. Delete the file to have it written anew.</summary>
+/// <summary>The text that the generator writes: whole for one small schema, without documentation for those that come with Slipway.</summary>
 public sealed class SnapshotTests
 {
     private const string Schema = """
@@ -32,19 +32,29 @@ public sealed class SnapshotTests
     [Fact]
     public void A_small_schema_makes_this_text()
     {
-        var path = Path.Combine(
-            Repository.Root,
-            "tests",
-            "Slipway.Generators.Tests",
-            "Snapshots",
-            "Example.Job.g.cs.txt"
-        );
         var text = Generated.From([KeyValuePair.Create("/p/job.json", Schema)]).Sources["Example.Job.g.cs"];
-        if (!File.Exists(path) && Environment.GetEnvironmentVariable("CI") is null)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-        text.ShouldBe(File.ReadAllText(path).ReplaceLineEndings("\n"));
+        Accepted.Check("Snapshots/Example.Job.g.cs.txt", text);
     }
+
+    [Fact]
+    public void The_schemas_that_come_with_Slipway_make_these_texts()
+    {
+        var sources = Generated
+            .From(Repository.Schemas("kubevela", "kubedl", "platform", "kubernetes", "vessl"))
+            .Sources.ToDictionary(one => one.Key + ".txt", one => Code(one.Value), StringComparer.Ordinal);
+        sources.Count.ShouldBeGreaterThan(40);
+        foreach (var (name, text) in sources)
+            Accepted.Check("Snapshots/Shipped/" + name, text);
+        Accepted.CheckNames("Snapshots/Shipped", sources.Keys);
+    }
+
+    /// <summary>The code without its documentation, which repeats the schema.</summary>
+    private static string Code(string source) =>
+        string.Concat(
+            source
+                .ReplaceLineEndings("\n")
+                .Split('\n')
+                .Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))
+                .Select(line => line + "\n")
+        );
 }

@@ -20,13 +20,13 @@ internal sealed class SpecSymbols
     private SpecSymbols(Compilation compilation, INamedTypeSymbol value)
     {
         this.value = value;
-        member = compilation.GetTypeByMetadataName("Slipway.SpecMemberAttribute");
-        builder = compilation.GetTypeByMetadataName("Slipway.SpecBuilderAttribute");
+        member = compilation.GetTypeByMetadataName("Slipway.Runtime.SpecMemberAttribute");
+        builder = compilation.GetTypeByMetadataName("Slipway.Runtime.SpecBuilderAttribute");
         Spec = compilation.GetTypeByMetadataName("Slipway.SpecAttribute");
         Context = compilation.GetTypeByMetadataName("Slipway.SpecContext");
         Document = compilation.GetTypeByMetadataName("Slipway.SpecDocument");
         Application = compilation.GetTypeByMetadataName("Slipway.Application");
-        Object = compilation.GetTypeByMetadataName("Slipway.SpecObject");
+        Object = compilation.GetTypeByMetadataName("Slipway.Runtime.SpecObject");
     }
 
     public INamedTypeSymbol? Spec { get; }
@@ -44,7 +44,7 @@ internal sealed class SpecSymbols
     /// <param name="compilation">The compilation.</param>
     /// <returns>The types; null where the project does not use Slipway.</returns>
     public static SpecSymbols? Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("Slipway.SpecValueAttribute") is { } value
+        compilation.GetTypeByMetadataName("Slipway.Runtime.SpecValueAttribute") is { } value
             ? new SpecSymbols(compilation, value)
             : null;
 

@@ -114,7 +114,7 @@ internal sealed class ClassEmitter
             .ToList();
         var kind = CSharpText.Literal(code.Builders.Kind.ToString().ToLowerInvariant());
         var named = requires.Count == 0 ? "" : $", Requires = new[] {{ {string.Join(", ", requires)} }}";
-        return $"[global::Slipway.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named})]";
+        return $"[global::Slipway.Runtime.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named})]";
     }
 
     private void WriteContinuation(MethodWriter methods, string name) =>

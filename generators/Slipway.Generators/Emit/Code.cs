@@ -6,7 +6,7 @@ namespace Slipway.Generators.Emit;
 /// <param name="builders">What is generated from the schema.</param>
 internal sealed class Code(Builders builders)
 {
-    public const string Entries = "global::Slipway.SpecEntries";
+    public const string Entries = "global::Slipway.Runtime.SpecEntries";
     public const string Value = "global::Slipway.SpecValue";
     private const string Sequence = "global::System.Collections.Generic.IEnumerable";
     private const string Pair = "global::System.Collections.Generic.KeyValuePair";
@@ -131,6 +131,6 @@ internal sealed class Code(Builders builders)
             BuilderKind.Policy => "global::Slipway.Policy",
             BuilderKind.Step => "global::Slipway.WorkflowStep",
             BuilderKind.Document or BuilderKind.KeyedDocument => "global::Slipway.SpecDocument",
-            _ => "global::Slipway.SpecObject",
+            _ => "global::Slipway.Runtime.SpecObject",
         };
 }

@@ -27,7 +27,7 @@ internal static class EntryEmitter
     {
         var isStep = code.Builders.Kind == BuilderKind.Step;
         var target = isStep
-            ? new Parameter("this global::Slipway.IStepList", "target", "What the step is added to.")
+            ? new Parameter("this global::Slipway.Runtime.IStepList", "target", "What the step is added to.")
             : new Parameter("this global::Slipway.Application", "target", "The Application.");
         var verb =
             isStep && name.EndsWith("Step", StringComparison.Ordinal) && name.Length > 4
@@ -65,7 +65,7 @@ internal static class EntryEmitter
         var plan = TypePlan.Of(code.Builders.Root, 0);
         var part = new BuiltPart(code, plan);
         var doc = new MethodDoc(Summary(code), "The component.") { TypeParameters = [("T", "The component's type.")] };
-        const string Attach = "return global::Slipway.ComponentExtensions.Attach(target, made);";
+        const string Attach = "return global::Slipway.ComponentExtensions.WithTrait(target, made);";
         const string Constraint = " where T : global::Slipway.Component";
         foreach (var required in plan.Overloads(code, root.Scope()))
         {

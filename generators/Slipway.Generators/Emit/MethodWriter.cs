@@ -36,7 +36,7 @@ internal sealed class MethodWriter(CodeWriter writer)
         if (doc.Returns is { } returns)
             writer.Document("returns", returns);
         if (doc.Key is { } key)
-            writer.Line($"[global::Slipway.SpecMember({CSharpText.Literal(key)})]");
+            writer.Line($"[global::Slipway.Runtime.SpecMember({CSharpText.Literal(key)})]");
         if (doc.Obsolete is { } obsolete)
             writer.Line($"[global::System.Obsolete({CSharpText.Literal(obsolete)}, DiagnosticId = \"SLIP1011\")]");
         writer.Open($"{head}({string.Join(", ", parameters.Select(one => one.Declaration))}){tail}");

@@ -18,7 +18,7 @@ internal sealed record RootSignature(
 )
 {
     /// <summary>What a class inside another is made with: nothing more.</summary>
-    public static RootSignature None { get; } = new("global::Slipway.SpecObject", [], [], "", IsOpen: true);
+    public static RootSignature None { get; } = new("global::Slipway.Runtime.SpecObject", [], [], "", IsOpen: true);
 
     /// <summary>The required parameters as they are passed on, each with a comma behind it.</summary>
     public string Passed => string.Concat(Required.Select(one => one.Text + ", "));

@@ -40,7 +40,7 @@ internal static class ValueAttribute
         var isLimited =
             facts with { Declares = null, References = null, IsImage = false, Hint = null } != new ValueFacts();
         Text(nameof(facts.Hint), isLimited ? facts.Hint : null);
-        return $"[global::Slipway.SpecValue({string.Join(", ", parts)})] ";
+        return $"[global::Slipway.Runtime.SpecValue({string.Join(", ", parts)})] ";
 
         void Text(string name, string? value)
         {

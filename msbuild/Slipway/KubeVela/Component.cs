@@ -1,9 +1,11 @@
 namespace Slipway;
 
 /// <summary>A component of an Application; what it was given by <c>With…</c> are its properties.</summary>
-public abstract class Component : SpecObject
+public abstract class Component : OrderedPart
 {
-    private readonly ComponentParts parts;
+    private readonly Component? begun;
+    private readonly List<Trait> traits = [];
+    private Application? application;
 
     /// <summary>Starts a component.</summary>
     /// <param name="type">The component definition.</param>
@@ -11,42 +13,31 @@ public abstract class Component : SpecObject
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
     protected Component(string type, string name, string callerFile, int callerLine)
-        : base(callerFile, callerLine)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        parts = new ComponentParts(type, name);
-    }
+        : base(type, name, callerFile, callerLine) { }
 
     /// <summary>Goes on with the component that another builder began.</summary>
     /// <param name="begun">The builder of what was required first.</param>
     protected Component(Component begun)
         : base(begun)
     {
-        parts = begun.parts;
+        this.begun = begun.First;
     }
-
-    /// <summary>The component's name.</summary>
-    public string Name => parts.Name;
 
     /// <summary>The Application it belongs to; null before it is added to one.</summary>
     public Application? Application
     {
-        get => parts.Application;
-        internal set => parts.Application = value;
+        get => First.application;
+        internal set => First.application = value;
     }
 
-    /// <summary>What stands beside the properties: dependsOn, inputs and so on.</summary>
-    internal SpecMap Attributes => parts.Attributes;
+    internal List<Trait> Traits => First.traits;
 
-    internal List<Trait> Traits => parts.Traits;
+    /// <summary>The builder that began the component, which holds what all its builders share.</summary>
+    private Component First => begun ?? this;
 
-    internal SpecMap Tree()
+    internal override SpecMap Tree()
     {
-        var tree = new SpecMap();
-        tree.Set("name", new SpecItem(Name, null, 0));
-        tree.Set("type", new SpecItem(parts.Type, null, 0));
-        SpecParts.SetAll(tree, Attributes);
-        SpecParts.SetProperties(tree, this);
+        var tree = base.Tree();
         if (Traits.Count > 0)
         {
             var list = new SpecList();
@@ -55,19 +46,5 @@ public abstract class Component : SpecObject
             tree.Set("traits", new SpecItem(new SpecValue(list), null, 0));
         }
         return tree;
-    }
-
-    /// <summary>What all builders of one component share.</summary>
-    private sealed class ComponentParts(string type, string name)
-    {
-        public string Type { get; } = type;
-
-        public string Name { get; } = name;
-
-        public SpecMap Attributes { get; } = new();
-
-        public List<Trait> Traits { get; } = [];
-
-        public Application? Application { get; set; }
     }
 }

@@ -37,57 +37,7 @@ public static class ComponentExtensions
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )
-        where T : Component
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        SpecAttributes.Add(component.Attributes, "dependsOn", other, callerFile, callerLine);
-        return component;
-    }
-
-    /// <summary>Takes a value from an output of another component or step.</summary>
-    /// <typeparam name="T">The component's type.</typeparam>
-    /// <param name="component">The component.</param>
-    /// <param name="from">The name of the output.</param>
-    /// <param name="parameterKey">The property the value is put into: <c>image</c>.</param>
-    /// <param name="callerFile">The file of the call.</param>
-    /// <param name="callerLine">The line of the call.</param>
-    /// <returns>The component.</returns>
-    [SpecMember("input")]
-    public static T Input<T>(
-        this T component,
-        string from,
-        string? parameterKey = null,
-        [CallerFilePath] string callerFile = "",
-        [CallerLineNumber] int callerLine = 0
-    )
-        where T : Component
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        SpecAttributes.AddInput(component.Attributes, from, parameterKey, callerFile, callerLine);
-        return component;
-    }
-
-    /// <summary>Gives a value to others.</summary>
-    /// <typeparam name="T">The component's type.</typeparam>
-    /// <param name="component">The component.</param>
-    /// <param name="name">The output's name.</param>
-    /// <param name="valueFrom">A CUE expression over what was rendered: <c>output.status.podIP</c>.</param>
-    /// <param name="callerFile">The file of the call.</param>
-    /// <param name="callerLine">The line of the call.</param>
-    /// <returns>The component.</returns>
-    public static T Output<T>(
-        this T component,
-        string name,
-        string valueFrom,
-        [CallerFilePath] string callerFile = "",
-        [CallerLineNumber] int callerLine = 0
-    )
-        where T : Component
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        SpecAttributes.AddOutput(component.Attributes, name, valueFrom, callerFile, callerLine);
-        return component;
-    }
+        where T : Component => component.Listing("dependsOn", other, callerFile, callerLine);
 
     /// <summary>Names an existing revision of the component.</summary>
     /// <typeparam name="T">The component's type.</typeparam>
@@ -96,25 +46,20 @@ public static class ComponentExtensions
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The component.</returns>
-    public static T ExternalRevision<T>(
+    public static T WithExternalRevision<T>(
         this T component,
         string name,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )
-        where T : Component
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        component.Attributes.Set("externalRevision", new SpecItem(name, callerFile, callerLine));
-        return component;
-    }
+        where T : Component => component.Setting("externalRevision", name, callerFile, callerLine);
 
-    /// <summary>Adds a trait; <c>With…Trait</c> calls it.</summary>
+    /// <summary>Adds a trait; the member of each trait calls it.</summary>
     /// <typeparam name="T">The component's type.</typeparam>
     /// <param name="component">The component.</param>
     /// <param name="trait">The trait.</param>
     /// <returns>The component.</returns>
-    public static T Attach<T>(this T component, Trait trait)
+    public static T WithTrait<T>(this T component, Trait trait)
         where T : Component
     {
         ArgumentNullException.ThrowIfNull(component);

@@ -12,16 +12,16 @@ public sealed class ApplicationTests(ITestOutputHelper output)
         var app = new Application("app").WithLabel("team", "ml").WithAnnotation("note", "x").WithFinalizer("f");
         app.AddWebService("web", "nginx:1")
             .DependsOn("db")
-            .Input("url", "image")
-            .Output("ip", "output.ip")
-            .ExternalRevision("v1");
+            .WithInput("url", "image")
+            .WithOutput("ip", "output.ip")
+            .WithExternalRevision("v1");
         app.Workflow.WithMode(subSteps: StepMode.Dag)
             .AddSuspend("wait")
-            .If("always")
-            .Timeout("10m")
-            .Alias("Wait")
-            .Input("a")
-            .Output("b", "c");
+            .WithIf("always")
+            .WithTimeout("10m")
+            .WithAlias("Wait")
+            .WithInput("a")
+            .WithOutput("b", "c");
         ModelTree
             .Of(Written(app))
             .ShouldBe(

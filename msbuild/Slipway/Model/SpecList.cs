@@ -1,7 +1,0 @@
-namespace Slipway;
-
-/// <summary>A list under construction.</summary>
-internal sealed class SpecList
-{
-    public List<SpecItem> Items { get; } = [];
-}

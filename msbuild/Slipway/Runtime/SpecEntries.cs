@@ -1,0 +1,134 @@
+using System.ComponentModel;
+
+namespace Slipway.Runtime;
+
+/// <summary>How generated members fill their builders.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class SpecEntries
+{
+    /// <summary>Sets a key.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    public static void Set(SpecObject target, string key, SpecValue value, string callerFile, int callerLine)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        target.Entries.Set(key, Item(value, callerFile, callerLine));
+    }
+
+    /// <summary>The mapping of a key, to be filled like a builder; it is made where there is none.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the mapping.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    /// <returns>The mapping.</returns>
+    public static SpecObject Within(SpecObject target, string key, string callerFile, int callerLine)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new SpecPart(target.Entries.Map(key, callerFile, callerLine), callerFile, callerLine);
+    }
+
+    /// <summary>Adds an item to the list of a key.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    public static void Add(SpecObject target, string key, SpecValue item, string callerFile, int callerLine)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        target.Entries.List(key, callerFile, callerLine).Items.Add(Item(item, callerFile, callerLine));
+    }
+
+    /// <summary>Adds items to the list of a key; without any there is an empty list.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    public static void AddAll(
+        SpecObject target,
+        string key,
+        IEnumerable<SpecValue> items,
+        string callerFile,
+        int callerLine
+    )
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(items);
+        var list = target.Entries.List(key, callerFile, callerLine);
+        foreach (var item in items)
+            list.Items.Add(Item(item, callerFile, callerLine));
+    }
+
+    /// <summary>Sets an entry of the mapping of a key.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the mapping.</param>
+    /// <param name="entry">The entry's own key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    public static void Put(
+        SpecObject target,
+        string key,
+        string entry,
+        SpecValue value,
+        string callerFile,
+        int callerLine
+    )
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(entry);
+        target.Entries.Map(key, callerFile, callerLine).Set(entry, Item(value, callerFile, callerLine));
+    }
+
+    /// <summary>Sets entries of the mapping of a key; without any there is an empty mapping.</summary>
+    /// <param name="target">The builder.</param>
+    /// <param name="key">The key of the mapping.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="callerFile">The file of the user's call.</param>
+    /// <param name="callerLine">The line of the user's call.</param>
+    public static void PutAll(
+        SpecObject target,
+        string key,
+        IEnumerable<KeyValuePair<string, SpecValue>> entries,
+        string callerFile,
+        int callerLine
+    )
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(entries);
+        var map = target.Entries.Map(key, callerFile, callerLine);
+        foreach (var entry in entries)
+            map.Set(entry.Key, Item(entry.Value, callerFile, callerLine));
+    }
+
+    /// <summary>Turns items into values.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="value">The value of an item.</param>
+    /// <returns>The values.</returns>
+    public static IEnumerable<SpecValue> Each<T>(IEnumerable<T> items, Func<T, SpecValue> value) => items.Select(value);
+
+    /// <summary>Turns the values of entries into values of a spec.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The entries.</param>
+    /// <param name="value">The value of an entry.</param>
+    /// <returns>The entries.</returns>
+    public static IEnumerable<KeyValuePair<string, SpecValue>> EachValue<T>(
+        IEnumerable<KeyValuePair<string, T>> entries,
+        Func<T, SpecValue> value
+    )
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return entries.Select(entry => KeyValuePair.Create(entry.Key, value(entry.Value)));
+    }
+
+    private static SpecItem Item(SpecValue value, string callerFile, int callerLine)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new SpecItem(value, callerFile, callerLine);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Reflection;
+
+namespace Slipway.Runtime;
+
+/// <summary>Runs the spec methods of a compiled project. The host calls <see cref="Run(Assembly, string[])"/> by reflection.</summary>
+public static class SpecProgram
+{
+    /// <summary>Runs every method marked with <see cref="SpecAttribute"/> and writes what they return.</summary>
+    /// <param name="assembly">The compiled project.</param>
+    /// <param name="arguments">
+    /// <c>--contract 1 --output model.json</c>, and optionally <c>--namespace</c>, <c>--environment</c> and any number of
+    /// <c>--property Name=value</c>.
+    /// </param>
+    /// <returns>0 for success, 1 for spec methods that cannot be run, 2 where one threw, 3 where there is none, 4 where this library is not the host's.</returns>
+    public static int Run(Assembly assembly, string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(arguments);
+        var report = Console.Out;
+        if (SpecRunOptions.Parse(arguments) is not { } options)
+            return Fail(
+                report,
+                SpecExit.ContractMismatch,
+                "SLIP9020",
+                "the arguments of the spec host are not understood"
+            );
+        if (options.Contract != SpecModel.Contract)
+            return Fail(
+                report,
+                SpecExit.ContractMismatch,
+                "SLIP9020",
+                $"the build reads contract {options.Contract} and the library Slipway writes {SpecModel.Contract}; take both from one version of the package"
+            );
+
+        // What user code prints must not be taken for the report.
+        Console.SetOut(Console.Error);
+        AppContext.SetData(SpecDefaults.NamespaceKey, options.Context.Namespace);
+        var methods = SpecMethods.Find(assembly);
+        if (methods.Count == 0)
+            return Fail(
+                report,
+                SpecExit.NoEntry,
+                "SLIP9027",
+                $"{assembly.GetName().Name} has no method with the attribute [Spec]"
+            );
+        var unfit = methods.Where(method => SpecMethods.Fault(method) is not null).ToList();
+        foreach (var method in unfit)
+            Fail(
+                report,
+                SpecExit.SpecErrors,
+                "SLIP9022",
+                $"the [Spec] method {SpecMethods.FullName(method)} cannot be run: {SpecMethods.Fault(method)}"
+            );
+        return unfit.Count > 0 ? SpecExit.SpecErrors : Run(methods, options, report);
+    }
+
+    private static int Run(IReadOnlyList<MethodInfo> methods, SpecRunOptions options, TextWriter report)
+    {
+        var documents = new List<SpecDocument>();
+        foreach (var method in methods)
+        {
+            // The build names the method that never ends, or that ends the process.
+            report.WriteLine($"running {SpecMethods.FullName(method)}");
+            try
+            {
+                foreach (var document in SpecMethods.Run(method, options.Context))
+                {
+                    if (document is null)
+                        return Fail(
+                            report,
+                            SpecExit.UserCodeThrew,
+                            "SLIP9023",
+                            $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none"
+                        );
+                    documents.Add(document);
+                }
+            }
+#pragma warning disable CA1031 // Whatever user code throws is reported as its own.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                report.WriteLine(SpecFailure.Line(exception, method));
+                return SpecExit.UserCodeThrew;
+            }
+        }
+        try
+        {
+            WriteFile(options.Output, documents);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(
+                report,
+                SpecExit.SpecErrors,
+                "SLIP9002",
+                $"'{options.Output}' cannot be written: access is denied, the disk is full, or another program holds it"
+            );
+        }
+        return SpecExit.Success;
+    }
+
+    private static void WriteFile(string path, List<SpecDocument> documents)
+    {
+        var half = path + ".tmp";
+        using (var stream = File.Create(half))
+            SpecModel.Write(stream, documents);
+        File.Move(half, path, overwrite: true);
+    }
+
+    private static int Fail(TextWriter report, int exit, string id, string message)
+    {
+        report.WriteLine($"error {id}: {message}");
+        return exit;
+    }
+}

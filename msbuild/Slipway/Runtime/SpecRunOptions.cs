@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Slipway.Runtime;
+
+/// <summary>What the host asks for.</summary>
+/// <param name="Contract">The version of the form the host reads.</param>
+/// <param name="Output">Where the model goes.</param>
+/// <param name="Context">What spec methods are told.</param>
+internal sealed record SpecRunOptions(int Contract, string Output, SpecContext Context)
+{
+    /// <summary>Reads <c>--contract 1 --output model.json --namespace ml --environment prod --property Name=value</c>.</summary>
+    public static SpecRunOptions? Parse(IReadOnlyList<string> arguments)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? output = null;
+        var contract = SpecModel.Contract;
+        var context = new SpecContext("default", "", properties);
+        for (var at = 0; at + 1 < arguments.Count; at += 2)
+        {
+            var value = arguments[at + 1];
+            switch (arguments[at])
+            {
+                case "--contract"
+                    when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var asked):
+                    contract = asked;
+                    break;
+                case "--output":
+                    output = value;
+                    break;
+                case "--namespace":
+                    context = context with { Namespace = value };
+                    break;
+                case "--environment":
+                    context = context with { Environment = value };
+                    break;
+                case "--property":
+                    var equals = value.IndexOf('=', StringComparison.Ordinal);
+                    properties[equals < 0 ? value : value[..equals]] = equals < 0 ? "" : value[(equals + 1)..];
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return output is null || arguments.Count % 2 != 0 ? null : new SpecRunOptions(contract, output, context);
+    }
+}
