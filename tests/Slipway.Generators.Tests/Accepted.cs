@@ -27,7 +27,11 @@ internal static class Accepted
     public static void CheckNames(string folder, IEnumerable<string> known)
     {
         var path = Path.Combine(Folder, folder);
-        var files = Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Except(known, StringComparer.Ordinal).ToList();
+        var files = Directory
+            .GetFiles(path)
+            .Select(file => Path.GetFileName(file))
+            .Except(known, StringComparer.Ordinal)
+            .ToList();
         if (Environment.GetEnvironmentVariable("SLIPWAY_ACCEPT") == "1")
             files.ForEach(file => File.Delete(Path.Combine(path, file)));
         else

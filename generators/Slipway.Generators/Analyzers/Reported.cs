@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Specs;
 
 namespace Slipway.Generators.Analyzers;
 

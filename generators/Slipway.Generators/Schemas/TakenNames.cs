@@ -1,4 +1,5 @@
 using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Emit;
 using Slipway.Generators.Model;
 using Slipway.Schema;
 
@@ -13,7 +14,7 @@ internal sealed record TakenNames(EquatableArray<TakenName> Owners)
             new EquatableArray<TakenName>(
                 results
                     .SelectMany(result =>
-                        result.TopLevelNames.Distinct(StringComparer.Ordinal).Select(name => (name, result.Path))
+                        Names(result).Distinct(StringComparer.Ordinal).Select(name => (name, result.Path))
                     )
                     .GroupBy(pair => pair.name, pair => pair.Path, StringComparer.Ordinal)
                     .Where(group => group.Count() > 1)
@@ -30,7 +31,7 @@ internal sealed record TakenNames(EquatableArray<TakenName> Owners)
     /// <returns>The same, or a fault in its place.</returns>
     public SchemaResult Judge(SchemaResult result)
     {
-        var names = result.TopLevelNames.ToList();
+        var names = Names(result).ToList();
         if (Owners.FirstOrDefault(one => one.Path != result.Path && names.Contains(one.Name)) is not { } taken)
             return result;
         var message =
@@ -42,6 +43,21 @@ internal sealed record TakenNames(EquatableArray<TakenName> Owners)
             message
         );
         return new SchemaResult(result.Path, null, new EquatableArray<SchemaProblem>([problem]));
+    }
+
+    /// <summary>The types of a file in the namespace itself, ignoring case since files are named after them.</summary>
+    private static IEnumerable<string> Names(SchemaResult result) =>
+        result.Builders is { } builders
+            ? Names(builders).Select(name => $"{builders.Namespace}.{name}".ToUpperInvariant())
+            : [];
+
+    private static IEnumerable<string> Names(Builders builders)
+    {
+        var root = builders.Root.Name;
+        var enums = builders.Enums.Where(one => !one.IsNested).Select(one => one.Name);
+        return TypePlan.Of(builders.Root, 0).Stages.Count > 0
+            ? [root, root + "Start", root + "Members", root + "Extensions", .. enums]
+            : [root, root + "Extensions", .. enums];
     }
 }
 

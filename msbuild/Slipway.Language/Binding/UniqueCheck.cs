@@ -1,7 +1,9 @@
 using System.Globalization;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Schema;
 using Slipway.Schema.Json;
+using Slipway.Schema.Judging;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
@@ -32,17 +34,16 @@ internal static class UniqueCheck
         Findings diagnostics
     )
     {
-        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
-        foreach (var (identity, place) in identities.OfType<(string, SpecScalar)>())
-        {
-            if (first.TryAdd(identity, place))
-                continue;
-            var shown = subject.Replace("{0}", place.Text, StringComparison.Ordinal);
-            var remedy = hint.Length > 0 ? hint.TrimStart(':', ' ') : "remove one, or change it";
-            diagnostics.Add(
-                ShapeDiagnostics.NotUnique.At(place.Span, shown, first[identity].Span.StartLine, $"'{name}'", remedy)
-            );
-        }
+        var items = identities
+            .OfType<(string Identity, SpecScalar Place)>()
+            .Select(one => new Named<SourceSpan>(
+                one.Identity,
+                one.Place.Span,
+                one.Place.Span.StartLine,
+                one.Place.Text
+            ));
+        foreach (var verdict in RepeatedNames.JudgeItems(items, subject, name, hint))
+            diagnostics.Add(ShapeDiagnostics.NotUnique.At(verdict));
     }
 
     /// <summary>An item with everything in it: its type and content, and what to call it.</summary>

@@ -1,4 +1,5 @@
 using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Syntax;
 
@@ -16,6 +17,9 @@ public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) 
 
     /// <summary>What the value means.</summary>
     public ScalarValue Value { get; } = value;
+
+    /// <summary>The text and its place, as judgements take names.</summary>
+    public Named<SourceSpan> Named => new(Text, Span, Span.StartLine);
 
     /// <summary>Whether something stands here that could not be read, and was reported: nothing more can be said of it.</summary>
     public bool IsUnread { get; private init; }

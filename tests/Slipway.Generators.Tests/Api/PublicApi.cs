@@ -33,7 +33,9 @@ internal static class PublicApi
             assembly
                 .GetExportedTypes()
                 .OrderBy(type => type.FullName, StringComparer.Ordinal)
-                .SelectMany(type => Members(type).Order(StringComparer.Ordinal).Select(one => "    " + one).Prepend(Head(type)))
+                .SelectMany(type =>
+                    Members(type).Order(StringComparer.Ordinal).Select(one => "    " + one).Prepend(Head(type))
+                )
                 .Select(line => line + "\n")
         );
 
@@ -125,7 +127,13 @@ internal static class PublicApi
                 : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params "
                 : "";
             var value = parameter.HasDefaultValue
-                ? " = " + (Convert.ToString(parameter.RawDefaultValue, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "null")
+                ? " = "
+                    + (
+                        Convert.ToString(parameter.RawDefaultValue, CultureInfo.InvariantCulture)
+                            is { Length: > 0 } text
+                            ? text
+                            : "null"
+                    )
                 : "";
             shown.Add($"{first}{Name(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{value}");
         }

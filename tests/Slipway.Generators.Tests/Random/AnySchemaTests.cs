@@ -117,7 +117,7 @@ public sealed class AnySchemaTests
             app.Add(new All(all));
             return app; } }
             sealed class All : Component {
-              public All(global::System.Collections.Generic.IEnumerable<SpecValue> values) : base("all", "all", "", 0) { SpecEntries.AddAll(this, "values", values, "", 0); }
+              public All(global::System.Collections.Generic.IEnumerable<SpecValue> values) : base("all", "all", "", 0) { global::Slipway.Runtime.SpecEntries.AddAll(this, "values", values, "", 0); }
             }
             """;
 

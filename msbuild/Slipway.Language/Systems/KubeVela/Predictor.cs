@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela;
 
@@ -24,6 +25,9 @@ public sealed class Predictor(Component component, SpecMapping node, int index)
 
     /// <summary>The share of requests in percent; null where it is absent or no whole number.</summary>
     public long? Traffic => Node.Integer("traffic");
+
+    /// <summary>The share as it is judged, with its place.</summary>
+    public TrafficShare<SourceSpan> Share => new(Name, Traffic, Node["traffic"]?.Span ?? Place);
 
     /// <summary>The number of pods; null where it is absent or no whole number.</summary>
     public long? Replicas => Node.Integer("replicas");

@@ -66,7 +66,7 @@ public class TrafficSumTests
 
         found
             .Single()
-            .Message.ShouldEndWith("share it anew, for instance traffic of 34 to 'p0', 33 to 'p1', 33 to 'p2'");
+            .Message.ShouldEndWith("divide 100 again, for instance traffic of 34 to 'p0', 33 to 'p1', 33 to 'p2'");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules;
 
@@ -20,12 +22,13 @@ public sealed class ComponentCycle : ApplicationRule
     {
         var components = application.Components;
         if (components.All(component => component.DependsOn.Count == 0 && component.Inputs.Count == 0))
-            yield break;
-        foreach (var cycle in application.Order.Components.Waits.Cycles())
-        {
-            var first = components[cycle[0].From].Name;
-            var chain = string.Join(" -> ", cycle.Select(wait => components[wait.To].Name).Prepend(first));
-            yield return Descriptor.At(cycle[^1].Place!.Value, first, chain);
-        }
+            return [];
+        return application
+            .Order.Components.Waits.Cycles()
+            .Select(cycle => WaitCircles.Judge(Names(components, cycle), cycle[^1].Place!.Value))
+            .Select(Descriptor.At);
     }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<Component> components, IReadOnlyList<Wait> cycle) =>
+        [components[cycle[0].From].Name, .. cycle.Select(wait => components[wait.To].Name)];
 }

@@ -1,11 +1,12 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
-using Slipway.Schema.Words;
+using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>SLIP2001: <c>dependsOn</c> names a component the Application does not have.</summary>
-public sealed class UnknownDependency : ComponentRule
+public sealed class UnknownDependency : ApplicationRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,16 +18,18 @@ public sealed class UnknownDependency : ComponentRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
     {
-        var names = component.Application.Components.Select(other => other.Name).Where(name => name != component.Name);
-        foreach (var dependency in component.DependsOn)
-        {
-            if (component.Application.Component(dependency.Text) is not null)
-                continue;
-            var nearest = NearestWord.Find(dependency.Text, names);
-            var remedy = nearest is null ? "name one of its components" : $"did you mean '{nearest}'?";
-            yield return Descriptor.At(dependency.Span, component.Name, dependency.Text, remedy);
-        }
+        if (application.Components.All(component => component.DependsOn.Count == 0))
+            return [];
+        var names = application.Components.Select(component => component.Name).ToHashSet(StringComparer.Ordinal);
+        return application
+            .Components.SelectMany(component =>
+                component.DependsOn.Select(one =>
+                    UnknownNames.JudgeDependency(component.Name, one.Text, one.Span, names)
+                )
+            )
+            .OfType<Verdict<SourceSpan>>()
+            .Select(Descriptor.At);
     }
 }

@@ -1,11 +1,12 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3019: an environment variable that stands twice.</summary>
-public sealed class DuplicateVariable() : ComponentRule("model-training", "webservice")
+public sealed class DuplicateVariable() : ComponentRule([.. RepeatedNames.ComponentsWithVariables])
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,15 +18,14 @@ public sealed class DuplicateVariable() : ComponentRule("model-training", "webse
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
-    {
-        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
-        foreach (
-            var name in component.Properties.Mappings("env").Select(entry => entry.Text("name")).OfType<SpecScalar>()
-        )
-        {
-            if (!first.TryAdd(name.Text, name))
-                yield return Descriptor.At(name.Span, name.Text, first[name.Text].Span.StartLine);
-        }
-    }
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        RepeatedNames
+            .Judge(
+                component
+                    .Properties.Mappings("env")
+                    .Select(entry => entry.Text("name"))
+                    .OfType<SpecScalar>()
+                    .Select(name => name.Named)
+            )
+            .Select(Descriptor.At);
 }

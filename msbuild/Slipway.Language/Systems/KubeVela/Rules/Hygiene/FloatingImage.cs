@@ -1,7 +1,8 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
-using Slipway.Schema.Formats;
+using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
@@ -18,16 +19,10 @@ public sealed class FloatingImage : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace)
-    {
-        foreach (var image in workspace.Documents.SelectMany(document => document.Bound.Images))
-        {
-            if (ImageReference.Read(image.Text, out _) is not { Digest: null } reference)
-                continue;
-            if (reference.Tag is null)
-                yield return Descriptor.At(image.Span, image.Text, "has no tag", reference.Repository);
-            else if (reference.Tag == "latest")
-                yield return Descriptor.At(image.Span, image.Text, "has the tag 'latest'", reference.Repository);
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        workspace
+            .Documents.SelectMany(document => document.Bound.Images)
+            .Select(image => FloatingImages.Judge(image.Text, image.Span))
+            .OfType<Verdict<SourceSpan>>()
+            .Select(Descriptor.At);
 }

@@ -2,7 +2,8 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Workspaces;
-using Slipway.Schema.Words;
+using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
@@ -26,6 +27,7 @@ public sealed class LiteralSecret : Rule
             .Concat(
                 PodTemplate.All(workspace).SelectMany(pod => pod.AllContainers).SelectMany(EnvironmentVariable.Listed)
             )
-            .Where(variable => SecretName.Is(variable.Name.Text) && SecretName.IsLiteral(variable.Value.Text))
-            .Select(variable => Descriptor.At(variable.Value.Span, variable.Name.Text));
+            .Select(one => PlainSecrets.Judge(one.Name.Text, one.Value.Text, one.Value.Span))
+            .OfType<Verdict<SourceSpan>>()
+            .Select(Descriptor.At);
 }

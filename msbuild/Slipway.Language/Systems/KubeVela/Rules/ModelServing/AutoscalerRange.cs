@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
@@ -18,13 +19,14 @@ public sealed class AutoscalerRange : PredictorRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
     {
-        var (least, most) = (
-            predictor.Autoscaler?.Integer("minReplicas"),
-            predictor.Autoscaler?.Integer("maxReplicas")
-        );
         var isSupplied =
             predictor.IsSupplied("autoscaler.minReplicas") || predictor.IsSupplied("autoscaler.maxReplicas");
-        if (most >= 1 && least > most && !isSupplied)
-            yield return Descriptor.At(predictor.Autoscaler!["minReplicas"]!.Span, least, most);
+        if (isSupplied || predictor.Autoscaler is not { } range || range["minReplicas"] is not { } place)
+            return [];
+        return
+            AutoscalerBounds.Judge(range.Integer("minReplicas"), range.Integer("maxReplicas"), place.Span)
+                is { } verdict
+            ? [Descriptor.At(verdict)]
+            : [];
     }
 }

@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
@@ -19,7 +20,8 @@ public sealed class LoneTraffic() : ComponentRule("model-serving")
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
         var isSingle = component.Properties.Items("predictors").Count == 1 && !component.IsSupplied("predictors");
-        if (isSingle && component.Predictors is [{ Traffic: > 0 and < 100 } predictor])
-            yield return Descriptor.At(predictor.Node["traffic"]!.Span, predictor.Traffic);
+        return isSingle && TrafficShares.JudgeSingle([.. component.Predictors.Select(one => one.Share)]) is { } verdict
+            ? [Descriptor.At(verdict)]
+            : [];
     }
 }

@@ -1,6 +1,6 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
@@ -17,13 +17,13 @@ public sealed class DuplicatePolicy : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
-    {
-        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
-        foreach (var name in application.Policies.Select(policy => policy.NameNode).OfType<SpecScalar>())
-        {
-            if (name.Text.Length > 0 && !first.TryAdd(name.Text, name))
-                yield return Descriptor.At(name.Span, name.Text, first[name.Text].Span.StartLine);
-        }
-    }
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace) =>
+        RepeatedNames
+            .Judge(
+                application
+                    .Policies.Select(policy => policy.NameNode)
+                    .Where(name => name is { Text.Length: > 0 })
+                    .Select(name => name!.Named)
+            )
+            .Select(Descriptor.At);
 }

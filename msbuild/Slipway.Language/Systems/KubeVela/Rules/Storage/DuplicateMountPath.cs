@@ -1,11 +1,12 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2008: two volumes of a container are mounted at one path.</summary>
-public sealed class DuplicateMountPath() : ComponentRule("model-training", "webservice")
+public sealed class DuplicateMountPath() : ComponentRule([.. RepeatedNames.MountingComponents])
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,15 +18,15 @@ public sealed class DuplicateMountPath() : ComponentRule("model-training", "webs
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
-    {
-        var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
-        foreach (var path in Mounts(component).Select(mount => mount.Text("mountPath")).OfType<SpecScalar>())
-        {
-            if (!first.TryAdd(path.Text, path))
-                yield return Descriptor.At(path.Span, path.Text, first[path.Text].Span.StartLine);
-        }
-    }
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        RepeatedNames
+            .Judge(
+                Mounts(component)
+                    .Select(mount => mount.Text("mountPath"))
+                    .OfType<SpecScalar>()
+                    .Select(path => path.Named)
+            )
+            .Select(Descriptor.At);
 
     private static IEnumerable<SpecMapping> Mounts(Component component)
     {

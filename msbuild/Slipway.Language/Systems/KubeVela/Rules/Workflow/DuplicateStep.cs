@@ -1,5 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -16,13 +18,14 @@ public sealed class DuplicateStep : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
-    {
-        var first = new Dictionary<string, Step>(StringComparer.Ordinal);
-        foreach (var step in application.Workflow.AllSteps)
-        {
-            if (!first.TryAdd(step.Name, step))
-                yield return Descriptor.At(step.Place, step.Name, first[step.Name].Place.StartLine);
-        }
-    }
+    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace) =>
+        RepeatedNames
+            .Judge(
+                application.Workflow.AllSteps.Select(step => new Named<SourceSpan>(
+                    step.Name,
+                    step.Place,
+                    step.Place.StartLine
+                ))
+            )
+            .Select(Descriptor.At);
 }

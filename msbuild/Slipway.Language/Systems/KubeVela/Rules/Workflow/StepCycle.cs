@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -31,12 +32,15 @@ public sealed class StepCycle : ApplicationRule
                 continue;
             if (cycle.LastOrDefault(wait => wait.Place is not null)?.Place is not { } place || !reported.Add(place))
                 continue;
-            var first = graph.Steps[cycle[0].From].Name;
-            var chain = string.Join(" -> ", cycle.Select(wait => graph.Steps[wait.To].Name).Prepend(first));
+            IReadOnlyList<string> names =
+            [
+                graph.Steps[cycle[0].From].Name,
+                .. cycle.Select(wait => graph.Steps[wait.To].Name),
+            ];
             var remedy = cycle.Any(wait => wait.Reason == WaitReason.Order)
                 ? "steps run one after another here, so put them in the order of their dependencies, or let the mode be DAG"
-                : "remove one of these dependencies";
-            yield return Descriptor.At(place, first, chain, remedy);
+                : WaitCircles.RemoveOne;
+            yield return Descriptor.At(WaitCircles.Judge(names, place, remedy));
         }
     }
 }

@@ -1,5 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -19,13 +21,12 @@ public sealed class UnknownAppliedComponent : ApplicationRule
     protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
     {
         var names = application.Components.Select(component => component.Name).ToList();
-        foreach (var step in application.Workflow.RunSteps)
-        {
-            if (step.AppliedComponent is { } applied && !names.Contains(applied.Text, StringComparer.Ordinal))
-            {
-                var remedy = DidYouMean.Or(applied.Text, names, "name one of its components");
-                yield return Descriptor.At(applied.Span, step.Name, applied.Text, remedy);
-            }
-        }
+        return application
+            .Workflow.RunSteps.Where(step => step.AppliedComponent is not null)
+            .Select(step =>
+                UnknownNames.JudgeStep(step.Name, step.AppliedComponent!.Text, step.AppliedComponent.Span, names)
+            )
+            .OfType<Verdict<SourceSpan>>()
+            .Select(Descriptor.At);
     }
 }

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Specs;
+using Slipway.Schema.Judging;
+
+namespace Slipway.Generators.Rules.Calls;
+
+/// <summary>SLIP3017: a component has a name that its objects cannot have.</summary>
+internal sealed class ComponentName : CallRule
+{
+    private static readonly DiagnosticDescriptor Unsuited = RuleDescriptor.Error(
+        "SLIP3017",
+        "A component's name does not suit its objects",
+        "the {0} '{1}' {2}, and its {3} is named after it: write {4}"
+    );
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unsuited];
+
+    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    {
+        var named = call.Literals.FirstOrDefault(one => one.Parameter.Declares == "component");
+        if (named is not { Text: { } name } || symbols.Builder(call.Result) is not { } builder)
+            yield break;
+        // Whether a webservice has a Service is not known here, so that the weaker form has to do.
+        if (ObjectNames.Judge(builder.Definition, name, isExposed: false, named.Location) is { } verdict)
+            yield return Finding.Of(Unsuited, verdict);
+    }
+}

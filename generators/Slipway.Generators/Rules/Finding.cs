@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Emit;
+using Slipway.Schema.Judging;
+
+namespace Slipway.Generators.Rules;
+
+/// <summary>Makes findings, with the expression that mends them where there is one.</summary>
+internal static class Finding
+{
+    public static Diagnostic At(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Diagnostic.Create(descriptor, location, arguments);
+
+    /// <summary>Makes the finding of a judgement that YAML and C# share.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, Verdict<Location> verdict)
+    {
+        var expression = verdict.Write is string text
+            ? CSharpText.Literal(text)
+            : Convert.ToString(verdict.Write, CultureInfo.InvariantCulture);
+        return WithExpression(
+            descriptor,
+            verdict.Place,
+            string.IsNullOrEmpty(expression) ? null : expression,
+            [.. verdict.Arguments]
+        );
+    }
+
+    /// <summary>Makes a finding whose place may be replaced by a text.</summary>
+    public static Diagnostic WithText(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        string? text,
+        params object[] arguments
+    ) => WithExpression(descriptor, location, text is null ? null : CSharpText.Literal(text), arguments);
+
+    /// <summary>Makes a finding whose place may be replaced by an expression.</summary>
+    public static Diagnostic WithExpression(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        string? expression,
+        params object[] arguments
+    )
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (expression is not null)
+            properties = properties.Add(Mending.Expression, expression).Add(Mending.Title, $"Write {expression}");
+        return Diagnostic.Create(descriptor, location, properties, arguments);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Scopes;
+using Slipway.Schema.Judging;
+
+namespace Slipway.Generators.Rules.Scopes;
+
+/// <summary>SLIP3007: a single predictor with a part of the traffic.</summary>
+internal sealed class LoneTraffic : ScopeRule
+{
+    private static readonly DiagnosticDescriptor Lone = RuleDescriptor.Error(
+        "SLIP3007",
+        "A single predictor has a part of the traffic",
+        "a single predictor gets every request, and Seldon rejects traffic {0} for it: remove 'traffic', or write 100"
+    );
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Lone];
+
+    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+        scope
+            .Components(["model-serving"])
+            .Select(one => TrafficShares.JudgeSingle(Predictors.Of(scope, one)))
+            .OfType<Verdict<Location>>()
+            .Select(verdict => Finding.Of(Lone, verdict));
+}

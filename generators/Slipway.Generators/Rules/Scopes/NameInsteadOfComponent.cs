@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Scopes;
+
+namespace Slipway.Generators.Rules.Scopes;
+
+/// <summary>SLIP2605: a component is named by a text where a variable holds it.</summary>
+internal sealed class NameInsteadOfComponent : ScopeRule
+{
+    private static readonly DiagnosticDescriptor Text = RuleDescriptor.Info(
+        "SLIP2605",
+        "A text names a component that a variable holds",
+        "the component '{0}' is in the variable '{1}', which stays right when the component is renamed: write {1}"
+    );
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Text];
+
+    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    {
+        var components = scope.OfKind("component").Where(one => one is { Local: not null, Name: not null }).ToList();
+        foreach (var part in scope.OfKind("component"))
+        {
+            foreach (var literal in part.Calls.SelectMany(one => one.Call.Literals))
+            {
+                if (literal.Parameter is not { Key: "dependsOn", References: "component" })
+                    continue;
+                var meant = components.Find(one =>
+                    one != part && one.Owner == part.Owner && one.Name!.Text == literal.Text
+                );
+                if (meant?.Local is { } local && IsDeclaredBefore(local, literal.Syntax))
+                    yield return Finding.WithExpression(Text, literal.Location, local.Name, literal.Text!, local.Name);
+            }
+        }
+    }
+
+    private static bool IsDeclaredBefore(ILocalSymbol local, SyntaxNode use) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared
+        && declared.Span.End < use.SpanStart
+        && declared.GetSyntax().Parent?.Parent?.Parent is { } block
+        && block.Span.Contains(use.Span);
+}
