@@ -1,0 +1,16 @@
+using Slipway.Kinds.Facts;
+
+namespace Slipway.Kinds.Table.KubeDl;
+
+/// <summary>Jobs of KubeDL: ElasticBatchJob.</summary>
+internal static class ElasticBatchJob
+{
+    public static KnownKind Kind { get; } =
+        new("inference.kubedl.io", "ElasticBatchJob")
+        {
+            ServedBy = ["kubedl>=0.4"],
+            Ready = TrainingJob.Ready,
+            RunsOnce = true,
+            Makes = [.. TrainingJob.Services, .. TrainingJob.Claims],
+        };
+}

@@ -1,0 +1,16 @@
+using Slipway.Kinds.Facts;
+
+namespace Slipway.Kinds.Table.KubeDl;
+
+/// <summary>Jobs of KubeDL: MarsJob.</summary>
+internal static class MarsJob
+{
+    public static KnownKind Kind { get; } =
+        new("training.kubedl.io", "MarsJob")
+        {
+            ServedBy = ["kubedl>=0.4"],
+            Ready = TrainingJob.Ready,
+            RunsOnce = true,
+            Makes = [.. TrainingJob.Services, .. TrainingJob.Claims],
+        };
+}

@@ -1,0 +1,16 @@
+using Slipway.Kinds.Facts;
+
+namespace Slipway.Kinds.Table.KubeDl;
+
+/// <summary>Jobs of KubeDL: TFJob.</summary>
+internal static class TFJob
+{
+    public static KnownKind Kind { get; } =
+        new("training.kubedl.io", "TFJob")
+        {
+            ServedBy = ["kubedl>=0.4"],
+            Ready = TrainingJob.Ready,
+            RunsOnce = true,
+            Makes = [.. TrainingJob.Services, .. TrainingJob.Claims],
+        };
+}

@@ -1,0 +1,16 @@
+using Slipway.Kinds.Facts;
+
+namespace Slipway.Kinds.Table.KubeDl;
+
+/// <summary>Jobs of KubeDL: XGBoostJob.</summary>
+internal static class XGBoostJob
+{
+    public static KnownKind Kind { get; } =
+        new("training.kubedl.io", "XGBoostJob")
+        {
+            ServedBy = ["kubedl>=0.4"],
+            Ready = TrainingJob.Ready,
+            RunsOnce = true,
+            Makes = [.. TrainingJob.Services, .. TrainingJob.Claims],
+        };
+}

@@ -1,0 +1,16 @@
+using Slipway.Kinds.Facts;
+
+namespace Slipway.Kinds.Table.Kubeflow;
+
+/// <summary>Training jobs of Kubeflow: TFJob.</summary>
+internal static class TFJob
+{
+    public static KnownKind Kind { get; } =
+        new("kubeflow.org", "TFJob")
+        {
+            ServedBy = ["training-operator>=1.3", "training-operator<2"],
+            Ready = TrainingJob.Ready,
+            RunsOnce = true,
+            Makes = TrainingJob.Services,
+        };
+}

@@ -1,0 +1,33 @@
+using Slipway.Kinds.Naming;
+using Slipway.Kinds.Readiness;
+using Slipway.Kinds.Reading;
+
+namespace Slipway.Kinds.Table;
+
+/// <summary>What the training jobs of Kubeflow and KubeDL have in common: they note every stage that they go through, and when they are over.</summary>
+internal static class TrainingJob
+{
+    public static ReadyRules Ready { get; } =
+        new()
+        {
+            Signs =
+            [
+                new(ReadyPhase.Ready, new LastConditionIs("Succeeded")) { Words = _ => "Succeeded" },
+                new(ReadyPhase.Failed, new LastConditionIs("Failed")),
+            ],
+            CompletedAt = "status.completionTime",
+            EndedAt = "status.completionTime",
+            MostConditions = 5,
+            Waiting = live => Conditions.Last(live) is { } last ? ObjectPath.Text(last, "type") : null,
+        };
+
+    /// <summary>One for each pod.</summary>
+    public static IReadOnlyList<MadeObject> Services { get; } = [new("v1", "Service", "{metadata.name}-*")];
+
+    /// <summary>Those of KubeDL: of the cache in front of the data, and of the model that a job leaves behind.</summary>
+    public static IReadOnlyList<MadeObject> Claims { get; } =
+    [
+        new("v1", "PersistentVolumeClaim", "{spec.cacheBackend.name}"),
+        new("v1", "PersistentVolumeClaim", "mv-pvc-mv-{metadata.name}-*"),
+    ];
+}
