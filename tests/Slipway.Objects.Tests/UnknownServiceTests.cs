@@ -69,23 +69,109 @@ public class UnknownServiceTests
             )
             .ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("networking.k8s.io/v1", "Ingress")]
+    [InlineData("rbac.authorization.k8s.io/v1", "Role")]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler")]
+    [InlineData("monitoring.coreos.com/v1", "PodMonitor")]
+    [InlineData("model.kubedl.io/v1alpha1", "Model")]
+    [InlineData("serving.kubedl.io/v1alpha1", "Inference")]
+    [InlineData("slipway.dev/v1", "VesslCatalog")]
+    public void A_document_that_makes_no_Service_of_that_name_silences_nothing(string apiVersion, string kind) =>
+        Check(
+                "http://cache:6379",
+                documents: $"---\napiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: other}}\n"
+            )
+            .ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_VESSL_run_silences_nothing() =>
+        Check(
+                "http://cache:6379",
+                documents: "---\nname: tidy\nresources: {cluster: c, preset: p}\nimage: a/b:1\nrun: python tidy.py\n"
+            )
+            .ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData(
+        "type: k8s-objects\n    properties: {objects: [{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}]}"
+    )]
+    [InlineData("type: webservise")]
+    [InlineData("type: worker")]
+    public void A_component_that_makes_no_Service_of_that_name_silences_nothing(string type) =>
+        Check("http://cache:6379", $"  - name: other\n    {type}\n").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("serving.kubedl.io/v1alpha1", "Inference", "spec: {predictors: [{name: cache}]}", "other-cache")]
+    [InlineData("training.kubedl.io/v1alpha1", "TFJob", "spec: {}", "other-worker-0")]
+    public void A_Service_whose_name_follows_from_its_maker_is_made(
+        string apiVersion,
+        string kind,
+        string content,
+        string service
+    ) =>
+        Check(
+                $"http://{service}:6379",
+                documents: $"---\napiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: other}}\n{content}\n"
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_Service_among_the_objects_of_a_component_is_made() =>
+        Check(
+                "http://cache:6379",
+                "  - name: other\n    type: k8s-objects\n    properties: {objects: [{apiVersion: v1, kind: Service, metadata: {name: cache}}]}\n"
+            )
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("http://cache:6379", "HelmRelease 'other' (helm.toolkit.fluxcd.io/v2) may make the Service 'cache'")]
+    [InlineData(
+        "http://other-cache:6379 and http://cache:6379",
+        "HelmRelease 'other' (helm.toolkit.fluxcd.io/v2) may make the Service 'other-cache'"
+    )]
+    [InlineData("http://demo-rest:3333", null)]
+    public void What_may_make_any_Service_is_named_once(string url, string? said)
+    {
+        var release = "---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: other}\n";
+
+        var found = Check(
+            new UnseenServiceMaker(),
+            url,
+            documents: release + release.Replace("other", "another", StringComparison.Ordinal)
+        );
+
+        if (said is null)
+            found.ShouldBeEmpty();
+        else
+            found.ShouldHaveSingleItem().Message.ShouldStartWith(said);
+    }
+
     [Fact]
     public void A_Service_that_stands_in_the_project_counts() =>
         Check("http://cache:6379", documents: "---\napiVersion: v1\nkind: Service\nmetadata: {name: cache}\n")
             .ShouldBeEmpty();
 
     /// <summary>Checks the address of a client beside components with and without Services.</summary>
-    private static IReadOnlyList<Diagnostic> Check(string url, string components = "", string documents = "")
+    private static IReadOnlyList<Diagnostic> Check(string url, string components = "", string documents = "") =>
+        Check(new UnknownService(), url, components, documents);
+
+    private static IReadOnlyList<Diagnostic> Check(
+        ObjectRule rule,
+        string url,
+        string components = "",
+        string documents = ""
+    )
     {
         var text = Head(url) + components + documents;
         var options = new WorkspaceOptions { Externals = [new("Service", "redis", null)] };
         var workspace = Analysis.Run([SourceText.From("spec.yaml", text)], options).Workspace;
         var objects = workspace
             .Applications.SelectMany(application => application.Components)
-            .Where(component => component.Type != "helm")
+            .Where(component => component.Type is "webservice" or "model-serving")
             .SelectMany(Render)
             .ToList();
-        return [.. new UnknownService().Check(objects, workspace).OrderBy(found => found.Span)];
+        return [.. rule.Check(objects, workspace).OrderBy(found => found.Span)];
     }
 
     private static string Head(string url) =>

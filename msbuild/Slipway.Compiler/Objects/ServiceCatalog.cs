@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Makers;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Objects;
@@ -7,17 +8,21 @@ namespace Slipway.Compiler.Objects;
 /// <summary>The Services of a workspace, and what else may make some.</summary>
 internal sealed class ServiceCatalog
 {
+    private const string Kind = "Service";
+
     private readonly Workspace workspace;
     private readonly HashSet<Component> rendered;
     private readonly ILookup<(string Namespace, string Name), ComponentObject> services;
     private readonly ILookup<string, Application> applications;
+    private readonly ObjectMakers makers;
 
     public ServiceCatalog(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         this.workspace = workspace;
+        makers = new ObjectMakers(workspace);
         var ours = objects.OfType<ComponentObject>().ToList();
         rendered = [.. ours.Select(one => one.Component)];
-        services = ours.Where(one => one.Kind == "Service")
+        services = ours.Where(one => one.Kind == Kind)
             .SelectMany(one => one.Component.Application.Namespaces.Select(inNamespace => (inNamespace, one)))
             .ToLookup(pair => (pair.inNamespace, pair.one.Name), pair => pair.one);
         applications = workspace
@@ -47,12 +52,15 @@ internal sealed class ServiceCatalog
             .Select(application => application.Component(name))
             .FirstOrDefault(one => one is not null);
 
-    /// <summary>Whether something other than our components makes a Service, or may make it.</summary>
-    public bool MayExist(string inNamespace, string name) =>
-        workspace.HasExternal("Service", name, inNamespace)
+    /// <summary>Whether something other than our components makes a Service.</summary>
+    public bool IsMade(string inNamespace, string name) =>
+        workspace.HasExternal(Kind, name, inNamespace)
         || (inNamespace, name) is ("default", "kubernetes") or ("vela-system", "ambassador")
-        || workspace.Documents.Any(document => MayMakeServices(document, inNamespace))
+        || makers.Make(Kind, name, inNamespace)
         || applications[inNamespace].SelectMany(one => one.Components).Any(component => MayMake(component, name));
+
+    /// <summary>What may make Services of any name in a namespace; null where all names are known.</summary>
+    public ObjectMaker? Unseen(string inNamespace) => makers.Unseen(Kind, inNamespace);
 
     /// <summary>The ports of a Service; none where it names none.</summary>
     public static IReadOnlyList<string> Ports(RenderedObject service) =>
@@ -60,23 +68,8 @@ internal sealed class ServiceCatalog
             ? [.. ports.OfType<JsonObject>().Select(port => $"{port["port"]}")]
             : [];
 
-    /// <summary>A component nothing is rendered of may make anything; traits and operators name Services after the component.</summary>
-    private bool MayMake(Component component, string name)
-    {
-        if (!rendered.Contains(component))
-            return true;
-        var isOperators = component.Type is "model-serving" or "model-training";
-        return (component.Traits.Count > 0 && name == component.Name)
-            || (
-                (component.Traits.Count > 0 || isOperators)
-                && name.StartsWith($"{component.Name}-", StringComparison.Ordinal)
-            );
-    }
-
-    /// <summary>Objects of operators, such as HelmRelease; those of Kubernetes itself make no Services.</summary>
-    private static bool MayMakeServices(SpecDocument document, string inNamespace) =>
-        document.Namespace == inNamespace
-        && !Application.Is(document)
-        && !Initializer.Is(document)
-        && document.ApiVersion is not ("v1" or "apps/v1" or "batch/v1");
+    /// <summary>Traits name Services after the component, and so does what is not rendered.</summary>
+    private bool MayMake(Component component, string name) =>
+        (component.Traits.Count > 0 || !rendered.Contains(component))
+        && (name == component.Name || name.StartsWith($"{component.Name}-", StringComparison.Ordinal));
 }

@@ -38,7 +38,7 @@ public sealed class UnknownService : ObjectRule
             return FaultOfPort(address, found);
         if (!services.IsOurs(inNamespace))
             return FaultOfNamespace(address, inNamespace, services);
-        if (services.MayExist(inNamespace, address.Service))
+        if (services.IsMade(inNamespace, address.Service) || services.Unseen(inNamespace) is not null)
             return null;
         var message = $"no component makes a Service '{address.Service}' in namespace '{inNamespace}'";
         return (address.ServiceSpan, $"{message}, {Remedy(address, inNamespace, services)}");
@@ -53,7 +53,8 @@ public sealed class UnknownService : ObjectRule
     {
         if (
             !address.IsSurelyInCluster
-            || services.MayExist(inNamespace, address.Service)
+            || services.IsMade(inNamespace, address.Service)
+            || services.Unseen(inNamespace) is not null
             || services.NamespaceOf(address.Service) is not { } right
         )
             return null;

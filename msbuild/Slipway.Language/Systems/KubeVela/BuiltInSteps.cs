@@ -51,4 +51,7 @@ internal static class BuiltInSteps
             "vela-cli",
             "webhook",
         }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a type is one of them.</summary>
+    public static bool Has(string type) => ApplyOneComponent.Contains(type) || ApplyNoComponent.Contains(type);
 }

@@ -75,7 +75,7 @@ public class UnknownClaimTests
 
     [Theory]
     [InlineData("helm")]
-    [InlineData("k8s-objects")]
+    [InlineData("kustomize")]
     public void A_component_of_which_nothing_is_known_may_make_any_claim(string type) =>
         SpecTest.Verify(
             Spec.Application(Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- name: other\n  type: {type}\n")

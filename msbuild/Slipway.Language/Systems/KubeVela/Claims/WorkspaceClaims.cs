@@ -1,3 +1,4 @@
+using Slipway.Language.Systems.KubeVela.Makers;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeVela.Claims;
@@ -11,16 +12,15 @@ internal sealed class WorkspaceClaims
     private readonly ILookup<(string Namespace, string Name), Claim> made;
     private readonly ILookup<string, Claim> madeIn;
     private readonly HashSet<(string Namespace, string Name)> referred = [];
-    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly ObjectMakers makers;
 
     public WorkspaceClaims(Workspace workspace)
     {
         this.workspace = workspace;
+        makers = new ObjectMakers(workspace);
         var claims = new List<(string Namespace, Claim Claim)>();
         foreach (var application in workspace.Applications)
         {
-            if (ClaimMaker.MayBe(application))
-                hidden.UnionWith(application.Namespaces);
             foreach (var component in application.Components)
             {
                 foreach (var claim in component.Claims)
@@ -31,18 +31,23 @@ internal sealed class WorkspaceClaims
         }
         made = claims.ToLookup(one => (one.Namespace, one.Claim.Name), one => one.Claim);
         madeIn = claims.ToLookup(one => one.Namespace, one => one.Claim, StringComparer.Ordinal);
-        hidden.UnionWith(workspace.Documents.Where(ClaimMaker.MayBe).Select(document => document.Namespace));
     }
 
     /// <summary>Whether a claim is made in the workspace or declared, or may be made by something that cannot be looked into.</summary>
     /// <param name="name">The claim.</param>
     /// <param name="application">The Application that needs it.</param>
     public bool MayExist(string name, Application application) =>
-        application.Namespaces.Any(inNamespace =>
-            hidden.Contains(inNamespace)
-            || made.Contains((inNamespace, name))
-            || workspace.HasExternal(Kind, name, inNamespace)
-        );
+        IsMade(name, application) || Unseen(name, application) is not null;
+
+    /// <summary>What may make a claim that nothing in the workspace makes or declares; null where there is no such thing.</summary>
+    /// <param name="name">The claim.</param>
+    /// <param name="application">The Application that needs it.</param>
+    public ObjectMaker? Unseen(string name, Application application) =>
+        IsMade(name, application)
+            ? null
+            : application
+                .Namespaces.Select(inNamespace => makers.Unseen(Kind, inNamespace))
+                .FirstOrDefault(maker => maker is not null);
 
     /// <summary>Whether a training job uses a claim, be it made in the workspace or not.</summary>
     /// <param name="name">The claim.</param>
@@ -56,4 +61,11 @@ internal sealed class WorkspaceClaims
 
     /// <summary>How to tell the project of a claim that others make.</summary>
     public static string Declaration(string name) => $"<SlipwayExternal Include=\"{name}\" Kind=\"{Kind}\" />";
+
+    private bool IsMade(string name, Application application) =>
+        application.Namespaces.Any(inNamespace =>
+            made.Contains((inNamespace, name))
+            || workspace.HasExternal(Kind, name, inNamespace)
+            || makers.Make(Kind, name, inNamespace)
+        );
 }

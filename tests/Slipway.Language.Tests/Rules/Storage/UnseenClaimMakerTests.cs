@@ -1,0 +1,41 @@
+using static Slipway.Language.Tests.Rules.Storage.StorageSpec;
+
+namespace Slipway.Language.Tests.Rules.Storage;
+
+public class UnseenClaimMakerTests
+{
+    private const string Claim = "- {name: my-pvc, mountPath: /model}";
+
+    [Theory]
+    [InlineData("data.fluid.io/v1alpha1", "Dataset")]
+    [InlineData("helm.toolkit.fluxcd.io/v2", "HelmRelease")]
+    [InlineData("argoproj.io/v1alpha1", "Workflow")]
+    [InlineData("monitoring.coreos.com/v1", "Prometheus")]
+    [InlineData("acme.example.com/v1", "Farm")]
+    public void What_may_make_any_claim_silences_and_is_named_once(string apiVersion, string kind)
+    {
+        var found = new SpecTest { Advice = ["SLIP2037"] }.Check(
+            Spec.Application(Trained(Claim) + Served("pvc://my-pcv", "[train]") + Notebook("lab-work")),
+            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: {{|SLIP2037:other|}}}}\n",
+            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: another}}\n"
+        );
+
+        found.Single().Message.ShouldStartWith($"{kind} 'other' ({apiVersion}) may make the claim 'my-pcv'");
+    }
+
+    [Theory]
+    [InlineData("helm")]
+    [InlineData("acme-database")]
+    public void A_component_that_may_make_any_claim_is_named_once(string type) =>
+        new SpecTest { Advice = ["SLIP2037"] }.Check(
+            Spec.Application(
+                Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- name: {{|SLIP2037:other|}}\n  type: {type}\n"
+            )
+        );
+
+    [Fact]
+    public void Where_every_claim_is_made_nothing_is_said() =>
+        new SpecTest { Advice = ["SLIP2037"] }.Check(
+            Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]") + "- name: other\n  type: helm\n")
+        );
+}
