@@ -3,6 +3,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Readiness;
 
 namespace Slipway.Deploy;
 
@@ -92,7 +93,7 @@ public static class DeployRun
         {
             foreach (
                 var rank in plan
-                    .Leaving.GroupBy(entry => KindRank.Of(entry.Identity.Kind))
+                    .Leaving.GroupBy(entry => LiveState.Kind(entry.Identity).Rank)
                     .OrderByDescending(rank => rank.Key)
             )
                 kept.AddRange(await pruning.Delete([.. rank], both.Token));

@@ -6,6 +6,7 @@ using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Readiness;
 using Slipway.Deploy.Statuses;
+using Slipway.Kinds.Readiness;
 
 namespace Slipway.Deploy;
 
@@ -53,8 +54,8 @@ public static class StatusRun
     )
     {
         var state = live is null
-            ? ReadyState.Failed("missing")
-            : await KindReadiness.For(identity.Group, identity.Kind).Of(live, client, cancellation);
+            ? new ReadyState(ReadyPhase.Failed, "missing")
+            : await LiveState.Of(identity, live, client, cancellation);
         var labels = live.At("metadata", "labels");
         var isApplication = (identity.Group, identity.Kind) == ("core.oam.dev", "Application");
         var row = new StatusRow(

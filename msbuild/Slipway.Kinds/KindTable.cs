@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Slipway.Kinds.Facts;
+using Slipway.Schema.Model;
 
 namespace Slipway.Kinds;
 
@@ -108,4 +109,11 @@ public static class KindTable
     /// <returns>The kind.</returns>
     public static KnownKind Of(string group, string kind) =>
         Find(group, kind) ?? new KnownKind(group, kind) { MakesAnything = !ApiGroup.IsOwn(group) };
+
+    /// <summary>The product that serves a kind, with the versions that do.</summary>
+    /// <param name="apiVersion">For instance <c>kubeflow.org/v1</c>.</param>
+    /// <param name="kind">For instance <c>TFJob</c>.</param>
+    /// <returns>The requirements; empty where Kubernetes itself serves it, or where nothing is known of it.</returns>
+    public static IReadOnlyList<SchemaRequirement> ServedBy(string apiVersion, string kind) =>
+        [.. Of(ApiGroup.Of(apiVersion), kind).ServedBy.Select(SchemaRequirement.Parse).OfType<SchemaRequirement>()];
 }

@@ -12,7 +12,6 @@ public class SchemaFileTests
         "$ref",
         "title",
         "description",
-        "x-slipway-served-by",
         "definitions",
         "type",
         "enum",
@@ -34,7 +33,6 @@ public class SchemaFileTests
         "anyOf",
         "oneOf",
         "not",
-        "x-slipway-served-by",
     ];
 
     /// <summary>What our own validator and the builders know besides, of parts that users write too.</summary>

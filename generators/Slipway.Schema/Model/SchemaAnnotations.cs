@@ -56,9 +56,6 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-since</c> and <c>x-slipway-until</c> with the value they bind; a null value binds the key itself.</summary>
     public IReadOnlyList<SchemaAvailability> Availability { get; init; } = [];
 
-    /// <summary><c>x-slipway-served-by</c>: the product whose versions serve the kind that the schema is of; empty where Kubernetes itself does.</summary>
-    public IReadOnlyList<SchemaRequirement> ServedBy { get; init; } = [];
-
     /// <summary><c>x-slipway-unique-by</c>: each entry is a set of keys whose values together occur once in the list.</summary>
     public IReadOnlyList<IReadOnlyList<string>> UniqueBy { get; init; } = [];
 }

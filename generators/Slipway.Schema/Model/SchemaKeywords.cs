@@ -75,7 +75,6 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             TypeName = Text("x-slipway-type"),
             WordNames = WordNames(),
             Availability = [.. Availability("x-slipway-since"), .. Availability("x-slipway-until")],
-            ServedBy = ServedBy(),
             UniqueBy = UniqueBy(),
         };
     }
@@ -107,17 +106,6 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             return new SchemaAvailability(word, requirement);
         faults.Add(new JsonFault(json.Span, "write a product and a version here, as in seldon>=1.13"));
         return null;
-    }
-
-    private List<SchemaRequirement> ServedBy()
-    {
-        var requirements = new List<SchemaRequirement>();
-        foreach (var item in List("x-slipway-served-by"))
-        {
-            if (Requirement(null, item)?.Requirement is { } requirement)
-                requirements.Add(requirement);
-        }
-        return requirements;
     }
 
     private List<IReadOnlyList<string>> UniqueBy()

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Slipway.Bundles;
-using Slipway.Compiler.Needs;
 using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Kinds;
 using Slipway.Language.Diagnostics;
 using Slipway.Release;
 
@@ -135,11 +135,11 @@ internal static class ManifestReader
     private static string Choose(IEnumerable<string> targets) =>
         $"choose with SlipwayDeployTarget, of {string.Join(", ", targets)}";
 
-    /// <summary>What the schema of a kind says of who serves it.</summary>
+    /// <summary>What the table of kinds says of who serves one.</summary>
     private static string? ServedBy(string apiVersion, string kind)
     {
-        var products = ServedKind
-            .By(apiVersion, kind)
+        var products = KindTable
+            .ServedBy(apiVersion, kind)
             .GroupBy(one => one.Product, StringComparer.Ordinal)
             .Select(product =>
                 $"{product.Key} {string.Join(' ', product.Select(one => $"{one.Comparison} {one.Version}"))}"

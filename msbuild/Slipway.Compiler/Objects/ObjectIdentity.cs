@@ -1,4 +1,8 @@
+using Slipway.Kinds;
+using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Compiler.Objects;
 
@@ -9,10 +13,16 @@ namespace Slipway.Compiler.Objects;
 /// <param name="Name">The name.</param>
 internal readonly record struct ObjectIdentity(string ApiVersion, string Kind, string Namespace, string Name)
 {
-    /// <summary>The objects that come to the cluster by a rendered one: itself, and what its operator makes of it.</summary>
+    /// <summary>The objects that come to the cluster by a rendered one: itself, and what its operator makes of it for it alone.</summary>
     public static IEnumerable<ObjectIdentity> Of(RenderedObject rendered)
     {
-        var made = rendered.Kind == "SeldonDeployment" ? SeldonObjects.Of(rendered) : [];
+        var view = new JsonView(rendered.Json);
+        var made =
+            from one in KindTable.Of(ApiGroup.Of(rendered.ApiVersion), rendered.Kind).Makes
+            where !one.IsShared
+            from name in one.Names(view)
+            where name.Length <= DnsName.LabelLength && !name.EndsWith('*')
+            select new ObjectIdentity(one.ApiVersion, one.Kind, rendered.Namespace, name);
         return made.Prepend(new ObjectIdentity(rendered.ApiVersion, rendered.Kind, rendered.Namespace, rendered.Name));
     }
 

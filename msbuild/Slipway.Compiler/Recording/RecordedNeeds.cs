@@ -1,4 +1,5 @@
-using Slipway.Compiler.Needs;
+using Slipway.Kinds;
+using Slipway.Kinds.Facts;
 using Slipway.Release;
 using Slipway.Schema.Model;
 
@@ -15,7 +16,10 @@ internal static class RecordedNeeds
         IReadOnlyList<NeededObject> objects
     )
     {
-        var foreign = kinds.Where(one => one.Kind.Length > 0 && !ServedKind.IsOwn(one.ApiVersion)).Distinct().ToList();
+        var foreign = kinds
+            .Where(one => one.Kind.Length > 0 && !ApiGroup.IsOwn(ApiGroup.Of(one.ApiVersion)))
+            .Distinct()
+            .ToList();
         return new ReleaseNeeds
         {
             Objects = objects,
@@ -31,8 +35,8 @@ internal static class RecordedNeeds
             [
                 .. foreign
                     .SelectMany(one =>
-                        ServedKind
-                            .By(one.ApiVersion, one.Kind)
+                        KindTable
+                            .ServedBy(one.ApiVersion, one.Kind)
                             .Select(requirement => (Requirement: requirement, one.Target))
                     )
                     .GroupBy(one => one.Requirement.Product, StringComparer.Ordinal)

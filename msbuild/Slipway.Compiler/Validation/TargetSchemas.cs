@@ -26,10 +26,6 @@ internal sealed class TargetSchemas(Func<string, string?> read)
     /// <summary>The schema of a kind; null where it has none.</summary>
     public SchemaNode? Find(string apiVersion, string kind) => files.Open(NameOf(apiVersion, kind))?.Root;
 
-    /// <summary>The product whose versions serve a kind; empty where Kubernetes itself does, or where nothing is known of it.</summary>
-    public IReadOnlyList<SchemaRequirement> ServedBy(string apiVersion, string kind) =>
-        Find(apiVersion, kind)?.Annotations.ServedBy ?? [];
-
     private static string NameOf(string apiVersion, string kind)
     {
         var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Kinds.Facts;
 
 namespace Slipway.Deploy.Applying;
 
@@ -12,11 +13,11 @@ internal static class ApplyOrder
     public static IReadOnlyList<DeployObject> Of(IReadOnlyList<DeployObject> objects)
     {
         var byIdentity = objects.ToDictionary(one => one.Identity);
-        var ground = objects.Where(one => one.Rank < KindRank.FirstOrdinary).Select(one => one.Identity).ToList();
+        var ground = objects.Where(one => one.Rank < KindRank.Ground).Select(one => one.Identity).ToList();
         foreach (var one in objects)
         {
             var named = DependsOn.Of(one.Json).Select(pair => Known(one, pair.Text, pair.Object, byIdentity));
-            one.Waits = [.. named.Concat(one.Rank < KindRank.FirstOrdinary ? [] : ground).Distinct()];
+            one.Waits = [.. named.Concat(one.Rank < KindRank.Ground ? [] : ground).Distinct()];
         }
         return Sort(objects);
     }

@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Readiness;
 
 namespace Slipway.Deploy.Applying;
 
@@ -33,7 +34,7 @@ internal static class DeleteOrder
         [
             .. entries
                 .OrderByDescending(entry => order.GetValueOrDefault(entry.Identity, int.MaxValue))
-                .ThenByDescending(entry => KindRank.Of(entry.Identity.Kind)),
+                .ThenByDescending(entry => LiveState.Kind(entry.Identity).Rank),
         ];
     }
 }

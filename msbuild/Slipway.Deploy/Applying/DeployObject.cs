@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Readiness;
+using Slipway.Kinds.Facts;
 
 namespace Slipway.Deploy.Applying;
 
@@ -40,7 +42,7 @@ internal sealed class DeployObject
             inNamespace,
             metadata.Text("name") ?? ""
         );
-        Rank = KindRank.Of(Identity.Kind);
+        Rank = LiveState.Kind(Identity).Rank;
         ServicePorts.Complete(Json);
     }
 
@@ -52,7 +54,7 @@ internal sealed class DeployObject
     public ObjectIdentity Identity { get; }
 
     /// <summary>When its turn comes among objects that do not wait for each other.</summary>
-    public int Rank { get; }
+    public KindRank Rank { get; }
 
     public ServedKind Served { get; }
 

@@ -13,9 +13,9 @@ internal static class EndedRuns
         foreach (var change in plan.Changes.Where(change => change.Kind == ChangeKind.Change))
         {
             var identity = change.Object.Identity;
-            var readiness = KindReadiness.For(identity.Group, identity.Kind);
-            if (change.Live is { } live && readiness.HasEnded(live) && IsOther(live, change.Result))
-                log.Warn(DeployDiagnostics.Ended.With(identity, readiness.Of(live).Text, identity.Short));
+            var kind = LiveState.Kind(identity);
+            if (kind.RunsOnce && change.Live is { } live && kind.Ready.HasEnded(live) && IsOther(live, change.Result))
+                log.Warn(DeployDiagnostics.Ended.With(identity, kind.Ready.Of(live).Text, identity.Short));
         }
     }
 

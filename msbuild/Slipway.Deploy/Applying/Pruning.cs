@@ -2,26 +2,18 @@ using System.Collections.Concurrent;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Readiness;
 
 namespace Slipway.Deploy.Applying;
 
 /// <summary>Deletes objects that a deployment made and no longer wants. What holds data stays, and so does what is not its own.</summary>
 internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOptions options, DeployLog log)
 {
-    /// <summary>Kinds with data or other objects in them.</summary>
-    private static readonly string[] Precious =
-    [
-        "PersistentVolumeClaim",
-        "PersistentVolume",
-        "Namespace",
-        "CustomResourceDefinition",
-    ];
-
     private readonly InventoryName inventory = new(options.Namespace, options.Name);
 
     /// <summary>Whether an object is deleted without anybody asking for it by its kind.</summary>
     public bool IsKept(ObjectIdentity identity) =>
-        Precious.Contains(identity.Kind, StringComparer.Ordinal) && !options.DeleteKinds.Contains(identity.Kind);
+        LiveState.Kind(identity).HoldsData && !options.DeleteKinds.Contains(identity.Kind);
 
     /// <summary>Deletes objects that do not wait for each other.</summary>
     /// <returns>Those that are kept, and stay listed.</returns>

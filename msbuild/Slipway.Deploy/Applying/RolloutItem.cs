@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Readiness;
+using Slipway.Kinds.Readiness;
 
 namespace Slipway.Deploy.Applying;
 
@@ -8,11 +9,6 @@ namespace Slipway.Deploy.Applying;
 /// <param name="change">What applying it does.</param>
 internal sealed class RolloutItem(PlannedChange change)
 {
-    private readonly KindReadiness readiness = KindReadiness.For(
-        change.Object.Identity.Group,
-        change.Object.Identity.Kind
-    );
-
     private long failingSince;
 
     public PlannedChange Change => change;
@@ -44,7 +40,7 @@ internal sealed class RolloutItem(PlannedChange change)
     {
         var state = live is null
             ? ReadyState.Failing("somebody deleted it")
-            : await readiness.Of(live, client, cancellation);
+            : await LiveState.Of(Identity, live, client, cancellation);
         if (state.Phase != ReadyPhase.Failing)
             failingSince = 0;
         else if (failingSince == 0)

@@ -30,7 +30,7 @@ public sealed record KnownKind(string Group, string Name)
     /// <summary>Whether its controller may make objects of any kind and name, as one that installs a chart does.</summary>
     public bool MakesAnything { get; init; }
 
-    /// <summary>Whether data goes when an object goes.</summary>
+    /// <summary>Whether data, or other objects, go when an object goes.</summary>
     public bool HoldsData { get; init; }
 
     /// <summary>The product whose versions serve it: <c>seldon&gt;=1.0</c>; empty where Kubernetes itself does.</summary>

@@ -14,6 +14,9 @@ public sealed record MadeObject(string ApiVersion, string Kind, string Name)
     /// <summary>The list of which every item makes one; empty where the object makes one.</summary>
     public string Each { get; init; } = "";
 
+    /// <summary>Whether several objects may name one, of which the first makes it.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The names that an object gives; none where one of the paths ends nowhere.</summary>
     /// <param name="maker">The object.</param>
     /// <returns>The names; one that ends with a star stands for all that begin so.</returns>

@@ -27,7 +27,7 @@ internal static class TrainingJob
     /// <summary>Those of KubeDL: of the cache in front of the data, and of the model that a job leaves behind.</summary>
     public static IReadOnlyList<MadeObject> Claims { get; } =
     [
-        new("v1", "PersistentVolumeClaim", "{spec.cacheBackend.name}"),
+        new("v1", "PersistentVolumeClaim", "{spec.cacheBackend.name}") { IsShared = true },
         new("v1", "PersistentVolumeClaim", "mv-pvc-mv-{metadata.name}-*"),
     ];
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Slipway.Deploy.Readiness;
+using Slipway.Kinds;
 
 namespace Slipway.Deploy.Tests.Readiness;
 
@@ -230,6 +230,8 @@ public class ReadinessTests
         """{"status": {"conditions": [{"type": "Ready", "status": "False", "reason": "InstallFailed"}]}}""",
         "Failing: InstallFailed"
     )]
+    // A release that its controller has not seen has no conditions, and nothing is installed yet.
+    [InlineData("helm.toolkit.fluxcd.io", "HelmRelease", "{}", "Waiting: not seen by its controller yet")]
     [InlineData(
         "serving.kserve.io",
         "InferenceService",
@@ -246,7 +248,7 @@ public class ReadinessTests
     )]
     public void A_status_says_how_far_an_object_is(string group, string kind, string json, string expected)
     {
-        var state = KindReadiness.For(group, kind).Of(JsonNode.Parse(json)!.AsObject());
+        var state = KindTable.Of(group, kind).Ready.Of(JsonNode.Parse(json)!.AsObject());
 
         $"{state.Phase}: {state.Text}".ShouldBe(expected);
     }
@@ -263,5 +265,8 @@ public class ReadinessTests
         false
     )]
     public void What_runs_once_has_ended_when_it_is_over(string group, string kind, string live, bool expected) =>
-        KindReadiness.For(group, kind).HasEnded(JsonNode.Parse(live)!.AsObject()).ShouldBe(expected);
+        (
+            KindTable.Of(group, kind) is { RunsOnce: true } known
+            && known.Ready.HasEnded(JsonNode.Parse(live)!.AsObject())
+        ).ShouldBe(expected);
 }

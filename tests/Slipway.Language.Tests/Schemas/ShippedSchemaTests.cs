@@ -26,9 +26,7 @@ public class ShippedSchemaTests
         .. "x-slipway-document x-slipway-definition x-slipway-declares x-slipway-references x-slipway-typed-by".Split(
             ' '
         ),
-        .. "x-slipway-image x-slipway-secret x-slipway-verbatim x-slipway-explicit x-slipway-inline x-slipway-served-by".Split(
-            ' '
-        ),
+        .. "x-slipway-image x-slipway-secret x-slipway-verbatim x-slipway-explicit x-slipway-inline".Split(' '),
         .. "x-slipway-hint x-slipway-forbidden x-slipway-any-case".Split(' '),
         .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
             ' '

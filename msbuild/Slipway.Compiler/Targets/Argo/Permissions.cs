@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
+using Slipway.Kinds;
+using Slipway.Kinds.Facts;
 
 namespace Slipway.Compiler.Targets.Argo;
 
@@ -61,21 +64,10 @@ internal sealed class Permissions
         }
     }
 
-    /// <summary>What the API server calls the objects of a kind in its addresses, as it forms such names itself.</summary>
-    public static string Resource(string kind)
-    {
-        var name = kind.ToLowerInvariant();
-        return name.EndsWith('s') || name.EndsWith("ch", StringComparison.Ordinal) ? name + "es"
-            : name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.Ordinal)
-                ? name[..^1] + "ies"
-            : name + "s";
-    }
-
     private void Add(JsonObject json, string inNamespace, string[] verbs)
     {
-        var version = (json["apiVersion"]?.GetValue<string>() ?? "").Split('/');
-        var group = version.Length > 1 ? version[0] : "";
-        Add(inNamespace, group, Resource(json["kind"]?.GetValue<string>() ?? ""), verbs);
+        var group = ApiGroup.Of(ObjectText.Of(json, "apiVersion"));
+        Add(inNamespace, group, KindTable.Of(group, ObjectText.Of(json, "kind")).Plural, verbs);
     }
 
     private void Add(string inNamespace, string group, string resource, string[] verbs)

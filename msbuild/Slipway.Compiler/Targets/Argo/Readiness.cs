@@ -1,52 +1,60 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
+using Slipway.Kinds;
+using Slipway.Kinds.Facts;
+using Slipway.Kinds.Readiness;
+using Slipway.Kinds.Reading;
 
 namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>When an object that was applied is done, and when it has failed, as questions about its status.</summary>
 /// <remarks>
 /// Argo reads both as label selectors, whose keys are paths into the object. All questions of a success have to hold; one
-/// of a failure is enough, and those are asked first.
+/// of a failure is enough, and those are asked first. What the table of kinds knows and a selector cannot ask is not asked.
 /// </remarks>
 /// <param name="Success">When it is done; null where that is at once.</param>
 /// <param name="Failure">When it has failed; null where it never does for good.</param>
 internal sealed record Readiness(string? Success, string? Failure = null)
 {
-    private static readonly Readiness AtOnce = new(Success: null);
+    private const string Conditions = "status.conditions";
+
+    /// <summary>The readiness that KubeVela waits for before it goes on.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="others">The objects that are applied with it, among which an autoscaler may be for it.</param>
+    public static Readiness Of(JsonObject json, IReadOnlyList<JsonObject> others)
+    {
+        var rules = KindTable.Of(ApiGroup.Of(ObjectText.Of(json, "apiVersion")), ObjectText.Of(json, "kind")).Ready;
+        return SuccessOf(rules, json, others) is { Length: > 0 } success
+            ? new Readiness(success, FailureOf(rules))
+            : new Readiness(Success: null);
+    }
 
     /// <summary>
     /// The list of a job's conditions grows at its end, and a path cannot ask for the last. A job that ended has a time
     /// of completion, whether it succeeded or not; so success is the time without a failure, wherever that stands.
     /// </summary>
-    private static readonly Readiness Job = new("status.completionTime", Conditions("Failed", 5));
+    private static string? SuccessOf(ReadyRules rules, JsonObject json, IReadOnlyList<JsonObject> others) =>
+        rules switch
+        {
+            { AwaitsUse: true } => null,
+            { CompletedAt: { } path } => path,
+            { Rollout: { } rollout } => Rollout(rollout, IsScaled(json, others) ? null : rollout.WantedBy(json)),
+            { Parts: { } parts } => Parts(parts, json),
+            _ => Signs(rules.Signs),
+        };
 
     /// <summary>How many pods an autoscaler wants nobody knows; none may be missing.</summary>
-    private static readonly Readiness Scaled = new(
-        "status.availableReplicas > 0, status.updatedReplicas > 0, !status.unavailableReplicas"
-    );
-
-    /// <summary>The readiness that KubeVela waits for before it goes on.</summary>
-    /// <param name="json">The object.</param>
-    /// <param name="others">The objects that are applied with it, among which an autoscaler may be for it.</param>
-    public static Readiness Of(JsonObject json, IReadOnlyList<JsonObject> others) =>
-        (Group(json), ObjectText.Of(json, "kind")) switch
-        {
-            ("kubeflow.org" or "training.kubedl.io", _) => Job,
-            ("batch", "Job") => new Readiness("status.completionTime", Conditions("Failed", 3)),
-            ("apps", "Deployment") => IsScaled(json, others) ? Scaled : Deployment(json),
-            ("machinelearning.seldon.io", "SeldonDeployment") => new Readiness("status.state == Available"),
-            ("model.kubedl.io", "ModelVersion") => new Readiness(
-                "status.imageBuildPhase == ImageBuildSucceeded",
-                "status.imageBuildPhase == ImageBuildFailed"
-            ),
-            ("serving.kubedl.io", "Inference") => Inference(json),
-            ("helm.toolkit.fluxcd.io", "HelmRelease") => new Readiness(
-                "status.conditions.0.type == Ready, status.conditions.0.status == True"
-            ),
-            ("terraform.core.oam.dev", "Configuration") => new Readiness("status.apply.state == Available"),
-            _ => AtOnce,
-        };
+    private static string? Rollout(Rollout rollout, long? replicas)
+    {
+        if (replicas == 0)
+            return null;
+        if (replicas is not { } count)
+            return $"{rollout.Available ?? rollout.Ready} > 0, {rollout.Updated} > 0"
+                + (rollout.Missing is { } missing ? $", !{missing}" : "");
+        string?[] paths = [rollout.All, rollout.Updated, rollout.Ready];
+        return string.Join(", ", paths.OfType<string>().Select(path => $"{path} == {Text(count)}"));
+    }
 
     private static bool IsScaled(JsonObject json, IReadOnlyList<JsonObject> others) =>
         others.Any(other =>
@@ -54,34 +62,52 @@ internal sealed record Readiness(string? Success, string? Failure = null)
             && ObjectText.Of(other["spec"]?["scaleTargetRef"], "name") == ObjectText.Of(json["metadata"], "name")
         );
 
-    private static Readiness Deployment(JsonObject json)
-    {
-        var replicas =
-            json["spec"]?["replicas"] is JsonValue value && value.TryGetValue<long>(out var count) ? count : 1;
-        if (replicas == 0)
-            return AtOnce;
-        var wanted = replicas.ToString(CultureInfo.InvariantCulture);
-        return new Readiness(
-            $"status.replicas == {wanted}, status.updatedReplicas == {wanted}, status.readyReplicas == {wanted}"
-        );
-    }
-
-    private static Readiness Inference(JsonObject json)
-    {
-        var predictors = json["spec"]?["predictors"] as JsonArray ?? [];
-        var ready = predictors.Select(
-            (_, at) => $"status.predictorStatuses.{at.ToString(CultureInfo.InvariantCulture)}.readyReplicas > 0"
-        );
-        return new Readiness(predictors.Count == 0 ? null : string.Join(", ", ready));
-    }
-
-    private static string Conditions(string type, int places) =>
+    private static string Parts(ReadyParts parts, JsonObject json) =>
         string.Join(
             ", ",
-            Enumerable
-                .Range(0, places)
-                .Select(at => $"status.conditions.{at.ToString(CultureInfo.InvariantCulture)}.type == {type}")
+            parts
+                .In(json)
+                .Select((part, at) => (Path: $"{parts.Statuses}.{Text(at)}.{parts.Ready}", part.Wanted))
+                .Where(part => part.Wanted > 0)
+                .Select(part => $"{part.Path} > {Text(part.Wanted - 1)}")
         );
 
-    private static string Group(JsonObject json) => ObjectText.Of(json, "apiVersion").Split('/')[0];
+    private static string? Signs(IReadOnlyList<ReadySign> signs)
+    {
+        var ready = signs.Where(sign => sign.Phase == ReadyPhase.Ready).Select(sign => sign.Test).ToList();
+        return ready switch
+        {
+            [HasCondition { Place: { } place } condition] =>
+                $"{Conditions}.{Text(place)}.type == {condition.Type}, {Conditions}.{Text(place)}.status == {condition.Status}",
+            [TextIs first, ..] when ready.TrueForAll(test => test is TextIs other && other.Path == first.Path) => Words(
+                first.Path,
+                ready.Cast<TextIs>().SelectMany(test => test.Values)
+            ),
+            _ => null,
+        };
+    }
+
+    private static string? FailureOf(ReadyRules rules)
+    {
+        var questions = rules
+            .Signs.Where(sign => sign.Phase == ReadyPhase.Failed)
+            .SelectMany(sign =>
+                sign.Test switch
+                {
+                    TextIs text => [Words(text.Path, text.Values)],
+                    LastConditionIs last => Places(last.Type, rules.MostConditions),
+                    HasCondition condition => Places(condition.Type, rules.MostConditions),
+                    _ => Array.Empty<string>(),
+                }
+            );
+        return string.Join(", ", questions) is { Length: > 0 } all ? all : null;
+    }
+
+    private static string Words(string path, IEnumerable<string> words) =>
+        words.ToList() is [var only] ? $"{path} == {only}" : $"{path} in ({string.Join(", ", words)})";
+
+    private static IEnumerable<string> Places(string type, int count) =>
+        Enumerable.Range(0, count).Select(at => $"{Conditions}.{Text(at)}.type == {type}");
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -9,6 +10,9 @@ namespace Slipway.Compiler.Targets.KubeVela;
 /// <param name="types">The step types.</param>
 public abstract class VelaStepForm(params string[] types)
 {
+    /// <summary>How long a step waits that names no <c>timeout</c>.</summary>
+    private const string Longest = "24h";
+
     /// <summary>The step types.</summary>
     public IReadOnlyList<string> Types { get; } = types;
 
@@ -39,29 +43,53 @@ public abstract class VelaStepForm(params string[] types)
         return json;
     }
 
-    /// <summary>The step in two: one that makes something, and one that waits for what becomes of it.</summary>
+    /// <summary>The step in several: one that makes something, and some that wait for what becomes of it.</summary>
+    /// <remarks>
+    /// KubeVela has no step that waits for an object of any kind. Its step <c>vela-cli</c> runs a command, and these end
+    /// when the object is over; the last fails where that was a failure.
+    /// </remarks>
     /// <param name="step">The step.</param>
+    /// <param name="application">The Application whose step it is.</param>
     /// <param name="type">The type of the first, one that KubeVela has.</param>
     /// <param name="properties">The properties of the first.</param>
-    /// <param name="waits">The command of the second.</param>
-    /// <returns>The steps; the second has the name.</returns>
-    protected static IEnumerable<JsonObject> InTwo(Step step, string type, JsonObject properties, JsonArray waits)
+    /// <param name="made">The object that is waited for.</param>
+    /// <returns>The steps; the last has the name.</returns>
+    protected static IEnumerable<JsonObject> Waited(
+        Step step,
+        Application application,
+        string type,
+        JsonObject properties,
+        JsonObject made
+    )
     {
         var first = As(step, type, properties);
         first["name"] = $"{step.Name}-apply";
         first.Remove("meta");
         first.Remove("timeout");
         yield return first;
-        var second = new JsonObject { ["name"] = step.Name, ["type"] = "vela-cli" };
+        var waits = KubectlWaits.For(made, application.Namespace, step.Node.Text("timeout")?.Text ?? Longest);
+        var former = $"{step.Name}-apply";
+        for (var at = 0; at < waits.Count; at++)
+        {
+            var isLast = at == waits.Count - 1;
+            var name = isLast ? step.Name : $"{step.Name}-ended";
+            yield return Wait(step, name, former, waits[at], isLast);
+            former = name;
+        }
+    }
+
+    private static JsonObject Wait(Step step, string name, string former, IReadOnlyList<string> wait, bool isLast)
+    {
+        var json = new JsonObject { ["name"] = name, ["type"] = "vela-cli" };
         foreach (var key in (string[])["meta", "if", "timeout"])
-            second.With(key, step.Node[key].ToJson());
-        second["dependsOn"] = new JsonArray($"{step.Name}-apply");
-        second["properties"] = new JsonObject
+            json.With(key, isLast || key != "meta" ? step.Node[key].ToJson() : null);
+        json["dependsOn"] = new JsonArray(former);
+        json["properties"] = new JsonObject
         {
             ["addonName"] = "kubedl",
-            ["image"] = KubectlWait.Image,
-            ["command"] = waits,
+            ["image"] = KubectlWaits.Image,
+            ["command"] = new JsonArray([.. wait.Prepend("kubectl").Select(word => JsonValue.Create(word))]),
         };
-        yield return second;
+        return json;
     }
 }

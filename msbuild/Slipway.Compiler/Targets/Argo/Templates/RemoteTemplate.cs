@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Objects;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 
@@ -9,8 +10,8 @@ namespace Slipway.Compiler.Targets.Argo.Templates;
 /// </remarks>
 internal static class RemoteTemplate
 {
-    /// <summary>The image that Kubernetes publishes with kubectl and nothing else.</summary>
-    public const string Kubectl = "registry.k8s.io/kubectl:v1.33.1";
+    /// <summary>KubeVela waits for ever; a week is the longest that kubectl waits.</summary>
+    private const string Longest = "168h";
 
     private const string Kubeconfig = "/cluster/kubeconfig";
 
@@ -42,7 +43,8 @@ internal static class RemoteTemplate
                 }
             ),
         };
-        var questions = waits ? objects.SelectMany(json => RemoteReadiness.Of(json, scope.Step)).ToList() : [];
+        var limit = scope.Step.Node.Text("timeout")?.Text ?? Longest;
+        var questions = waits ? objects.SelectMany(json => KubectlWaits.For(json, limit)).ToList() : [];
         if (questions.Count == 0)
             return apply;
         var prefix = part.Length == 0 ? "" : $"{part}-";
@@ -72,7 +74,7 @@ internal static class RemoteTemplate
             ),
             ["container"] = new JsonObject
             {
-                ["image"] = Kubectl,
+                ["image"] = KubectlWaits.Image,
                 ["command"] = new JsonArray("kubectl"),
                 ["args"] = new JsonArray([
                     .. arguments.Prepend($"--kubeconfig={Kubeconfig}").Select(one => JsonValue.Create(one)),

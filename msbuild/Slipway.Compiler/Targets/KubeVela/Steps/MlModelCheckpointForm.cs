@@ -13,18 +13,6 @@ public sealed class MlModelCheckpointForm() : VelaStepForm(ModelVersion.StepType
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)
     {
         var made = new MlModelCheckpointRenderer().Render(step, application);
-        var name = $"{made["metadata"]!["name"]}";
-        return InTwo(
-            step,
-            "apply-object",
-            new JsonObject { ["value"] = made },
-            KubectlWait.For(
-                "jsonpath={.status.imageBuildPhase}=ImageBuildSucceeded",
-                "modelversions.model.kubedl.io",
-                name,
-                step,
-                application
-            )
-        );
+        return Waited(step, application, "apply-object", new JsonObject { ["value"] = made }, made);
     }
 }

@@ -12,11 +12,17 @@ public sealed class MlModelTrainingForm() : VelaStepForm(TrainedModel.StepType)
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)
     {
         var job = step.AppliedComponent?.Text ?? "";
-        return InTwo(
+        return Waited(
             step,
+            application,
             "apply-component",
             new JsonObject { ["component"] = job },
-            KubectlWait.For("condition=Succeeded", "tfjobs.training.kubedl.io", job, step, application)
+            new JsonObject
+            {
+                ["apiVersion"] = "training.kubedl.io/v1alpha1",
+                ["kind"] = "TFJob",
+                ["metadata"] = new JsonObject { ["name"] = job },
+            }
         );
     }
 }
