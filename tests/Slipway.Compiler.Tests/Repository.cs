@@ -14,4 +14,12 @@ internal static class Repository
 
     /// <summary>A file of the folder <c>shared</c> beside the repository, which not everybody has.</summary>
     public static string Shared(string path) => Path.GetFullPath(Path.Combine(Root, "..", "shared", path));
+
+    /// <summary>A file or folder of <c>shared</c>; the test is skipped where it is absent.</summary>
+    public static string NeedShared(string path)
+    {
+        var full = Shared(path);
+        Assert.SkipUnless(Path.Exists(full), $"the folder 'shared' beside the repository lacks {path}");
+        return full;
+    }
 }

@@ -1,7 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
-using Slipway.Registry.Tests.Registries;
+using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Integration.Tests;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
-using Slipway.Registry.Tests.Registries;
+using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Integration.Tests;
 
@@ -20,7 +20,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
     [Fact]
     public async Task Images_are_pushed_once_and_the_manifests_pinned_to_what_the_registry_has()
     {
-        using var images = new Images();
+        using var images = new RandomImages();
         await using var registry = await StartAsync(images);
         using var client = await WithBaseAsync(registry, images);
         using var project = Project(registry);
@@ -66,7 +66,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
     [Fact]
     public async Task A_registry_that_refuses_is_an_error_with_a_code_and_tells_no_secret()
     {
-        using var images = new Images();
+        using var images = new RandomImages();
         await using var registry = await StartAsync(images);
         using var client = await WithBaseAsync(registry, images);
         using var project = Project(registry, withService: false);
@@ -85,7 +85,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
     private static ImageReference Client(LocalRegistry registry, string rest) =>
         ImageReference.Parse($"{registry.Host}/{rest}").ShouldNotBeNull();
 
-    private static async Task<LocalRegistry> StartAsync(Images images)
+    private static async Task<LocalRegistry> StartAsync(RandomImages images)
     {
         var file = images.PathOf("htpasswd");
         await File.WriteAllTextAsync(file, $"robot:{Hash}\n");
@@ -95,14 +95,14 @@ public sealed class RegistryTests(PackedSlipway slipway)
     }
 
     /// <summary>What <c>docker login</c> leaves.</summary>
-    private static void WriteLogin(Images images, LocalRegistry registry, string login)
+    private static void WriteLogin(RandomImages images, LocalRegistry registry, string login)
     {
         Directory.CreateDirectory(images.PathOf("docker"));
         var config = $$$"""{"auths":{"{{{registry.Host}}}":{"auth":"{{{login}}}" } } }""";
         File.WriteAllText(images.PathOf("docker/config.json"), config);
     }
 
-    private static async Task<RegistryClient> WithBaseAsync(LocalRegistry registry, Images images)
+    private static async Task<RegistryClient> WithBaseAsync(LocalRegistry registry, RandomImages images)
     {
         var client = new RegistryClient(
             new RegistryOptions
@@ -113,7 +113,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
         );
         var layout = images.Layout();
         // A layer that unpacks to nothing.
-        var image = Images.Image(layout, Platform.Default, new byte[1024]);
+        var image = RandomImages.Image(layout, Platform.Default, new byte[1024]);
         await client.PushAsync(layout, image, Client(registry, "base/runtime:10"), [], CancellationToken.None);
         return client;
     }
@@ -156,7 +156,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
         return project;
     }
 
-    private Task<DotnetResult> PublishAsync(UserProject project, LocalRegistry registry, Images images) =>
+    private Task<DotnetResult> PublishAsync(UserProject project, LocalRegistry registry, RandomImages images) =>
         Dotnet.Run(
             project.Folder,
             new Dictionary<string, string>(StringComparer.Ordinal)
@@ -174,7 +174,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
         );
 
     /// <summary>Neither the logs nor any file that the builds wrote: manifests, lock file, layouts, cache, what they keep for themselves.</summary>
-    private static void ShouldHoldNoSecret(UserProject project, Images images, params DotnetResult[] builds)
+    private static void ShouldHoldNoSecret(UserProject project, RandomImages images, params DotnetResult[] builds)
     {
         foreach (var build in builds)
         {

@@ -14,6 +14,28 @@ public static class Tool
         return output;
     }
 
+    /// <summary>Runs a program that must succeed within two minutes.</summary>
+    /// <returns>What it printed on standard output.</returns>
+    public static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+        };
+        process.Start();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        await process.WaitForExitAsync(limit.Token);
+        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}\n{await output}{await errors}");
+        return await output;
+    }
+
     /// <summary>Runs it.</summary>
     public static (int Code, string Output, string Errors) TryRun(string program, params string[] arguments)
     {
@@ -39,7 +61,10 @@ public static class Tool
                 .GetEnvironmentVariable("PATH")!
                 .Split(Path.PathSeparator)
                 .Any(folder => File.Exists(Path.Combine(folder, program)));
-            Assert.SkipUnless(isThere, $"{program} is not installed here: apt-get install skopeo umoci busybox-static");
+            Assert.SkipUnless(
+                isThere,
+                $"{program} is not installed here: apt-get install skopeo umoci busybox-static docker-registry"
+            );
         }
     }
 }

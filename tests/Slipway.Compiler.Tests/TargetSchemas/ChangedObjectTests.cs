@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Slipway.Compiler.Tests.TargetSchemas;
+
+/// <summary>Changes made at random; those of <see cref="Cluster.ChangeTests"/> are made at every place.</summary>
+public class ChangedObjectTests
+{
+    /// <summary>Mappings whose keys are the user's own words.</summary>
+    private static readonly string[] Open =
+    [
+        "labels",
+        "annotations",
+        "matchLabels",
+        "data",
+        "stringData",
+        "selector",
+        "nodeSelector",
+        "requests",
+        "limits",
+        "scopes",
+        "properties",
+        "attributes",
+        "volumeAttributes",
+        "values",
+        "variable",
+        "options",
+    ];
+
+    private static readonly IReadOnlyList<Change> Changes =
+    [
+        .. ValidObject
+            .Names.SelectMany(Change.AllOf)
+            // What a component or a Cron's job has is for other schemas to say.
+            .Where(change => !change.Place.IsBelow("properties") && !change.Place.IsBelow("workload")),
+    ];
+
+    private static Gen<Change> Misspellings =>
+        from change in Gen.Elements(
+            Changes.Where(change =>
+                change.Kind == ChangeKind.Misspelt && !Open.Contains(change.Place.OwnerKey, StringComparer.Ordinal)
+            )
+        )
+        let key = change.Place.Key
+        from at in Gen.Choose(0, key.Length - 1)
+        from letter in Gen.Elements('e', 'S', '-', '_', '7')
+        from wrong in Gen.Elements(
+            key.Insert(at, $"{letter}"),
+            key.Remove(at, 1),
+            key.Remove(at, 1).Insert(at, $"{letter}")
+        )
+        where wrong != key
+        select change with
+        {
+            Text = wrong,
+        };
+
+    /// <remarks>
+    /// A port may be a number or a name, an amount a whole number or a text, and the one mode of a step may be null; what
+    /// a chart or a Terraform module takes is its own to say.
+    /// </remarks>
+    private static Gen<Change> WrongTypes =>
+        Gen.Elements(
+            Changes.Where(change =>
+                change.Kind == ChangeKind.Retyped
+                && change.Place.Key is not ("port" or "targetPort" or "mode")
+                && change.Place.OwnerKey is not ("values" or "variable")
+                && !(change.Text == "7" && change.Place.IsAmount)
+            )
+        );
+
+    [Fact]
+    public void A_misspelt_key_does_not_fit() => Check(Misspellings);
+
+    [Fact]
+    public void A_value_of_another_type_does_not_fit() => Check(WrongTypes);
+
+    private static void Check(Gen<Change> changes) =>
+        Prop.ForAll(changes.ToArbitrary(), change => SecondOpinion.Of(change.Made()) is not null)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+}

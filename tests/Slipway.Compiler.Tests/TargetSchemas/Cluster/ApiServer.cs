@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Slipway.Compiler.Tests.TargetSchemas.Cluster;
+
+/// <summary>
+/// A real API server with the real CRDs, reached through <c>kubectl proxy</c>. It is asked what <c>kubectl apply
+/// --server-side --dry-run=server</c> asks it, but each object gets a verdict of its own, and none is held back by
+/// what kubectl checks itself.
+/// </summary>
+public sealed class ApiServer : IAsyncLifetime
+{
+    /// <summary>That two places of an object agree is more than a schema can say.</summary>
+    private static readonly string[] Disagreements =
+    [
+        "`selector` does not match template `labels`",
+        "Not found: ",
+        "must be less than or equal to",
+    ];
+
+    /// <summary>Flux, Istio, the Prometheus operator and KubeVela's terraform-controller are not installed; Slipway's own kinds are for it alone.</summary>
+    private static readonly string[] Foreign =
+    [
+        "helm.toolkit.fluxcd.io",
+        "source.toolkit.fluxcd.io",
+        "networking.istio.io",
+        "monitoring.coreos.com",
+        "terraform.core.oam.dev",
+        "slipway.dev",
+    ];
+
+    private const string Ready = "Starting to serve on ";
+
+    private readonly ConcurrentDictionary<string, Task<JsonArray>> resources = new(StringComparer.Ordinal);
+    private readonly HttpClient client = new();
+    private Process? proxy;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("SLIPWAY_KUBECONFIG") is not { Length: > 0 } kubeconfig)
+            return;
+        var start = new ProcessStartInfo("kubectl", ["--kubeconfig", kubeconfig, "proxy", "--port=0"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        proxy = Process.Start(start)!;
+        var line = await proxy.StandardOutput.ReadLineAsync();
+        line.ShouldNotBeNull().ShouldStartWith(Ready);
+        client.BaseAddress = new Uri($"http://{line[Ready.Length..]}");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        proxy?.Kill();
+        proxy?.Dispose();
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Skips the test where there is no API server.</summary>
+    public void Require() =>
+        Assert.SkipWhen(proxy is null, "no API server: SLIPWAY_KUBECONFIG does not name a kubeconfig");
+
+    /// <summary>Whether its definition is at hand: objects of other platforms have the second opinion alone.</summary>
+    /// <param name="json">The object.</param>
+    /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have, and for what is no object of a cluster.</returns>
+    public static bool Serves(JsonObject json) =>
+        (string?)json["apiVersion"] is { } version
+        && !Foreign.Any(group => version.StartsWith($"{group}/", StringComparison.Ordinal));
+
+    /// <summary>Applies an object without storing it.</summary>
+    /// <returns>The object as the server would store it, or why it would not.</returns>
+    public async Task<(JsonObject? Stored, string Reason)> Apply(JsonObject json)
+    {
+        var sent = OldServer.Adapt(json);
+        var version = (string)sent["apiVersion"]!;
+        var root = version.Contains('/', StringComparison.Ordinal) ? $"apis/{version}" : $"api/{version}";
+        var kind = (string)sent["kind"]!;
+        var known = await resources.GetOrAdd(root, Resources);
+        var plural = known
+            .Where(one => (string)one!["kind"]! == kind)
+            .Select(one => (string)one!["name"]!)
+            .First(name => !name.Contains('/', StringComparison.Ordinal));
+        var name = Uri.EscapeDataString((string)sent["metadata"]!["name"]!);
+        using var body = new StringContent(sent.ToJsonString());
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/apply-patch+yaml");
+        using var response = await client.PatchAsync(
+            $"{root}/namespaces/default/{plural}/{name}?dryRun=All&fieldManager=slipway-tests",
+            body
+        );
+        var answer = await response.Content.ReadFromJsonAsync<JsonObject>();
+        return response.IsSuccessStatusCode ? (answer, "") : (null, (string?)answer?["message"] ?? "no message");
+    }
+
+    /// <summary>Applies an object, and says what became of it.</summary>
+    /// <returns>Why it was not taken, or what was left out of it; null where it was taken whole.</returns>
+    public async Task<string?> Objection(JsonObject json)
+    {
+        var (stored, reason) = await Apply(json);
+        return stored is null ? reason
+            : Pruned.From(OldServer.Adapt(json), stored) is { } path ? $"pruned {path}"
+            : null;
+    }
+
+    /// <summary>The changes that fit the schema, although the server does not take the whole of them.</summary>
+    internal async Task<IReadOnlyCollection<string>> Missed(IEnumerable<Change> changes)
+    {
+        var missed = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(
+            changes,
+            async (change, _) =>
+            {
+                var json = change.Made();
+                if (SecondOpinion.Of(json) is not null || await Objection(json) is not { } objection)
+                    return;
+                if (!Disagreements.Any(words => objection.Contains(words, StringComparison.Ordinal)))
+                    missed.Add($"{change}: {objection}");
+            }
+        );
+        return missed;
+    }
+
+    private async Task<JsonArray> Resources(string root)
+    {
+        var answer = await client.GetFromJsonAsync<JsonObject>(root);
+        return answer!["resources"]!.AsArray();
+    }
+}
+
+/// <summary>The tests that share the one API server.</summary>
+[CollectionDefinition(nameof(ApiServer))]
+public sealed class ApiServerTests : ICollectionFixture<ApiServer>;

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler;
+
+namespace Slipway.Compiler.Tests.TargetSchemas;
+
+/// <summary>A component, and what KubeVela's own template makes of it.</summary>
+/// <param name="Name">The component's type and the case: <c>model-training/minimal</c>.</param>
+/// <param name="Json">The case as the file has it.</param>
+internal sealed record GoldenCase(string Name, JsonObject Json)
+{
+    /// <summary>The cases whose objects the API server rejects, and why.</summary>
+    public static IReadOnlyDictionary<string, string> Rejected { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["model-training/mxnet-full"] = "an MXJob needs a jobMode",
+            ["model-training/cmd-string"] = "a command is a list",
+            ["model-training/storage-selector"] = "the selector stands in dataSource",
+            ["model-training/storage-dup-name"] = "two volumes of one name",
+            ["jupyter-notebook/externalname"] = "ExternalName needs an externalName",
+            ["webservice/ports-dup"] = "the same port twice",
+        };
+
+    /// <summary>The cases that repeat an item of a list: no schema can know, so a rule has to report them.</summary>
+    public static IReadOnlyList<string> Repetitions { get; } =
+    ["model-training/storage-dup-name", "model-training/storage-dup-conflict", "webservice/ports-dup"];
+
+    public static IReadOnlyList<GoldenCase> All() =>
+        [
+            .. JsonNode
+                .Parse(File.ReadAllText(Repository.NeedShared("golden/kubevela-render-cases.json")))!
+                .AsArray()
+                .Select(json => new GoldenCase($"{json!["type"]}/{json["case"]}", json.AsObject())),
+        ];
+
+    /// <summary>The objects of KubeVela's template; none where it fails.</summary>
+    public IEnumerable<JsonObject> Objects =>
+        Json["output"] is JsonObject output
+            ? Json["outputs"]!.AsObject().Select(member => member.Value!.AsObject()).Prepend(output).Select(Placed)
+            : [];
+
+    /// <summary>The case as a spec of its own, compiled.</summary>
+    public Compilation Compile() => ComponentSpec.Compile((string)Json["type"]!, Json["properties"]!);
+
+    /// <summary>KubeVela names what a template leaves without a name.</summary>
+    private JsonObject Placed(JsonObject rendered)
+    {
+        var json = rendered.DeepClone().AsObject();
+        var metadata = json["metadata"] as JsonObject ?? [];
+        metadata["name"] ??= Json["context"]!["name"]!.DeepClone();
+        json["metadata"] = metadata.DeepClone();
+        return json;
+    }
+}

@@ -1,0 +1,131 @@
+using Slipway.CodeFixes;
+using Slipway.Generators.Tests.Analyzers.Verifying;
+
+namespace Slipway.Generators.Tests.Analyzers;
+
+/// <summary>Fixes: applied, compiled again and judged again.</summary>
+public sealed class FixTests
+{
+    private static readonly ExpressionFix Expression = new();
+
+    [Theory]
+    [InlineData(
+        "SLIP1005",
+        """app.AddWebService("web", "Example/Web:V1");""",
+        """app.AddWebService("web", "example/web:V1");"""
+    )]
+    [InlineData(
+        "SLIP1005",
+        """app.AddWebService("web", "a/b:1").WithMemory("2 GB");""",
+        """app.AddWebService("web", "a/b:1").WithMemory("2G");"""
+    )]
+    [InlineData(
+        "SLIP1005",
+        """app.AddModelTraining("t", "a/b:1").WithStorage("c", "model");""",
+        """app.AddModelTraining("t", "a/b:1").WithStorage("c", "/model");"""
+    )]
+    [InlineData("SLIP3017", """app.AddWebService("My_Web", "a/b:1");""", """app.AddWebService("my-web", "a/b:1");""")]
+    [InlineData(
+        "SLIP2001",
+        """app.AddWebService("db", "a/b:1"); app.AddWebService("web", "a/b:1").DependsOn("bd");""",
+        """app.AddWebService("db", "a/b:1"); app.AddWebService("web", "a/b:1").DependsOn("db");"""
+    )]
+    [InlineData(
+        "SLIP2022",
+        """app.AddWebService("web", "a/b:1"); app.Workflow.AddApplyComponent("s", "wep");""",
+        """app.AddWebService("web", "a/b:1"); app.Workflow.AddApplyComponent("s", "web");"""
+    )]
+    [InlineData(
+        "SLIP2603",
+        """app.AddWebService("web", "a/b:1").WithEnv("A", "1").WithEnv("a", "2");""",
+        """app.AddWebService("web", "a/b:1").WithEnv("A", "1").WithEnv("A", "2");"""
+    )]
+    [InlineData(
+        "SLIP2605",
+        """var db = app.AddWebService("db", "a/b:1"); app.AddWebService("web", "a/b:1").DependsOn("db");""",
+        """var db = app.AddWebService("db", "a/b:1"); app.AddWebService("web", "a/b:1").DependsOn(db);"""
+    )]
+    [InlineData(
+        "SLIP3007",
+        """app.AddModelServing("s").WithPredictor("a", p => p.WithTraffic(5).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));""",
+        """app.AddModelServing("s").WithPredictor("a", p => p.WithTraffic(100).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));"""
+    )]
+    public async Task Expressions(string id, string before, string after) =>
+        (await Mended.First(Expression, id, MarkedCode.BodyText(before))).ShouldBe(MarkedCode.BodyText(after));
+
+    [Fact]
+    public async Task Traffic_is_completed()
+    {
+        const string Code = """
+            app.AddModelServing("s")
+                .WithPredictor("a", p => p.WithTraffic(60).WithGraph("m", ModelServer.TensorFlow, "pvc://c"))
+                .WithPredictor("b", p => p.WithTraffic(30).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));
+            """;
+        (await Mended.First(Expression, "SLIP3006", MarkedCode.BodyText(Code))).ShouldContain("WithTraffic(40)");
+    }
+
+    [Fact]
+    public async Task All_of_a_rule_at_once()
+    {
+        const string Code = """
+            app.AddWebService("a", "A/b:1").WithMemory("1GB");
+            app.AddModelTraining("b", "a/B:1").WithStorage("c", "model");
+            """;
+        var mended = await Mended.All(Expression, "SLIP1005", MarkedCode.BodyText(Code));
+        mended.ShouldBe(
+            MarkedCode.BodyText(
+                """
+                app.AddWebService("a", "a/b:1").WithMemory("1G");
+                app.AddModelTraining("b", "a/b:1").WithStorage("c", "/model");
+                """
+            )
+        );
+    }
+
+    [Fact]
+    public async Task What_has_no_obvious_mend_has_no_fix() =>
+        (
+            await Mended.IsOffered(
+                Expression,
+                "SLIP1005",
+                MarkedCode.BodyText("""app.AddWebService("web", "a/b:1").WithMemory("much");""")
+            )
+        ).ShouldBeFalse();
+
+    [Fact]
+    public async Task Methods_become_static()
+    {
+        const string Code = """
+            using Slipway;
+
+            public class Specs
+            {
+                [Spec]
+                public Application One() => new("one");
+
+                [Spec]
+                public Application Two() => new("two");
+            }
+            """;
+        var first = await Mended.First(new StaticFix(), "SLIP9022", Code);
+        first.ShouldBe(
+            Code.Replace("public Application One", "public static Application One", StringComparison.Ordinal)
+        );
+        (await Mended.All(new StaticFix(), "SLIP9022", Code)).ShouldBe(
+            Code.Replace("public Application", "public static Application", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Members_out_of_use_give_way_to_their_successors()
+    {
+        const string Code =
+            """app.AddTopologyPolicy("t", t => t.WithClusterSelector("region", "eu").WithClusterSelector("zone", "a"));""";
+        var mended = await Mended.All(new ReplacementFix(), "SLIP1011", MarkedCode.BodyText(Code));
+        mended.ShouldBe(
+            MarkedCode.BodyText(
+                Code.Replace("WithClusterSelector", "WithClusterLabelSelector", StringComparison.Ordinal)
+            )
+        );
+    }
+}
