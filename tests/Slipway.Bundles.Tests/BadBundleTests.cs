@@ -185,12 +185,10 @@ public class BadBundleTests
     {
         using var folder = new TemporaryFolder();
         Sample.Pack(folder);
-        System.IO.File.AppendAllText(folder.PathOf("work/content/kubernetes/training.yaml"), "# harmless?\n");
+        System.IO.File.AppendAllText(folder.At("work/content/kubernetes/training.yaml"), "# harmless?\n");
 
         Should
-            .Throw<BundleException>(() =>
-                Bundle.Open(folder.PathOf("work/content"), TestContext.Current.CancellationToken)
-            )
+            .Throw<BundleException>(() => Bundle.Open(folder.At("work/content"), TestContext.Current.CancellationToken))
             .Fault.Id.ShouldBe("SLIP7502");
     }
 
@@ -199,17 +197,13 @@ public class BadBundleTests
     {
         using var folder = new TemporaryFolder();
         Sample.Pack(folder);
-        var largest = new DirectoryInfo(folder.PathOf("work/layout/blobs/sha256"))
-            .GetFiles()
-            .MaxBy(file => file.Length)!;
+        var largest = new DirectoryInfo(folder.At("work/layout/blobs/sha256")).GetFiles().MaxBy(file => file.Length)!;
         var bytes = System.IO.File.ReadAllBytes(largest.FullName);
         bytes[^1] ^= 1;
         System.IO.File.WriteAllBytes(largest.FullName, bytes);
 
         Should
-            .Throw<BundleException>(() =>
-                Bundle.Open(folder.PathOf("work/layout"), TestContext.Current.CancellationToken)
-            )
+            .Throw<BundleException>(() => Bundle.Open(folder.At("work/layout"), TestContext.Current.CancellationToken))
             .Fault.Id.ShouldBe("SLIP7502");
     }
 
@@ -259,7 +253,7 @@ public class BadBundleTests
 
     private static BundleFault Refusal(TemporaryFolder folder, byte[] bytes)
     {
-        var path = folder.PathOf("bad.tar.gz");
+        var path = folder.At("bad.tar.gz");
         System.IO.File.WriteAllBytes(path, bytes);
         return Should.Throw<BundleException>(() => Bundle.Open(path, TestContext.Current.CancellationToken)).Fault;
     }

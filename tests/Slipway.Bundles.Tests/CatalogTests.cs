@@ -5,10 +5,7 @@ namespace Slipway.Bundles.Tests;
 /// <summary>Every id has one meaning, a page and a place among the releases.</summary>
 public class CatalogTests
 {
-    private static readonly string Root = typeof(CatalogTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot")
-        .Value!;
+    private static readonly string Root = Repository.Root;
 
     public static TheoryData<string> Ids => [.. BundleFaults.All.Select(fault => fault.Id)];
 

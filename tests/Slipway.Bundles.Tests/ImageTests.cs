@@ -18,12 +18,12 @@ public class ImageTests
         var bundle = Unpacked(folder, archive);
 
         bundle.Files.Keys.ShouldNotContain(path => path.StartsWith("images/", StringComparison.Ordinal));
-        var found = OciLayout.Open(folder.PathOf("unpacked/images"));
+        var found = OciLayout.Open(folder.At("unpacked/images"));
         var named = found.ReadIndex().Manifests.ShouldHaveSingleItem();
         named.Annotations[OciLayout.ReferenceName].ShouldBe(Name);
         named.Digest.ShouldBe(image.Digest);
         foreach (var blob in Directory.GetFiles(Path.Combine(layout.Folder, "blobs", "sha256")))
-            File.ReadAllBytes(folder.PathOf($"unpacked/images/blobs/sha256/{Path.GetFileName(blob)}"))
+            File.ReadAllBytes(folder.At($"unpacked/images/blobs/sha256/{Path.GetFileName(blob)}"))
                 .ShouldBe(File.ReadAllBytes(blob));
     }
 
@@ -48,9 +48,9 @@ public class ImageTests
         var (layout, image) = Image(folder);
         var archive = Sample.Pack(folder, Sample.Content().With([new IncludedImage(Name, image, layout)]));
         Unpacked(folder, archive);
-        var unpacked = folder.PathOf("work/content");
+        var unpacked = folder.At("work/content");
         Directory.CreateDirectory(Path.Combine(unpacked, "images", "blobs", "sha256"));
-        foreach (var blob in Directory.GetFiles(folder.PathOf("unpacked/images/blobs/sha256")))
+        foreach (var blob in Directory.GetFiles(folder.At("unpacked/images/blobs/sha256")))
             File.Copy(blob, Path.Combine(unpacked, "images", "blobs", "sha256", Path.GetFileName(blob)));
         var largest = new DirectoryInfo(Path.Combine(unpacked, "images", "blobs", "sha256"))
             .GetFiles()
@@ -68,7 +68,7 @@ public class ImageTests
             archive,
             file =>
             {
-                var path = folder.PathOf($"unpacked/{file.Path}");
+                var path = folder.At($"unpacked/{file.Path}");
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 return File.Create(path);
             },
@@ -78,7 +78,7 @@ public class ImageTests
     /// <summary>An image with a layer of a million bytes.</summary>
     private static (OciLayout Layout, Descriptor Image) Image(TemporaryFolder folder)
     {
-        var layout = OciLayout.Create(folder.PathOf("source"));
+        var layout = OciLayout.Create(folder.At("source"));
         var manifest = new ImageManifest(
             layout.Write(MediaTypes.Config, "{}"u8),
             [layout.Write(MediaTypes.Layer, new byte[1_000_000])]

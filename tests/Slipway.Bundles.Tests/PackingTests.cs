@@ -14,7 +14,7 @@ public class PackingTests
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(folder);
 
-        foreach (var place in new[] { archive, folder.PathOf("work/content"), folder.PathOf("work/layout") })
+        foreach (var place in new[] { archive, folder.At("work/content"), folder.At("work/layout") })
         {
             var bundle = Bundle.Open(place, TestContext.Current.CancellationToken);
 
@@ -33,12 +33,12 @@ public class PackingTests
         using var one = new TemporaryFolder();
         using var other = new TemporaryFolder();
         var first = Sample.Pack(one);
-        File.SetLastWriteTimeUtc(one.PathOf("work/content/sbom.spdx.json"), DateTime.UtcNow.AddYears(-3));
+        File.SetLastWriteTimeUtc(one.At("work/content/sbom.spdx.json"), DateTime.UtcNow.AddYears(-3));
 
         File.ReadAllBytes(Sample.Pack(other)).ShouldBe(File.ReadAllBytes(first));
 
-        File.ReadAllBytes(other.PathOf("work/layout/index.json"))
-            .ShouldBe(File.ReadAllBytes(one.PathOf("work/layout/index.json")));
+        File.ReadAllBytes(other.At("work/layout/index.json"))
+            .ShouldBe(File.ReadAllBytes(one.At("work/layout/index.json")));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class PackingTests
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(folder);
         var files = Directory
-            .GetFiles(folder.PathOf("work/content"), "*", SearchOption.AllDirectories)
+            .GetFiles(folder.At("work/content"), "*", SearchOption.AllDirectories)
             .Append(archive)
             .ToList();
         foreach (var file in files)
@@ -66,8 +66,8 @@ public class PackingTests
 
         Sample.Pack(folder);
 
-        Directory.Exists(folder.PathOf("work/content/kubevela")).ShouldBeFalse();
-        Directory.GetFiles(folder.PathOf("work/layout/blobs/sha256")).Length.ShouldBe(3);
+        Directory.Exists(folder.At("work/content/kubevela")).ShouldBeFalse();
+        Directory.GetFiles(folder.At("work/layout/blobs/sha256")).Length.ShouldBe(3);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class PackingTests
     {
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(folder);
-        var layout = OciLayout.Open(folder.PathOf("work/layout"));
+        var layout = OciLayout.Open(folder.At("work/layout"));
         var named = layout.ReadIndex().Manifests.ShouldHaveSingleItem();
         var manifest = ImageManifest.Read(layout.ReadJson(named));
 

@@ -49,12 +49,8 @@ internal static class Sample
     /// <returns>The archive.</returns>
     public static string Pack(TemporaryFolder folder, BundleContent? content = null)
     {
-        var archive = folder.PathOf("color-serving-1.0.0.tar.gz");
-        new BundlePacker(folder.PathOf("work")).Pack(
-            content ?? Content(),
-            archive,
-            TestContext.Current.CancellationToken
-        );
+        var archive = folder.At("color-serving-1.0.0.tar.gz");
+        new BundlePacker(folder.At("work")).Pack(content ?? Content(), archive, TestContext.Current.CancellationToken);
         return archive;
     }
 }

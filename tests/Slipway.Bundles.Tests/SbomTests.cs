@@ -59,13 +59,13 @@ public class SbomTests
     public void Packages_that_only_help_to_build_are_not_listed()
     {
         using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.PathOf("packages/example.json/2.0.0"));
+        Directory.CreateDirectory(folder.At("packages/example.json/2.0.0"));
         File.WriteAllText(
-            folder.PathOf("packages/example.json/2.0.0/example.json.nuspec"),
+            folder.At("packages/example.json/2.0.0/example.json.nuspec"),
             "<package><metadata><license type=\"expression\">MIT</license></metadata></package>"
         );
         File.WriteAllText(
-            folder.PathOf("project.assets.json"),
+            folder.At("project.assets.json"),
             """
             {
               "targets": {
@@ -83,13 +83,13 @@ public class SbomTests
             }
             """.Replace("HASH", Convert.ToBase64String(new byte[64]), StringComparison.Ordinal).Replace(
                 "FOLDER",
-                folder.PathOf("packages").Replace('\\', '/'),
+                folder.At("packages").Replace('\\', '/'),
                 StringComparison.Ordinal
             )
         );
 
         NuGetAssets
-            .Read(folder.PathOf("project.assets.json"))
+            .Read(folder.At("project.assets.json"))
             .ShouldBe([new SbomLibrary("Example.Json", "2.0.0", new string('0', 128), "MIT")]);
     }
 

@@ -16,7 +16,7 @@ public class CorpusTests
     [MemberData(nameof(Files))]
     public void A_spec_of_others_compiles_to_what_compiles_to_itself_or_is_reported(string file)
     {
-        Assert.SkipUnless(Directory.Exists(Folder), $"{Folder} is absent");
+        Repository.NeedShared("corpus/kubevela");
         var compilation = Compile.For(
             Compilation.Targets,
             new WorkspaceOptions(),

@@ -3,7 +3,6 @@ using Slipway.Compiler.Yaml;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
-using Slipway.Language.Tests;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests;

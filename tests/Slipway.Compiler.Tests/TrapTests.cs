@@ -3,7 +3,6 @@ using Slipway.Language;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
-using Slipway.Language.Tests;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests;

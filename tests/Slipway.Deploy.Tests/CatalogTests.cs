@@ -1,4 +1,3 @@
-using System.Reflection;
 using Slipway.Deploy.Faults;
 
 namespace Slipway.Deploy.Tests;
@@ -6,14 +5,7 @@ namespace Slipway.Deploy.Tests;
 /// <summary>Every id of deploying has one meaning, a page, and a place among the releases.</summary>
 public class CatalogTests
 {
-    private static readonly string Rules = Path.Combine(
-        typeof(CatalogTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!,
-        "docs",
-        "rules"
-    );
+    private static readonly string Rules = Path.Combine(Repository.Root, "docs", "rules");
 
     public static TheoryData<string> Ids => [.. DeployDiagnostics.All.Select(one => one.Id)];
 

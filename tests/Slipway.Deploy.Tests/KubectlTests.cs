@@ -48,7 +48,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     [Fact]
     public async Task A_kubeconfig_that_does_not_exist_is_told()
     {
-        RequireKubectl();
+        Tool.Need("kubectl");
 
         var fault = await Fail(new KubectlCommand { Kubeconfig = Path.Combine(folder, "none") });
 
@@ -58,7 +58,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     [Fact]
     public async Task A_kubeconfig_that_is_malformed_is_told_without_what_is_in_it()
     {
-        RequireKubectl();
+        Tool.Need("kubectl");
         var file = Path.Combine(folder, "config");
         await File.WriteAllTextAsync(file, "apiVersion: v1\nkind: Config\nusers: {token: hunter2");
 
@@ -175,13 +175,4 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return file;
     }
-
-    private static void RequireKubectl() =>
-        Assert.SkipWhen(
-            Environment
-                .GetEnvironmentVariable("PATH")!
-                .Split(Path.PathSeparator)
-                .All(place => !File.Exists(Path.Combine(place, "kubectl"))),
-            "no kubectl on the PATH"
-        );
 }

@@ -5,6 +5,8 @@ namespace Slipway.Generators.Tests;
 /// <summary>The text that the generator writes: whole for one small schema, without documentation for those that come with Slipway.</summary>
 public sealed class SnapshotTests
 {
+    private static readonly string Folder = Repository.PathOf("tests", "Slipway.Generators.Tests", "Snapshots");
+
     private const string Schema = """
         {
           "description": "Runs a job.",
@@ -33,7 +35,7 @@ public sealed class SnapshotTests
     public void A_small_schema_makes_this_text()
     {
         var text = Generated.From([KeyValuePair.Create("/p/job.json", Schema)]).Sources["Example.Job.g.cs"];
-        Accepted.Check("Snapshots/Example.Job.g.cs.txt", text);
+        Golden.Match(Path.Combine(Folder, "Example.Job.g.cs.txt"), text);
     }
 
     [Fact]
@@ -43,9 +45,7 @@ public sealed class SnapshotTests
             .From(Repository.Schemas("kubevela", "kubedl", "platform", "kubernetes", "vessl"))
             .Sources.ToDictionary(one => one.Key + ".txt", one => Code(one.Value), StringComparer.Ordinal);
         sources.Count.ShouldBeGreaterThan(40);
-        foreach (var (name, text) in sources)
-            Accepted.Check("Snapshots/Shipped/" + name, text);
-        Accepted.CheckNames("Snapshots/Shipped", sources.Keys);
+        Golden.Match(Path.Combine(Folder, "Shipped"), sources);
     }
 
     /// <summary>The code without its documentation, which repeats the schema.</summary>

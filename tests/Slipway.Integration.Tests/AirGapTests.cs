@@ -1,7 +1,6 @@
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
-using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Integration.Tests;
 

@@ -9,7 +9,7 @@ public sealed partial class CiTests(PackedSlipway slipway)
     private static readonly string[] Commands =
     [
         .. Command()
-            .Matches(File.ReadAllText(Path.Combine(PackedSlipway.Repository, "docs", "ci.md")).ReplaceLineEndings("\n"))
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "ci.md")).ReplaceLineEndings("\n"))
             .Select(match => match.Groups["command"].Value)
             .Distinct(StringComparer.Ordinal),
     ];

@@ -16,11 +16,7 @@ public class DeployTests(PackedSlipway slipway)
     [Fact]
     public async Task The_sample_is_deployed_in_its_order_shown_left_alone_and_deleted()
     {
-        var kubeconfig = Environment.GetEnvironmentVariable("SLIPWAY_KUBECONFIG");
-        Assert.SkipWhen(
-            string.IsNullOrEmpty(kubeconfig),
-            "no API server: SLIPWAY_KUBECONFIG does not name a kubeconfig"
-        );
+        var kubeconfig = ApiServerProxy.NeedKubeconfig();
         var inNamespace = $"slipway-{Guid.NewGuid():N}"[..20];
         using var project = Sample(inNamespace);
         string[] cluster =
@@ -74,13 +70,7 @@ public class DeployTests(PackedSlipway slipway)
     private UserProject Sample(string inNamespace)
     {
         var project = new UserProject(slipway, "TrainingServing");
-        var sample = Path.Combine(
-            PackedSlipway.Repository,
-            "samples",
-            "TrainingServing",
-            "specs",
-            "training-serving.yaml"
-        );
+        var sample = Path.Combine(Repository.Root, "samples", "TrainingServing", "specs", "training-serving.yaml");
         var spec = File.ReadAllText(sample)
             .Replace("namespace: default", $"namespace: {inNamespace}", StringComparison.Ordinal)
             .Replace("/seldon/default/", $"/seldon/{inNamespace}/", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ internal sealed class FreshCopy : IDisposable
 {
     private static readonly string[] LeftOut = ["bin", "obj", "artifacts", ".git", "tests"];
 
-    public FreshCopy() => Copy(PackedSlipway.Repository, Folder);
+    public FreshCopy() => Copy(Repository.Root, Folder);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("slipway-clone-").FullName;
 

@@ -69,7 +69,7 @@ public sealed class ImageTests(PackedSlipway slipway)
     public async Task A_sample_publishes_without_a_network_to_the_digests_in_its_lock_file(string name, string image)
     {
         using var project = new UserProject(slipway, name);
-        var sample = Path.Combine(PackedSlipway.Repository, "samples", name);
+        var sample = Path.Combine(Repository.Root, "samples", name);
         foreach (var source in SampleTests.Sources(sample))
         {
             var copy = project.PathOf(Path.GetRelativePath(sample, source));

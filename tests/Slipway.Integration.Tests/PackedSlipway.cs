@@ -1,18 +1,9 @@
-using System.Reflection;
-
 namespace Slipway.Integration.Tests;
 
 /// <summary>The package, packed once for the whole run, in a feed and a cache of its own.</summary>
 public sealed class PackedSlipway : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-tests-").FullName;
-
-    /// <summary>The root of the repository.</summary>
-    public static string Repository { get; } =
-        typeof(PackedSlipway)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!;
 
     /// <summary>No pre-release: those are not found by who asks for the package alone, as the README does.</summary>
     public string Version { get; } = "0.0.1";
@@ -24,11 +15,11 @@ public sealed class PackedSlipway : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var project = Path.Combine(Repository, "msbuild", "Slipway.Tasks");
+        var project = Path.Combine(Repository.Root, "msbuild", "Slipway.Tasks");
         // A folder of its own for what is built, so that other tests may build the same projects at the same time.
         var artifacts = Path.Combine(folder, "artifacts");
         var pack = await Dotnet.Run(
-            Repository,
+            Repository.Root,
             environment: null,
             "pack",
             project,

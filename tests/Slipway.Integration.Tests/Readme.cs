@@ -4,7 +4,7 @@ namespace Slipway.Integration.Tests;
 internal static class Readme
 {
     /// <summary>The text of the README.</summary>
-    public static string Text { get; } = File.ReadAllText(Path.Combine(PackedSlipway.Repository, "README.md"));
+    public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     /// <summary>The steps below a heading.</summary>
     /// <param name="heading">The heading, without its marks.</param>

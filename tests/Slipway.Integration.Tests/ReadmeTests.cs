@@ -22,7 +22,7 @@ public class ReadmeTests(PackedSlipway slipway)
 
     [Fact]
     public void Continuous_integration_runs_the_command_that_passes_the_tests() =>
-        File.ReadAllText(Path.Combine(PackedSlipway.Repository, ".ci", "run")).ShouldContain("\n" + TestCommand);
+        File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).ShouldContain("\n" + TestCommand);
 
     [Fact]
     public async Task The_user_s_day_goes_as_told()
@@ -46,7 +46,7 @@ public class ReadmeTests(PackedSlipway slipway)
     public void Every_link_leads_somewhere()
     {
         foreach (var link in Readme.Text.Split("](").Skip(1).Select(part => part.Split(')')[0]))
-            Path.Exists(Path.Combine(PackedSlipway.Repository, link)).ShouldBeTrue(link);
+            Path.Exists(Path.Combine(Repository.Root, link)).ShouldBeTrue(link);
     }
 
     private async Task Follow(IEnumerable<ReadmeStep> steps, string folder, IReadOnlyList<string> fails)

@@ -2,7 +2,6 @@ using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
-using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Integration.Tests;
 

@@ -4,7 +4,7 @@ namespace Slipway.Integration.Tests;
 [Collection<SlipwayCollection>]
 public class SampleTests(PackedSlipway slipway)
 {
-    private static readonly string Folder = Path.Combine(PackedSlipway.Repository, "samples");
+    private static readonly string Folder = Path.Combine(Repository.Root, "samples");
 
     public static TheoryData<string> Samples =>
         [

@@ -7,10 +7,7 @@ namespace Slipway.Language.Tests;
 /// <summary>Every id has one meaning, a page, a place among the releases, and tests that prove it.</summary>
 public class CatalogTests
 {
-    private static readonly string Root = typeof(CatalogTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot")
-        .Value!;
+    private static readonly string Root = Repository.Root;
 
     private static IEnumerable<DiagnosticDescriptor> Fixed =>
         typeof(DiagnosticDescriptor)

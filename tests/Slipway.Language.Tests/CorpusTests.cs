@@ -1,4 +1,3 @@
-using System.Reflection;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
@@ -22,21 +21,12 @@ public class CorpusTests
         SLIP6002 1
         """;
 
-    private static readonly string Folder = Path.Combine(
-        typeof(CorpusTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!,
-        "..",
-        "shared",
-        "corpus",
-        "kubevela"
-    );
+    private static readonly string Folder = Repository.Shared("corpus/kubevela");
 
     [Fact]
     public void Every_file_is_read_and_the_findings_are_those_that_were_judged()
     {
-        Assert.SkipUnless(Directory.Exists(Folder), "the corpus is not beside the repository");
+        Repository.NeedShared("corpus/kubevela");
 
         var found = Directory
             .EnumerateFiles(Folder)

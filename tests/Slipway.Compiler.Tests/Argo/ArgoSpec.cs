@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.Tests;
 
 namespace Slipway.Compiler.Tests.Argo;
 

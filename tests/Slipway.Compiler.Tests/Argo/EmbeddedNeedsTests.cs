@@ -1,5 +1,3 @@
-using Slipway.Language.Tests;
-
 namespace Slipway.Compiler.Tests.Argo;
 
 /// <summary>What stands in a Workflow as text is judged and answered for like any other object.</summary>

@@ -1,5 +1,4 @@
 using Slipway.Compiler.Tests.Targets;
-using Slipway.Language.Tests;
 
 namespace Slipway.Compiler.Tests.Argo;
 

@@ -97,9 +97,7 @@ public class OtherClusterTests
               inputs: [{from: mode, parameterKey: "env[0].value"}]
             """;
 
-        var workflow = ArgoSpec.Compiled(
-            Slipway.Language.Tests.Spec.Application(components, workflow: "steps:\n" + steps)
-        );
+        var workflow = ArgoSpec.Compiled(Spec.Application(components, workflow: "steps:\n" + steps));
 
         var list = Objects(workflow, "far-apply").Single();
         list["items"]!.AsArray().Select(json => (string)json!["kind"]!).ShouldBe(["Service", "Deployment"]);

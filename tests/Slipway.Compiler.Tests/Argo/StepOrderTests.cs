@@ -81,7 +81,7 @@ public class StepOrderTests
     {
         var components = ArgoSpec.Components + "\n  dependsOn: [train]";
 
-        var workflow = ArgoSpec.Compiled(Slipway.Language.Tests.Spec.Application(components));
+        var workflow = ArgoSpec.Compiled(Spec.Application(components));
 
         workflow.Tasks().ShouldBe(["train: ", "front: train"]);
         workflow.Template("train")["resource"]!["successCondition"]!
@@ -101,7 +101,7 @@ public class StepOrderTests
               properties: {clusters: [local], namespace: shop}
             """;
 
-        var workflow = ArgoSpec.Compiled(Slipway.Language.Tests.Spec.Application(ArgoSpec.Components, policies));
+        var workflow = ArgoSpec.Compiled(Spec.Application(ArgoSpec.Components, policies));
 
         workflow.Tasks().ShouldBe(["deploy-here: "]);
         workflow.Tasks("deploy-here").ShouldBe(["deploy-here-train: ", "deploy-here-front: "]);

@@ -19,7 +19,7 @@ public class StepTemplateTests
     [Fact]
     public void A_component_of_several_objects_applies_the_workload_last()
     {
-        var spec = Slipway.Language.Tests.Spec.Component(
+        var spec = Spec.Component(
             "model-training",
             "image: shop/train:1.4\nstorage:\n- {name: data, mountPath: /data}\n- {name: model, mountPath: /model}"
         );
@@ -174,7 +174,7 @@ public class StepTemplateTests
         var compilation = Compile.For(
             "argo",
             ArgoSpec.Of("- {name: a, type: depends-on-app, properties: {name: other, namespace: default}}"),
-            Slipway.Language.Tests.Spec.Application(ArgoSpec.Components, name: "other")
+            Spec.Application(ArgoSpec.Components, name: "other")
         );
         var workflow = compilation.Manifests[0].Objects[^1];
         ((string)workflow.Template("a")["resource"]!["manifest"]!).ShouldContain("kind: Workflow");

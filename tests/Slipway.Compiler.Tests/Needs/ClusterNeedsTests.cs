@@ -1,5 +1,3 @@
-using Slipway.Language.Tests;
-
 namespace Slipway.Compiler.Tests.Needs;
 
 public class ClusterNeedsTests

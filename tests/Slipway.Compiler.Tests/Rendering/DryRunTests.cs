@@ -10,8 +10,7 @@ public class DryRunTests
     [Fact]
     public void The_walkthrough_becomes_what_vela_dry_run_prints()
     {
-        var file = Repository.Shared("golden/training-serving.dryrun.txt");
-        Assert.SkipUnless(File.Exists(file), $"{file} is absent");
+        var file = Repository.NeedShared("golden/training-serving.dryrun.txt");
         var spec = Path.Combine(Repository.Root, "samples", "TrainingServing", "specs", "training-serving.yaml");
 
         var printed = YamlFile.Read(SourceText.From(file, File.ReadAllText(file))).Documents;

@@ -1,5 +1,4 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Tests;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests.Targets;

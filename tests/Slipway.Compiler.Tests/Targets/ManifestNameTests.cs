@@ -1,4 +1,3 @@
-using Slipway.Language.Tests;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests.Targets;

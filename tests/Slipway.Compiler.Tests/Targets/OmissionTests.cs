@@ -1,5 +1,3 @@
-using Slipway.Language.Tests;
-
 namespace Slipway.Compiler.Tests.Targets;
 
 /// <summary>What target kubernetes leaves out is said once for each thing, and only where that target is asked for.</summary>

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Tests.Targets;
-using Slipway.Language.Tests;
 
 namespace Slipway.Compiler.Tests.Terraform;
 
@@ -191,7 +189,7 @@ public class TerraformTests
     [Fact]
     public async Task Terraform_reads_a_module()
     {
-        Assert.SkipWhen(Tool() is null, "terraform is not installed");
+        Tool.Need("terraform");
         using var folder = new TemporaryFolder();
         var text = Compile.For("terraform", Spec.Application(Everything)).Manifests.Single().Text;
         await File.WriteAllTextAsync(
@@ -200,19 +198,13 @@ public class TerraformTests
             TestContext.Current.CancellationToken
         );
         // Without the provider Terraform can say what a configuration needs, for which it has to read it.
-        var start = new ProcessStartInfo(Tool()!, ["-chdir=" + folder.Path, "providers"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            Environment = { ["CHECKPOINT_DISABLE"] = "1", ["NO_COLOR"] = "1" },
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var output = await Tool.RunAsync(
+            "terraform",
+            ["-chdir=" + folder.Path, "providers"],
+            input: null,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["CHECKPOINT_DISABLE"] = "1", ["NO_COLOR"] = "1" }
+        );
 
-        process.ExitCode.ShouldBe(0, await error);
         output.ShouldContain("aliyun/alicloud] >= 1.250.0, < 2.0.0");
     }
 
@@ -222,10 +214,4 @@ public class TerraformTests
         compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
         return compilation.Manifests.Single().Objects.Single();
     }
-
-    private static string? Tool() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "terraform"))
-            .FirstOrDefault(File.Exists);
 }

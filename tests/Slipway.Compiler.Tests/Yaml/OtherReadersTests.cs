@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
@@ -8,8 +6,8 @@ using Slipway.Compiler.Yaml;
 
 namespace Slipway.Compiler.Tests.Yaml;
 
-/// <summary>Readers of others, of YAML 1.1 and of 1.2, read what was written. They come from npm and need node.</summary>
-public class OtherReadersTests
+/// <summary>Readers of others, of YAML 1.1 and of 1.2, read what was written. They come from npm, into the folder of the tests, and run in node.</summary>
+public class OtherReadersTests(NpmPackages packages) : IClassFixture<NpmPackages>
 {
     [Theory]
     [InlineData("yaml", "1.1")]
@@ -17,11 +15,12 @@ public class OtherReadersTests
     [InlineData("js-yaml", "1.2")]
     public async Task Another_reader_reads_what_was_written(string reader, string version)
     {
+        packages.Need();
         var written = Pairs().Concat(JsonTrees.Documents.Generator.Sample(100, 20)).ToList();
         var lines = await Read(reader, version, written.ConvertAll(one => YamlWriter.Write([one])));
-        Assert.SkipWhen(lines is null, $"node or the npm package '{reader}' is not installed");
+        lines.Count.ShouldBe(written.Count);
 
-        foreach (var (document, line) in written.Zip(lines!))
+        foreach (var (document, line) in written.Zip(lines))
         {
             line.ShouldNotStartWith("error:", customMessage: YamlWriter.Write([document]));
             CanonicalJson
@@ -53,43 +52,15 @@ public class OtherReadersTests
             _ => value?.DeepClone(),
         };
 
-    private static async Task<IReadOnlyList<string>?> Read(string reader, string version, IReadOnlyList<string> texts)
+    private async Task<IReadOnlyList<string>> Read(string reader, string version, IReadOnlyList<string> texts)
     {
-        if (await Run("npm", ["root", "--global"], "") is not { } modules)
-            return null;
-        var script = Path.Combine(Repository.Root, "tests", "Slipway.Compiler.Tests", "Yaml", "read-yaml.cjs");
-        var output = await Run("node", [script, reader, version], JsonSerializer.Serialize(texts), modules.Trim());
-        return output?.TrimEnd('\n').Split('\n');
-    }
-
-    /// <summary>Runs a program; null where it is not there or fails.</summary>
-    private static async Task<string?> Run(string program, string[] arguments, string input, string? modules = null)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        if (modules is not null)
-            start.Environment["NODE_PATH"] = modules;
-        try
-        {
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            await process.StandardInput.WriteAsync(input);
-            process.StandardInput.Close();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            await errors;
-            return process.ExitCode == 0 ? await output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        var script = Repository.PathOf("tests", "Slipway.Compiler.Tests", "Yaml", "read-yaml.cjs");
+        var output = await Tool.RunAsync(
+            "node",
+            [script, reader, version],
+            JsonSerializer.Serialize(texts),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["NODE_PATH"] = packages.Modules }
+        );
+        return output.TrimEnd('\n').Split('\n');
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -6,48 +5,12 @@ using System.Text.Json.Nodes;
 namespace Slipway.Deploy.Tests.Cluster;
 
 /// <summary>A real API server with the real CRDs, seen by the tests through a <c>kubectl proxy</c> of their own.</summary>
-public sealed class ApiServer : IAsyncLifetime
+public sealed class ApiServer : ApiServerProxy
 {
-    private const string Ready = "Starting to serve on ";
-
-    private readonly HttpClient client = new();
-    private Process? proxy;
-
-    /// <summary>The kubeconfig of the server.</summary>
-    public string Kubeconfig { get; private set; } = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Environment.GetEnvironmentVariable("SLIPWAY_KUBECONFIG") is not { Length: > 0 } kubeconfig)
-            return;
-        Kubeconfig = kubeconfig;
-        var start = new ProcessStartInfo("kubectl", ["--kubeconfig", kubeconfig, "proxy", "--port=0"])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        proxy = Process.Start(start)!;
-        var line = await proxy.StandardOutput.ReadLineAsync();
-        line.ShouldNotBeNull().ShouldStartWith(Ready);
-        client.BaseAddress = new Uri($"http://{line[Ready.Length..]}");
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        proxy?.Kill();
-        proxy?.Dispose();
-        client.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    /// <summary>Skips the test where there is no API server.</summary>
-    public void Require() =>
-        Assert.SkipWhen(proxy is null, "no API server: SLIPWAY_KUBECONFIG does not name a kubeconfig");
-
     /// <summary>Reads an object or a list; null where there is none.</summary>
     public async Task<JsonObject?> Get(string path)
     {
-        using var response = await client.GetAsync(path);
+        using var response = await Client.GetAsync(path);
         return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<JsonObject>() : null;
     }
 
@@ -69,7 +32,7 @@ public sealed class ApiServer : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(method, path) { Content = new StringContent(json.ToJsonString()) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        using var response = await client.SendAsync(request);
+        using var response = await Client.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
         response.IsSuccessStatusCode.ShouldBeTrue($"{method} {path}: {answer}");
         return JsonNode.Parse(answer)!.AsObject();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Slipway.CodeFixes;
 using Slipway.Generators.Analyzers;
+using Slipway.Generators.Tests.Analyzers.Verifying;
 using Slipway.Language.Diagnostics;
 
 namespace Slipway.Generators.Tests.Analyzers;
@@ -11,10 +12,7 @@ namespace Slipway.Generators.Tests.Analyzers;
 /// <summary>What holds of all rules.</summary>
 public sealed class CatalogueTests
 {
-    private static readonly string Root = typeof(CatalogueTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(one => one.Key == "RepositoryRoot")
-        .Value!;
+    private static readonly string Root = Repository.Root;
 
     internal static readonly IReadOnlyList<Microsoft.CodeAnalysis.DiagnosticDescriptor> Rules =
     [

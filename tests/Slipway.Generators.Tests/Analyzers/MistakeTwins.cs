@@ -1,4 +1,4 @@
-namespace Slipway.Analyzers.Tests;
+namespace Slipway.Generators.Tests.Analyzers;
 
 /// <summary>A mistake, once in C# and once in YAML.</summary>
 /// <param name="Name">What it is called in test results: the id, and what tells it from others of that id.</param>

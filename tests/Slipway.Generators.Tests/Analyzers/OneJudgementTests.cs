@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Slipway.Analyzers.Tests.Verifying;
+using Slipway.Generators.Tests.Analyzers.Verifying;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Judging;
 
-namespace Slipway.Analyzers.Tests;
+namespace Slipway.Generators.Tests.Analyzers;
 
 /// <summary>A rule that YAML and C# both have judges the twins of one mistake alike, and says so in one text.</summary>
 public sealed partial class OneJudgementTests

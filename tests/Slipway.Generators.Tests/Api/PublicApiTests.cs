@@ -9,7 +9,8 @@ public sealed class PublicApiTests
     private static readonly string Text = PublicApi.Of(typeof(Application).Assembly);
 
     [Fact]
-    public void The_public_API_is_the_one_that_is_checked_in() => Accepted.Check("Api/Slipway.txt", Text);
+    public void The_public_API_is_the_one_that_is_checked_in() =>
+        Golden.Match(Repository.PathOf("tests", "Slipway.Generators.Tests", "Api", "Slipway.txt"), Text);
 
     [Fact]
     public void The_namespace_Slipway_has_no_plumbing()

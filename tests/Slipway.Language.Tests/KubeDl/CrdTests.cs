@@ -1,4 +1,3 @@
-using System.Reflection;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
@@ -91,14 +90,5 @@ public class CrdTests
     private static IEnumerable<SchemaNode> Parts(SchemaNode use) =>
         use.Resolved.AllOf.SelectMany(Parts).Prepend(use.Resolved);
 
-    private static string Crd(string file)
-    {
-        var root = typeof(CrdTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(one => one.Key == "RepositoryRoot")
-            .Value!;
-        var path = Path.GetFullPath(Path.Combine(root, "..", "shared", "crds", file));
-        Assert.SkipUnless(File.Exists(path), $"the folder 'shared' beside the repository lacks crds/{file}");
-        return path;
-    }
+    private static string Crd(string file) => Repository.NeedShared($"crds/{file}");
 }

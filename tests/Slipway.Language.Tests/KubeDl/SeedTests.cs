@@ -1,4 +1,3 @@
-using System.Reflection;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 
@@ -40,13 +39,7 @@ public class SeedTests
     [Fact]
     public void The_page_of_KubeDL_itself_gets_these_findings()
     {
-        var root = typeof(SeedTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(one => one.Key == "RepositoryRoot")
-            .Value!;
-        var file = Path.GetFullPath(Path.Combine(root, "..", "shared", "seeds", "003_kubedl-model.txt"));
-        Assert.SkipUnless(File.Exists(file), "the folder 'shared' beside the repository lacks the page");
-        var page = File.ReadAllText(file);
+        var page = File.ReadAllText(Repository.NeedShared("seeds/003_kubedl-model.txt"));
         var start = page.IndexOf('\n', page.IndexOf("```YAML", StringComparison.Ordinal)) + 1;
         var yaml = page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
@@ -7,13 +6,7 @@ namespace Slipway.Language.Tests.Schemas;
 /// <summary>The schema files of the repository, and every schema inside of them.</summary>
 internal static class ShippedSchema
 {
-    private static readonly string Root = Path.Combine(
-        typeof(ShippedSchema)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!,
-        "schemas"
-    );
+    private static readonly string Root = Repository.PathOf("schemas");
 
     private static readonly SchemaSet Set = new(name =>
         File.Exists(Path.Combine(Root, name)) ? File.ReadAllText(Path.Combine(Root, name)) : null

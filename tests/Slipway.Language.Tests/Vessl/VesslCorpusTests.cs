@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -32,16 +31,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP6001 1
         """;
 
-    private static readonly string Folder = Path.Combine(
-        typeof(VesslCorpusTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!,
-        "..",
-        "shared",
-        "corpus",
-        "vessl"
-    );
+    private static readonly string Folder = Repository.Shared("corpus/vessl");
 
     /// <summary>The files whose errors are mistakes of their authors, with the place of the first.</summary>
     private static readonly Dictionary<string, string> Mistaken = new(StringComparer.Ordinal)
@@ -65,7 +55,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Every_file_is_what_it_is_and_the_findings_are_those_that_were_judged()
     {
-        Assert.SkipUnless(Directory.Exists(Folder), "the corpus is not beside the repository");
+        Repository.NeedShared("corpus/vessl");
         var files = File.ReadAllLines(Path.Combine(Folder, "MANIFEST.tsv")).Skip(1).Select(Read).ToList();
 
         foreach (var file in files)

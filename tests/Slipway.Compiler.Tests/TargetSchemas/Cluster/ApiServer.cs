@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -11,7 +10,7 @@ namespace Slipway.Compiler.Tests.TargetSchemas.Cluster;
 /// --server-side --dry-run=server</c> asks it, but each object gets a verdict of its own, and none is held back by
 /// what kubectl checks itself.
 /// </summary>
-public sealed class ApiServer : IAsyncLifetime
+public sealed class ApiServer : ApiServerProxy
 {
     /// <summary>That two places of an object agree is more than a schema can say.</summary>
     private static readonly string[] Disagreements =
@@ -32,38 +31,7 @@ public sealed class ApiServer : IAsyncLifetime
         "slipway.dev",
     ];
 
-    private const string Ready = "Starting to serve on ";
-
     private readonly ConcurrentDictionary<string, Task<JsonArray>> resources = new(StringComparer.Ordinal);
-    private readonly HttpClient client = new();
-    private Process? proxy;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Environment.GetEnvironmentVariable("SLIPWAY_KUBECONFIG") is not { Length: > 0 } kubeconfig)
-            return;
-        var start = new ProcessStartInfo("kubectl", ["--kubeconfig", kubeconfig, "proxy", "--port=0"])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        proxy = Process.Start(start)!;
-        var line = await proxy.StandardOutput.ReadLineAsync();
-        line.ShouldNotBeNull().ShouldStartWith(Ready);
-        client.BaseAddress = new Uri($"http://{line[Ready.Length..]}");
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        proxy?.Kill();
-        proxy?.Dispose();
-        client.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    /// <summary>Skips the test where there is no API server.</summary>
-    public void Require() =>
-        Assert.SkipWhen(proxy is null, "no API server: SLIPWAY_KUBECONFIG does not name a kubeconfig");
 
     /// <summary>Whether its definition is at hand: objects of other platforms have the second opinion alone.</summary>
     /// <param name="json">The object.</param>
@@ -88,7 +56,7 @@ public sealed class ApiServer : IAsyncLifetime
         var name = Uri.EscapeDataString((string)sent["metadata"]!["name"]!);
         using var body = new StringContent(sent.ToJsonString());
         body.Headers.ContentType = new MediaTypeHeaderValue("application/apply-patch+yaml");
-        using var response = await client.PatchAsync(
+        using var response = await Client.PatchAsync(
             $"{root}/namespaces/default/{plural}/{name}?dryRun=All&fieldManager=slipway-tests",
             body
         );
@@ -126,7 +94,7 @@ public sealed class ApiServer : IAsyncLifetime
 
     private async Task<JsonArray> Resources(string root)
     {
-        var answer = await client.GetFromJsonAsync<JsonObject>(root);
+        var answer = await Client.GetFromJsonAsync<JsonObject>(root);
         return answer!["resources"]!.AsArray();
     }
 }

@@ -1,0 +1,44 @@
+namespace Slipway.TestKit;
+
+/// <summary>Whole specs around the few lines a test is about.</summary>
+public static class Spec
+{
+    /// <summary>An Application.</summary>
+    /// <param name="components">The items of <c>spec.components</c>, not indented.</param>
+    /// <param name="policies">The items of <c>spec.policies</c>, not indented.</param>
+    /// <param name="workflow">The content of <c>spec.workflow</c>, not indented.</param>
+    /// <param name="name">The Application's name.</param>
+    /// <param name="inNamespace">Its namespace; none is written where it is null.</param>
+    /// <param name="annotations">The content of <c>metadata.annotations</c>, not indented.</param>
+    public static string Application(
+        string components,
+        string? policies = null,
+        string? workflow = null,
+        string name = "app",
+        string? inNamespace = null,
+        string? annotations = null
+    ) =>
+        $"apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata:\n  name: {name}\n"
+        + (inNamespace is null ? "" : $"  namespace: {inNamespace}\n")
+        + Section("  annotations:\n", 4, annotations)
+        + "spec:\n"
+        + Section("  components:\n", 2, components)
+        + Section("  policies:\n", 2, policies)
+        + Section("  workflow:\n", 4, workflow);
+
+    /// <summary>An Application with one component.</summary>
+    /// <param name="type">The component's type.</param>
+    /// <param name="properties">Its properties, not indented.</param>
+    /// <param name="name">Its name.</param>
+    public static string Component(string type, string properties, string name = "comp") =>
+        Application($"- name: {name}\n  type: {type}\n{Section("  properties:\n", 4, properties)}");
+
+    private static string Section(string heading, int indentation, string? content)
+    {
+        if (content is null)
+            return "";
+        var margin = new string(' ', indentation);
+        var lines = content.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        return heading + string.Concat(lines.Select(line => (line.Length == 0 ? "" : margin + line) + "\n"));
+    }
+}
