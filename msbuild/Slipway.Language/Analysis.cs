@@ -1,6 +1,7 @@
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
+using Slipway.Language.Files;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -10,11 +11,21 @@ namespace Slipway.Language;
 /// <summary>What the front end knows of a project's specs: every document bound, every rule asked.</summary>
 public sealed class Analysis
 {
+    private readonly CSharpModel model;
+    private readonly IReadOnlyList<CheckedFile> files;
     private readonly DiagnosticOrder order;
 
-    private Analysis(Workspace workspace, DiagnosticOrder order, IEnumerable<Diagnostic> diagnostics)
+    private Analysis(
+        Workspace workspace,
+        CSharpModel model,
+        IReadOnlyList<CheckedFile> files,
+        DiagnosticOrder order,
+        IEnumerable<Diagnostic> diagnostics
+    )
     {
         Workspace = workspace;
+        this.model = model;
+        this.files = files;
         this.order = order;
         Diagnostics = order.Arrange(diagnostics);
     }
@@ -50,30 +61,101 @@ public sealed class Analysis
         CSharpModel model,
         WorkspaceOptions options,
         CancellationToken cancellation
+    ) => Run(sources, model, options, [], cancellation);
+
+    /// <summary>Checks the specs after something in them was changed, with the same options.</summary>
+    /// <remarks>
+    /// A file whose text is the same as before is neither read nor bound again, and what was found in it alone is kept;
+    /// the rules that look across documents run again. The result is the one that <see cref="Run(IReadOnlyList{SourceText}, CSharpModel, WorkspaceOptions, CancellationToken)"/> gives.
+    /// </remarks>
+    /// <param name="sources">The YAML files as they are now.</param>
+    /// <param name="current">The specs of C# code as they are now.</param>
+    /// <param name="cancellation">Stops between documents and rules.</param>
+    /// <returns>The workspace and the findings.</returns>
+    public Analysis After(
+        IReadOnlyList<SourceText> sources,
+        CSharpModel current,
+        CancellationToken cancellation = default
+    ) =>
+        Run(
+            sources,
+            current,
+            Workspace.Options,
+            [.. files.Where(file => !file.Written.IsCode || ReferenceEquals(model, current))],
+            cancellation
+        );
+
+    private static Analysis Run(
+        IReadOnlyList<SourceText> sources,
+        CSharpModel model,
+        WorkspaceOptions options,
+        IReadOnlyList<CheckedFile> earlier,
+        CancellationToken cancellation
     )
     {
-        var read = new WrittenFile[sources.Count];
+        var written = Read(sources, model, options, earlier, cancellation);
+        var overlays = new OverlayPlan(
+            [.. written.SelectMany(file => file.Documents)],
+            options.Overlays,
+            options.Catalog,
+            options.Namespace
+        );
+        var known = new Dictionary<WrittenFile, CheckedFile>(ReferenceEqualityComparer.Instance);
+        foreach (var file in earlier)
+            known.TryAdd(file.Written, file);
+        var files = CheckedFile.All(written, overlays, options, known, cancellation);
+
+        var workspace = new Workspace(
+            [.. files.SelectMany(file => file.Documents).Select(one => one.Document)],
+            options
+        );
+        var rules = RuleCatalog.AcrossDocuments;
+        var found = new List<Diagnostic>[rules.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, sources.Count, parallel, at => read[at] = WrittenFile.Read(sources[at], cancellation));
-        IReadOnlyList<WrittenFile> written = [.. read, .. WrittenFile.Of(model), .. options.Overlays.Files];
+        Parallel.For(0, found.Length, parallel, at => found[at] = [.. rules[at].Check(workspace)]);
 
-        var overlays = new OverlayPlan([.. written.SelectMany(file => file.Documents)], options);
-        var files = new SpecFile[written.Count];
-        Parallel.For(0, files.Length, parallel, at => files[at] = SpecFile.Of(written[at], overlays, options));
-
-        var workspace = new Workspace([.. files.SelectMany(file => file.Documents)], options);
-        var found = new List<Diagnostic>[RuleCatalog.All.Count];
-        Parallel.For(0, found.Length, parallel, at => found[at] = [.. RuleCatalog.All[at].Check(workspace)]);
-
-        var all = files
+        var all = written
             .SelectMany(file => file.Diagnostics)
+            .Concat(files.SelectMany(file => file.Documents).SelectMany(document => document.Diagnostics))
             .Concat(overlays.Findings)
             .Concat(found.SelectMany(list => list));
-        return new Analysis(workspace, new DiagnosticOrder(files), all);
+        return new Analysis(workspace, model, files, new DiagnosticOrder(written), all);
+    }
+
+    private static IReadOnlyList<WrittenFile> Read(
+        IReadOnlyList<SourceText> sources,
+        CSharpModel model,
+        WorkspaceOptions options,
+        IReadOnlyList<CheckedFile> earlier,
+        CancellationToken cancellation
+    )
+    {
+        var known = earlier
+            .Select(file => file.Written)
+            .Where(file => file.Source is not null)
+            .ToLookup(file => file.Name, StringComparer.Ordinal);
+        var named = sources.ToLookup(source => source.File, StringComparer.Ordinal);
+        var read = new WrittenFile[sources.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(
+            0,
+            read.Length,
+            parallel,
+            at =>
+            {
+                var source = sources[at];
+                // Two files of one name are two files, whatever is in them.
+                var same = named[source.File].Count() == 1 ? known[source.File].ToList() : [];
+                read[at] = same.Find(file => file.IsOf(source)) ?? WrittenFile.Read(source, cancellation);
+            }
+        );
+        var ofCode = earlier.Select(file => file.Written).Where(file => file.IsCode).ToList();
+        return [.. read, .. ofCode.Count > 0 ? ofCode : WrittenFile.Of(model), .. options.Overlays.Files];
     }
 
     /// <summary>Adds what a later stage found.</summary>
     /// <param name="found">Further findings, in any order.</param>
     /// <returns>The same workspace with all findings.</returns>
-    public Analysis With(IEnumerable<Diagnostic> found) => new(Workspace, order, Diagnostics.Concat(found));
+    public Analysis With(IEnumerable<Diagnostic> found) =>
+        new(Workspace, model, files, order, Diagnostics.Concat(found));
 }

@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Files;
 
 namespace Slipway.Language;
 
@@ -8,7 +9,7 @@ internal sealed class DiagnosticOrder
     private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
     private readonly HashSet<(string File, int Line)> spoilt = [];
 
-    public DiagnosticOrder(IReadOnlyList<SpecFile> files)
+    public DiagnosticOrder(IEnumerable<WrittenFile> files)
     {
         foreach (var file in files)
         {

@@ -5,6 +5,7 @@ using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests;
@@ -23,8 +24,11 @@ internal static class Compile
     public static IReadOnlyList<JsonObject> Objects(string spec)
     {
         var workspace = Analyse(new WorkspaceOptions(), spec).Workspace;
-        var normal = NormalApplication.Of(workspace.Applications[0].Document, new NormalForm(SchemaCatalog.BuiltIn));
-        var rendered = ApplicationRenderer.Render(new(normal), workspace).OfType<ComponentObject>();
+        var normal = NormalApplication.Of(
+            workspace.Applications().First().Document,
+            new NormalForm(SchemaCatalog.BuiltIn)
+        );
+        var rendered = ApplicationRenderer.Render(Application.Of(normal)!, workspace).OfType<ComponentObject>();
         return [.. rendered.Select(one => one.Json)];
     }
 

@@ -47,8 +47,7 @@ internal sealed class SpecTest
             Namespace = Namespace,
             Environments = Environments,
             Externals = Externals,
-            Serving = Serving,
-        };
+        }.With(new PlatformOptions { Serving = Serving });
         var analysis = Analysis.Run([.. marked.Select(spec => SourceText.From(spec.Name, spec.Markup.Text))], options);
 
         var expected = marked.SelectMany(spec => spec.Markup.Expected).ToList();

@@ -133,12 +133,11 @@ internal static class SpecBuild
         }
         return new WorkspaceOptions
         {
-            Serving = serving,
             Profile = profile,
             Environment = request.Environment ?? "",
             Environments = request.Environments,
             Namespace = string.IsNullOrEmpty(place) ? NamespaceName.Default : place,
             Externals = request.Externals,
-        };
+        }.With(new PlatformOptions { Serving = serving });
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ServiceCatalog
             .SelectMany(one => one.Component.Application.Namespaces.Select(inNamespace => (inNamespace, one)))
             .ToLookup(pair => (pair.inNamespace, pair.one.Name), pair => pair.one);
         applications = workspace
-            .Applications.SelectMany(one => one.Namespaces.Select(inNamespace => (inNamespace, one)))
+            .Applications()
+            .SelectMany(one => one.Namespaces.Select(inNamespace => (inNamespace, one)))
             .ToLookup(pair => pair.inNamespace, pair => pair.one, StringComparer.Ordinal);
     }
 

@@ -1,6 +1,6 @@
+using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
-using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Environments;
 
@@ -9,15 +9,24 @@ internal sealed class OverlayPlan
 {
     private readonly Dictionary<SpecMapping, List<Overlay>> plan = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> findings = [];
-    private readonly WorkspaceOptions options;
+    private readonly SchemaCatalog catalog;
+    private readonly string defaultNamespace;
 
     /// <summary>Finds the document of every overlay.</summary>
     /// <param name="documents">The documents as they were written.</param>
-    /// <param name="options">The overlays, the schemas, and the namespace of documents that name none.</param>
-    public OverlayPlan(IReadOnlyList<SpecMapping> documents, WorkspaceOptions options)
+    /// <param name="overlays">The overlays.</param>
+    /// <param name="catalog">The schemas.</param>
+    /// <param name="defaultNamespace">The namespace of documents that name none.</param>
+    public OverlayPlan(
+        IReadOnlyList<SpecMapping> documents,
+        OverlaySet overlays,
+        SchemaCatalog catalog,
+        string defaultNamespace
+    )
     {
-        this.options = options;
-        foreach (var overlay in options.Overlays.Overlays)
+        this.catalog = catalog;
+        this.defaultNamespace = defaultNamespace;
+        foreach (var overlay in overlays.Overlays)
         {
             if (Target(overlay, documents) is { } target)
             {
@@ -30,6 +39,10 @@ internal sealed class OverlayPlan
     /// <summary>The overlays that name no document, or more than one.</summary>
     public IReadOnlyList<Diagnostic> Findings => findings;
 
+    /// <summary>Whether any overlay is laid over a document.</summary>
+    /// <param name="document">The document as it was written.</param>
+    public bool Changes(SpecMapping document) => plan.ContainsKey(document);
+
     /// <summary>Lays the overlays of a document over it.</summary>
     /// <param name="document">The document as it was written.</param>
     /// <param name="found">Takes what in them does not fit the document.</param>
@@ -38,8 +51,8 @@ internal sealed class OverlayPlan
     {
         if (!plan.TryGetValue(document, out var overlays))
             return document;
-        var schema = options.Catalog.Document(document.Text("apiVersion")?.Text ?? "", Overlay.KindOf(document));
-        var merge = new OverlayMerge(options.Catalog, found);
+        var schema = catalog.Document(document.Text("apiVersion")?.Text ?? "", Overlay.KindOf(document));
+        var merge = new OverlayMerge(catalog, found);
         return overlays.Aggregate(document, (spec, overlay) => merge.Merge(spec, overlay.Root, schema));
     }
 
@@ -65,7 +78,7 @@ internal sealed class OverlayPlan
         return meant;
     }
 
-    private string NamespaceOf(SpecMapping document) => Overlay.NamespaceOf(document) ?? options.Namespace;
+    private string NamespaceOf(SpecMapping document) => Overlay.NamespaceOf(document) ?? defaultNamespace;
 
     private static string Remedy(Overlay overlay, IReadOnlyList<SpecMapping> documents)
     {

@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Files;
 using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Environments;
@@ -38,6 +39,7 @@ public sealed class OverlaySet
     private static WrittenFile WithoutDocuments(WrittenFile file) =>
         file with
         {
+            Source = null,
             Documents = [],
             Diagnostics =
             [

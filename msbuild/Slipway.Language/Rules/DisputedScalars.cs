@@ -5,18 +5,14 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Rules;
 
 /// <summary>SLIP0015: unquoted values that YAML 1.1 and 1.2 read differently.</summary>
-public sealed class DisputedScalars : Rule
+public sealed class DisputedScalars : DocumentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor => ReadingDiagnostics.DisputedScalar;
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace
-            .Documents.SelectMany(document =>
-                Scalars(document.Root).Where(scalar => !document.Bound.Verbatim.Contains(scalar))
-            )
-            .Select(Report);
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        Scalars(document.Root).Where(scalar => !document.Bound.Verbatim.Contains(scalar)).Select(Report);
 
     private Diagnostic Report(SpecScalar scalar)
     {

@@ -14,6 +14,8 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
 {
     private const string OwnGroup = "slipway.dev/";
 
+    private readonly DocumentViews views = new();
+
     /// <summary>The file as the user named it.</summary>
     public string File { get; } = file;
 
@@ -46,6 +48,12 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
 
     /// <summary>Whether it is an object that a cluster may take: it says its apiVersion and kind, and they are not Slipway's own.</summary>
     public bool IsObject => !IsKeyed && !ApiVersion.StartsWith(OwnGroup, StringComparison.Ordinal);
+
+    /// <summary>What a system sees in the document; made when first asked for, and kept.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <returns>The view; null where the document is none of the system's.</returns>
+    public TView? Get<TView>()
+        where TView : class, IDocumentView<TView> => views.Get<TView>(this);
 
     private bool IsKeyed => Subject is { Keys: not null };
 

@@ -1,16 +1,13 @@
-using Slipway.Language.Systems.KubeVela;
-using Slipway.Language.Systems.KubeVela.Claims;
-using Slipway.Language.Systems.Vessl;
+using System.Collections.Concurrent;
 
 namespace Slipway.Language.Workspaces;
 
 /// <summary>Every spec of a project, and what it says lives outside: what rules look at.</summary>
+/// <remarks>It knows no platform: each system adds views of its own, and asks for them with <see cref="Get"/>.</remarks>
 public sealed class Workspace
 {
-    private readonly Dictionary<SpecDocument, Application> applications;
-    private readonly Lazy<HashSet<(string Kind, string Name, string Namespace)>> standing;
-    private readonly Lazy<ServingComponents> servings;
-    private readonly Lazy<WorkspaceClaims> claims;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> views = new();
+    private readonly Lazy<HashSet<(string Kind, string Name, string Namespace)>> objects;
 
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents, in the order of the files.</param>
@@ -19,19 +16,9 @@ public sealed class Workspace
     {
         Documents = documents;
         Options = options;
-        Applications =
-        [
-            .. documents
-                .Where(document => Application.Is(document) || Initializer.Is(document))
-                .Select(document => new Application(document)),
-        ];
-        applications = Applications.ToDictionary(application => application.Document);
-        Runs = [.. documents.SelectMany(Run.Of)];
-        standing = new Lazy<HashSet<(string, string, string)>>(() =>
+        objects = new Lazy<HashSet<(string, string, string)>>(() =>
             [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
         );
-        servings = new Lazy<ServingComponents>(() => new ServingComponents(this));
-        claims = new Lazy<WorkspaceClaims>(() => new WorkspaceClaims(this));
     }
 
     /// <summary>The documents, in the order of the files.</summary>
@@ -40,22 +27,19 @@ public sealed class Workspace
     /// <summary>What the project says about them as a whole.</summary>
     public WorkspaceOptions Options { get; }
 
-    /// <summary>The KubeVela Applications among the documents, and those that Initializers make.</summary>
-    public IReadOnlyList<Application> Applications { get; }
+    /// <summary>What a system sees in the workspace; made once for all rules.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <returns>The view.</returns>
+    public TView Get<TView>()
+        where TView : class, IWorkspaceView<TView> =>
+        (TView)views.GetOrAdd(typeof(TView), static (_, self) => new Lazy<object>(() => TView.Of(self)), this).Value;
 
-    /// <summary>The Application that a document is, or that it makes.</summary>
-    /// <param name="document">A document of this workspace.</param>
-    /// <returns>The Application, or null where the document is something else.</returns>
-    public Application? ApplicationOf(SpecDocument document) => applications.GetValueOrDefault(document);
-
-    /// <summary>The VESSL runs among the documents, those of services and of the steps of pipelines included.</summary>
-    public IReadOnlyList<Run> Runs { get; }
-
-    /// <summary>Its serving components; found once for all rules.</summary>
-    internal ServingComponents Servings => servings.Value;
-
-    /// <summary>The claims its components make and use; found once for all rules.</summary>
-    internal WorkspaceClaims Claims => claims.Value;
+    /// <summary>What a system sees in each of the documents that are its own, in the order of the documents.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <returns>The views.</returns>
+    public IEnumerable<TView> Each<TView>()
+        where TView : class, IDocumentView<TView> =>
+        Documents.Select(document => document.Get<TView>()).OfType<TView>();
 
     /// <summary>Whether an object exists that no Application of the project makes: a document of its own, or declared external.</summary>
     /// <param name="kind">Its kind.</param>
@@ -67,5 +51,5 @@ public sealed class Workspace
             external.Kind == kind
             && external.Name == name
             && (external.Namespace is null || external.Namespace == inNamespace)
-        ) || standing.Value.Contains((kind, name, inNamespace));
+        ) || objects.Value.Contains((kind, name, inNamespace));
 }

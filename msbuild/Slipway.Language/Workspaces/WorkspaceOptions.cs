@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Slipway.Language.Binding;
 using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
@@ -23,12 +24,24 @@ public sealed record WorkspaceOptions
     /// <summary>What differs in that environment.</summary>
     public OverlaySet Overlays { get; init; } = OverlaySet.Empty;
 
-    /// <summary>What serving components become; by default <see cref="ServingForm.Deployments"/>.</summary>
-    public ServingForm Serving { get; init; } = ServingForm.Deployments;
-
     /// <summary>Objects that exist outside the project.</summary>
     public IReadOnlyList<External> Externals { get; init; } = [];
 
     /// <summary>The schemas to bind to.</summary>
     public SchemaCatalog Catalog { get; init; } = SchemaCatalog.BuiltIn;
+
+    private ImmutableDictionary<Type, object> Systems { get; init; } = ImmutableDictionary<Type, object>.Empty;
+
+    /// <summary>What the project says about one system.</summary>
+    /// <typeparam name="T">The system's options.</typeparam>
+    /// <returns>What <see cref="With{T}"/> set; else the defaults.</returns>
+    public T For<T>()
+        where T : class, ISystemOptions<T> => Systems.TryGetValue(typeof(T), out var options) ? (T)options : T.Default;
+
+    /// <summary>Sets what the project says about one system.</summary>
+    /// <typeparam name="T">The system's options.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <returns>The same options of everything else.</returns>
+    public WorkspaceOptions With<T>(T options)
+        where T : class, ISystemOptions<T> => this with { Systems = Systems.SetItem(typeof(T), options) };
 }

@@ -167,7 +167,8 @@ public class UnknownServiceTests
         var options = new WorkspaceOptions { Externals = [new("Service", "redis", null)] };
         var workspace = Analysis.Run([SourceText.From("spec.yaml", text)], options).Workspace;
         var objects = workspace
-            .Applications.SelectMany(application => application.Components)
+            .Applications()
+            .SelectMany(application => application.Components)
             .Where(component => component.Type is "webservice" or "model-serving")
             .SelectMany(Render)
             .ToList();

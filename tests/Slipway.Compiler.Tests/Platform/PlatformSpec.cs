@@ -29,7 +29,11 @@ internal static class PlatformSpec
 
     /// <summary>Compiles documents for target <c>kubernetes</c> with serving by KubeDL; any error fails the test.</summary>
     public static IReadOnlyList<JsonObject> Inferences(params string[] documents) =>
-        Objects("kubernetes", new WorkspaceOptions { Namespace = "ml", Serving = ServingForm.Inference }, documents);
+        Objects(
+            "kubernetes",
+            new WorkspaceOptions { Namespace = "ml" }.With(new PlatformOptions { Serving = ServingForm.Inference }),
+            documents
+        );
 
     /// <summary>Compiles documents for one target; any error fails the test.</summary>
     public static IReadOnlyList<JsonObject> Objects(string target, WorkspaceOptions options, params string[] documents)

@@ -1,3 +1,5 @@
+using Slipway.Language.Systems.KubeVela;
+
 namespace Slipway.Language.Tests.Environments;
 
 public class OverlayTests
@@ -198,7 +200,8 @@ public class OverlayTests
         var analysis = OverlayTest.Verify(Twins, Overlay(NewImage, "{name: shop, namespace: south}"));
 
         analysis
-            .Workspace.Applications.Select(one => one.Components.Single().Properties.Text("image")!.Text)
+            .Workspace.Applications()
+            .Select(one => one.Components.Single().Properties.Text("image")!.Text)
             .ShouldBe(["example/web:1", "example/web:2"]);
     }
 

@@ -15,7 +15,7 @@ public sealed class ArgoApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application ? Render(application, workspace) : [];
+        Application.Of(document) is { } application ? Render(application, workspace) : [];
 
     private static IEnumerable<RenderedObject> Render(Application application, Workspace workspace)
     {

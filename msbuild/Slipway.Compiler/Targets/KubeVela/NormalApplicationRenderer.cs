@@ -16,7 +16,7 @@ public sealed class NormalApplicationRenderer : DocumentRenderer
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace)
     {
-        if (workspace.ApplicationOf(document) is not { } application)
+        if (Application.Of(document) is not { } application)
             return [];
         var json = VelaApplication.IsNeeded(application)
             ? VelaApplication.Of(application, workspace)

@@ -15,7 +15,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        workspace.ApplicationOf(document) is { } application
+        Application.Of(document) is { } application
             ? DependsOnAnnotation.Mark([.. Render(application, workspace)])
             : [];
 

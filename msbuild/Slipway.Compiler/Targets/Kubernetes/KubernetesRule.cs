@@ -10,7 +10,7 @@ public abstract class KubernetesRule : TargetRule
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal)
-            ? workspace.Applications.SelectMany(Check)
+            ? workspace.Applications().SelectMany(Check)
             : [];
 
     /// <summary>Checks an Application.</summary>

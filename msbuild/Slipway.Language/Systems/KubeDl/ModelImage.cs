@@ -44,10 +44,20 @@ public sealed record ModelImage(SpecMapping Node, SpecDocument Document, SpecSca
     /// <param name="workspace">The workspace.</param>
     /// <returns>The versions, in the order of the documents.</returns>
     public static IEnumerable<ModelImage> OfDocuments(Workspace workspace) =>
-        from document in workspace.Documents.Where(Is)
-        let spec = document.Root.Mapping("spec")
-        where spec is not null
-        select new ModelImage(spec, document, document.NameNode ?? document.Root.Entry("spec")!.Key);
+        workspace.Documents.Select(OfDocument).OfType<ModelImage>();
+
+    /// <summary>The version that a document describes.</summary>
+    /// <param name="document">A document of any kind.</param>
+    /// <returns>The version; null where the document is something else.</returns>
+    public static ModelImage? OfDocument(SpecDocument document) =>
+        Is(document) && document.Root.Mapping("spec") is { } spec
+            ? new ModelImage(spec, document, document.NameNode ?? document.Root.Entry("spec")!.Key)
+            : null;
+
+    /// <summary>The version that a document describes, or that the job in it is to make.</summary>
+    /// <param name="document">A document of any kind.</param>
+    /// <returns>The version; null where there is none.</returns>
+    public static ModelImage? Of(SpecDocument document) => OfDocument(document) ?? TrainingJob.Of(document)?.Model;
 
     /// <summary>Every version: those that documents describe, and those that jobs are to make.</summary>
     /// <param name="workspace">The workspace.</param>

@@ -26,14 +26,12 @@ public sealed record PodTemplate(SpecMapping Node, SourceSpan Place, string Owne
     /// <summary>Whether lines could not be read that may belong to it, so that what is absent proves nothing.</summary>
     public bool IsIncomplete => Node.IsIncomplete || Spec is null or { IsIncomplete: true };
 
-    /// <summary>Every template in a workspace's jobs and servers.</summary>
-    /// <param name="workspace">The workspace.</param>
-    /// <returns>The templates, in the order of the documents.</returns>
-    public static IEnumerable<PodTemplate> All(Workspace workspace) =>
-        workspace.Documents.SelectMany(document =>
-            TrainingJob.Of(document) is { } job ? job.Roles.Select(role => role.Pod).OfType<PodTemplate>()
-            : Inference.Of(document) is { } inference
-                ? inference.Predictors.Select(predictor => predictor.Pod).OfType<PodTemplate>()
-            : []
-        );
+    /// <summary>The templates in a job or a server.</summary>
+    /// <param name="document">A document of any kind.</param>
+    /// <returns>The templates, in order; none where the document is something else.</returns>
+    public static IEnumerable<PodTemplate> Of(SpecDocument document) =>
+        TrainingJob.Of(document) is { } job ? job.Roles.Select(role => role.Pod).OfType<PodTemplate>()
+        : Inference.Of(document) is { } inference
+            ? inference.Predictors.Select(predictor => predictor.Pod).OfType<PodTemplate>()
+        : [];
 }

@@ -8,18 +8,15 @@ namespace Slipway.Language.Systems.KubeVela;
 /// A KubeVela Application, as its document has it, or the one that an Initializer makes: parts that are missing or
 /// malformed are simply absent.
 /// </summary>
-public sealed class Application
+public sealed class Application : IDocumentView<Application>
 {
     /// <summary>The API group and version of Applications.</summary>
     public const string Version = "core.oam.dev/v1beta1";
 
     private readonly Lazy<IReadOnlyList<string>> namespaces;
     private readonly Lazy<Dictionary<string, Component>> byName;
-    private readonly Lazy<DeploymentOrder> order;
 
-    /// <summary>Views a document.</summary>
-    /// <param name="document">A document for which <see cref="Is"/> holds, or an Initializer.</param>
-    public Application(SpecDocument document)
+    private Application(SpecDocument document)
     {
         Document = document;
         var template = Initializer.Is(document) ? Initializer.Template(document.Root) : document.Root;
@@ -30,7 +27,6 @@ public sealed class Application
         Workflow = new Workflow(spec.Mapping("workflow") ?? Steps(spec["workflows"]));
         namespaces = new Lazy<IReadOnlyList<string>>(() => [.. NamespacesOf(this)]);
         byName = new Lazy<Dictionary<string, Component>>(() => NamedOf(Components));
-        order = new Lazy<DeploymentOrder>(() => new DeploymentOrder(this));
     }
 
     /// <summary>The document.</summary>
@@ -57,14 +53,20 @@ public sealed class Application
     /// <summary>The workflow; without steps where there is none.</summary>
     public Workflow Workflow { get; }
 
-    /// <summary>In which order its components are deployed.</summary>
-    internal DeploymentOrder Order => order.Value;
-
     /// <summary>Whether a document is an Application.</summary>
     /// <param name="document">The document.</param>
     /// <returns>True where its apiVersion and kind say so, or where its kind does and the apiVersion is missing.</returns>
     public static bool Is(SpecDocument document) =>
         document.Kind == "Application" && (document.ApiVersion == Version || document.Root["apiVersion"] is null);
+
+    /// <summary>The Application that a document is, or that it makes.</summary>
+    /// <param name="document">Any document.</param>
+    /// <returns>The Application, the same whoever asks; null where the document is something else.</returns>
+    public static Application? Of(SpecDocument document) => document.Get<Application>();
+
+    /// <inheritdoc />
+    static Application? IDocumentView<Application>.Of(SpecDocument document) =>
+        Is(document) || Initializer.Is(document) ? new Application(document) : null;
 
     /// <summary>Finds a component.</summary>
     /// <param name="name">Its name.</param>

@@ -8,12 +8,14 @@ namespace Slipway.Language.Systems.KubeVela;
 /// What KubeVela fills in when an Application runs: a workflow's inputs supply properties, and an override policy
 /// changes properties that stand elsewhere. Without these notes such values would count as missing.
 /// </summary>
-internal static class ApplicationNotes
+internal sealed class ApplicationNotes : IRunTimeNotes
 {
-    public static IReadOnlyDictionary<SpecMapping, BindingNote> Of(SpecMapping root, string file)
+    /// <inheritdoc />
+    public IEnumerable<KeyValuePair<SpecMapping, BindingNote>> Of(SpecDocument document)
     {
         var notes = new Dictionary<SpecMapping, BindingNote>(ReferenceEqualityComparer.Instance);
-        var application = new Application(new SpecDocument(file, root, BoundDocument.Empty, ""));
+        if (Application.Of(document) is not { } application)
+            return notes;
         foreach (var component in application.Components)
             Note(notes, component.Node, SuppliedProperties.Of(component));
         foreach (var step in application.Workflow.AllSteps)

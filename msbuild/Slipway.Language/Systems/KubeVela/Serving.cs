@@ -32,7 +32,7 @@ public sealed class Serving(Component component)
     /// <param name="workspace">The workspace.</param>
     /// <returns>The components.</returns>
     public static IEnumerable<Serving> Of(Workspace workspace) =>
-        from application in workspace.Applications
+        from application in workspace.Applications()
         from component in application.Components
         where component.Type == "model-serving"
         select new Serving(component);

@@ -3,14 +3,14 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The serving components of a workspace, found by the namespaces they are deployed in and their names.</summary>
-internal sealed class ServingComponents
+internal sealed class ServingComponents : IWorkspaceView<ServingComponents>
 {
     private readonly Dictionary<(string Namespace, string Name), Component> found = [];
     private readonly HashSet<(string Namespace, string Name)> shared = [];
 
-    public ServingComponents(Workspace workspace)
+    private ServingComponents(Workspace workspace)
     {
-        foreach (var application in workspace.Applications)
+        foreach (var application in workspace.Applications())
         {
             var components = application.Components.Where(component => component.Type == "model-serving").ToList();
             foreach (var inNamespace in components.Count == 0 ? [] : application.Namespaces)
@@ -24,6 +24,9 @@ internal sealed class ServingComponents
             }
         }
     }
+
+    /// <inheritdoc />
+    public static ServingComponents Of(Workspace workspace) => new(workspace);
 
     /// <summary>The names of the components in a namespace.</summary>
     public IEnumerable<string> Names(string inNamespace) =>

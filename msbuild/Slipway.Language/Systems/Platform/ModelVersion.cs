@@ -42,7 +42,7 @@ public sealed record ModelVersion(SpecMapping Node, string Namespace, Step? Step
     /// <param name="workspace">The workspace.</param>
     /// <returns>The versions.</returns>
     public static IEnumerable<ModelVersion> Of(Workspace workspace) =>
-        workspace.Documents.Where(Is).Select(OfDocument).Concat(workspace.Applications.SelectMany(MadeBy));
+        workspace.Documents.Where(Is).Select(OfDocument).Concat(workspace.Applications().SelectMany(MadeBy));
 
     /// <summary>The versions that an Application's steps make, in order.</summary>
     /// <param name="application">The Application.</param>

@@ -35,7 +35,8 @@ public static class ServingEnvironment
     /// <returns>The names of the components.</returns>
     public static IEnumerable<string> Clusters(Workspace workspace) =>
         workspace
-            .Applications.SelectMany(application => application.Components)
+            .Applications()
+            .SelectMany(application => application.Components)
             .Where(component => component.Type == ClusterType)
             .Select(component => component.Name);
 }

@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Argo.Rules;
@@ -10,7 +11,8 @@ public abstract class ArgoRule : TargetRule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Contains(ArgoTarget.TargetName, StringComparer.Ordinal)
             ? workspace
-                .Applications.SelectMany(application => ArgoWorkflow.Of(application, workspace).Omissions)
+                .Applications()
+                .SelectMany(application => ArgoWorkflow.Of(application, workspace).Omissions)
                 .Where(omission => omission.Kind == Reported)
                 .Select(omission => Descriptor.At(omission.Place, omission.Subject, omission.Why))
             : [];

@@ -16,7 +16,7 @@ internal sealed class DependsOnAppStep : TemplateRenderer
     {
         var name = scope.Properties.Text("name")?.Text ?? "";
         var inNamespace = scope.Properties.Text("namespace")?.Text ?? scope.Application.Namespace;
-        var isOurs = scope.Workspace.Applications.Any(one => one.Name == name && one.Namespace == inNamespace);
+        var isOurs = scope.Workspace.Applications().Any(one => one.Name == name && one.Namespace == inNamespace);
         var json = new JsonObject
         {
             ["apiVersion"] = isOurs ? ArgoWorkflow.Version : Application.Version,

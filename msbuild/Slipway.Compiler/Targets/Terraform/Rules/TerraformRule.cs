@@ -11,7 +11,8 @@ public abstract class TerraformRule : TargetRule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Contains(TerraformTarget.TargetName, StringComparer.Ordinal)
             ? workspace
-                .Applications.SelectMany(application => application.Components)
+                .Applications()
+                .SelectMany(application => application.Components)
                 .Where(component => component.Type == "k8s-cluster")
                 .SelectMany(Check)
             : [];

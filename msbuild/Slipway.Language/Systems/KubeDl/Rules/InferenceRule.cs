@@ -5,15 +5,14 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeDl.Rules;
 
 /// <summary>A rule that looks at one Inference at a time.</summary>
-public abstract class InferenceRule : Rule
+public abstract class InferenceRule : DocumentRule
 {
     /// <inheritdoc />
-    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        Inference.All(workspace).SelectMany(inference => Check(inference, workspace));
+    public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        Inference.Of(document) is { } inference ? Check(inference) : [];
 
     /// <summary>Checks an Inference.</summary>
     /// <param name="inference">The Inference.</param>
-    /// <param name="workspace">What else there is.</param>
     /// <returns>What was found, in any order.</returns>
-    protected abstract IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace);
+    protected abstract IEnumerable<Diagnostic> Check(Inference inference);
 }

@@ -5,11 +5,11 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeDl.Rules;
 
 /// <summary>A rule that looks at one training job at a time, be it a document or what a Cron runs.</summary>
-public abstract class JobRule : Rule
+public abstract class JobRule : DocumentRule
 {
     /// <inheritdoc />
-    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        TrainingJob.All(workspace).SelectMany(Check);
+    public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        TrainingJob.Of(document) is { } job ? Check(job) : [];
 
     /// <summary>Checks a job.</summary>
     /// <param name="job">The job.</param>

@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela.Claims;
 
 /// <summary>The claims that the components of a workspace make and use, found by namespace and name.</summary>
-internal sealed class WorkspaceClaims
+internal sealed class WorkspaceClaims : IWorkspaceView<WorkspaceClaims>
 {
     private const string Kind = "PersistentVolumeClaim";
 
@@ -14,12 +14,12 @@ internal sealed class WorkspaceClaims
     private readonly HashSet<(string Namespace, string Name)> referred = [];
     private readonly ObjectMakers makers;
 
-    public WorkspaceClaims(Workspace workspace)
+    private WorkspaceClaims(Workspace workspace)
     {
         this.workspace = workspace;
         makers = new ObjectMakers(workspace);
         var claims = new List<(string Namespace, Claim Claim)>();
-        foreach (var application in workspace.Applications)
+        foreach (var application in workspace.Applications())
         {
             foreach (var component in application.Components)
             {
@@ -32,6 +32,9 @@ internal sealed class WorkspaceClaims
         made = claims.ToLookup(one => (one.Namespace, one.Claim.Name), one => one.Claim);
         madeIn = claims.ToLookup(one => one.Namespace, one => one.Claim, StringComparer.Ordinal);
     }
+
+    /// <inheritdoc />
+    public static WorkspaceClaims Of(Workspace workspace) => new(workspace);
 
     /// <summary>Whether a claim is made in the workspace or declared, or may be made by something that cannot be looked into.</summary>
     /// <param name="name">The claim.</param>

@@ -1,11 +1,21 @@
+using Slipway.Language.Workspaces;
+
 namespace Slipway.Language.Systems.KubeVela.Order;
 
 /// <summary>Which components of an Application are deployed only when another one is healthy.</summary>
 /// <param name="application">The Application.</param>
-internal sealed class DeploymentOrder(Application application)
+internal sealed class DeploymentOrder(Application application) : IDocumentView<DeploymentOrder>
 {
     private readonly Lazy<ComponentGraph> components = new(() => new ComponentGraph(application));
     private readonly Lazy<StepGraph> steps = new(() => new StepGraph(application));
+
+    /// <summary>The order in which an Application's components are deployed.</summary>
+    /// <param name="application">The Application.</param>
+    public static DeploymentOrder Of(Application application) => application.Document.Get<DeploymentOrder>()!;
+
+    /// <inheritdoc />
+    static DeploymentOrder? IDocumentView<DeploymentOrder>.Of(SpecDocument document) =>
+        Application.Of(document) is { } application ? new DeploymentOrder(application) : null;
 
     /// <summary>Which components wait for which.</summary>
     public ComponentGraph Components => components.Value;

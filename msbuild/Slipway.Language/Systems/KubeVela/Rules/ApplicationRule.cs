@@ -5,15 +5,15 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>A rule that looks at one Application at a time.</summary>
-public abstract class ApplicationRule : Rule
+public abstract class ApplicationRule : DocumentRule
 {
     /// <inheritdoc />
-    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace.Applications.SelectMany(application => Check(application, workspace));
+    public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        Application.Of(document) is { } application ? Check(application, options) : [];
 
     /// <summary>Checks an Application.</summary>
     /// <param name="application">The Application.</param>
-    /// <param name="workspace">What else there is.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
     /// <returns>What was found, in any order.</returns>
-    protected abstract IEnumerable<Diagnostic> Check(Application application, Workspace workspace);
+    protected abstract IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options);
 }

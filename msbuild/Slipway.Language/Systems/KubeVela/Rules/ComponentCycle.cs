@@ -18,13 +18,14 @@ public sealed class ComponentCycle : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var components = application.Components;
         if (components.All(component => component.DependsOn.Count == 0 && component.Inputs.Count == 0))
             return [];
-        return application
-            .Order.Components.Waits.Cycles()
+        return DeploymentOrder
+            .Of(application)
+            .Components.Waits.Cycles()
             .Select(cycle => WaitCircles.Judge(Names(components, cycle), cycle[^1].Place!.Value))
             .Select(Descriptor.At);
     }

@@ -8,14 +8,14 @@ namespace Slipway.Language.Systems.KubeVela.Rules;
 public abstract class ComponentRule(params string[] types) : ApplicationRule
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Application application, Workspace workspace) =>
+    protected sealed override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>
         application
             .Components.Where(component => types.Length == 0 || types.AsSpan().Contains(component.Type))
-            .SelectMany(component => Check(component, workspace));
+            .SelectMany(component => Check(component, options));
 
     /// <summary>Checks a component.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="workspace">What else there is.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
     /// <returns>What was found, in any order.</returns>
-    protected abstract IEnumerable<Diagnostic> Check(Component component, Workspace workspace);
+    protected abstract IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options);
 }

@@ -18,7 +18,7 @@ public sealed class UnknownDependency : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         if (application.Components.All(component => component.DependsOn.Count == 0))
             return [];

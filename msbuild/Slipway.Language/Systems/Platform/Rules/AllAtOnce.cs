@@ -18,7 +18,7 @@ public sealed class AllAtOnce() : ComponentRule(ModelServer.ComponentType)
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var application = component.Application;
         if (application.Workflow.Steps.Count > 0 || application.Workflow.IsElsewhere)

@@ -9,7 +9,7 @@ namespace Slipway.Language.Systems.Platform.Rules;
 public abstract class CheckpointRule : ApplicationRule
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected sealed override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var version in ModelVersion.MadeBy(application))
         {

@@ -23,7 +23,7 @@ public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         if (component.Properties.Text("version") is not { } version)
             yield break;

@@ -7,7 +7,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>A rule about the bucket that a training step reads its data from.</summary>
-public abstract class DatasetRule : ApplicationRule
+public abstract class DatasetRule : LinkedApplicationRule
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)

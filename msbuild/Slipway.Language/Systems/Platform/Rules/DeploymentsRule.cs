@@ -6,12 +6,12 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>A rule about serving components that become objects which need no operator.</summary>
-public abstract class DeploymentsRule() : ComponentRule(ModelServer.ComponentType)
+public abstract class DeploymentsRule() : LinkedComponentRule(ModelServer.ComponentType)
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
-        if (workspace.Options.Serving != ServingForm.Deployments)
+        if (workspace.Options.For<PlatformOptions>().Serving != ServingForm.Deployments)
             return [];
         var inNamespace = component.Application.Namespace;
         var versions = ModelVersion.Of(workspace).Where(version => version.Namespace == inNamespace).ToList();

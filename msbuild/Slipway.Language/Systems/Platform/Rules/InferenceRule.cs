@@ -9,8 +9,10 @@ namespace Slipway.Language.Systems.Platform.Rules;
 public abstract class InferenceRule() : ComponentRule(ModelServer.ComponentType)
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
-        workspace.Options.Serving == ServingForm.Inference ? Check(component, ModelServer.Of(component)) : [];
+    protected sealed override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
+        options.For<PlatformOptions>().Serving == ServingForm.Inference
+            ? Check(component, ModelServer.Of(component))
+            : [];
 
     /// <summary>Checks a component.</summary>
     /// <param name="component">The component.</param>

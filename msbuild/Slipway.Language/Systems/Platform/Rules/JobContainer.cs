@@ -21,7 +21,7 @@ public sealed class JobContainer() : ComponentRule(TrainedModel.ComponentType)
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var role in component.Properties.Mapping("tfReplicaSpecs")?.Entries ?? [])
         {

@@ -18,7 +18,7 @@ public sealed class MisnamedStep : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var steps = application.Workflow.RunSteps.Where(step => step.AppliedComponent is not null).ToList();
         var applied = steps.Select(step => step.AppliedComponent!.Text).ToHashSet(StringComparer.Ordinal);

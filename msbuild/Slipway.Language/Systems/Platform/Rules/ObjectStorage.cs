@@ -18,7 +18,7 @@ public sealed class ObjectStorage() : ComponentRule("s3-bucket")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
         component.Properties.Text("provider") is { Text: "alibaba" } provider
             ? [Descriptor.At(provider.Span, component.Name)]
             : [];

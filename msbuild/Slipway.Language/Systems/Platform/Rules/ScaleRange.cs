@@ -18,7 +18,7 @@ public sealed class ScaleRange() : ComponentRule(ModelServer.ComponentType)
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
         from server in ModelServer.Of(component)
         let least = server.AutoScale?.Integer("minReplicas") ?? 1
         let greatest = server.AutoScale?.Integer("maxReplicas")

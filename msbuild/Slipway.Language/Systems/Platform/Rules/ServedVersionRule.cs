@@ -7,7 +7,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>A rule about the ModelVersion that a predictor names and that nothing makes.</summary>
-public abstract class ServedVersionRule() : ComponentRule(ModelServer.ComponentType)
+public abstract class ServedVersionRule() : LinkedComponentRule(ModelServer.ComponentType)
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)

@@ -19,7 +19,7 @@ public sealed class ServingName() : ComponentRule(ModelServer.ComponentType)
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
         from server in ModelServer.Of(component)
         where server.Name.Length > 0 && DnsName.ServiceLabel.Fault(server.ObjectName) is not null
         select Descriptor.At(server.Node.Text("name")!.Span, server.Name, server.ObjectName);

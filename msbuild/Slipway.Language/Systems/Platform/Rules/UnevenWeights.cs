@@ -20,7 +20,7 @@ public sealed class UnevenWeights() : ComponentRule(ModelServer.ComponentType)
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var servers = ModelServer.Of(component);
         var weighed = servers.Where(server => server.Node["trafficWeight"] is not null).ToList();

@@ -22,7 +22,8 @@ public sealed class UnknownBucket : DatasetRule
     protected override Diagnostic? Judge(Step step, SpecScalar bucket, Workspace workspace)
     {
         var known = workspace
-            .Applications.SelectMany(application => application.Components)
+            .Applications()
+            .SelectMany(application => application.Components)
             .Where(component => component.Type == "s3-bucket")
             .Select(component => component.Properties.Text("bucket")?.Text)
             .OfType<string>()

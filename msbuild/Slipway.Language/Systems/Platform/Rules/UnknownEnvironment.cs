@@ -6,7 +6,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4511: a step deploys to an environment that nothing declares.</summary>
-public sealed class UnknownEnvironment : ApplicationRule
+public sealed class UnknownEnvironment : LinkedApplicationRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -29,7 +29,7 @@ public sealed class UnsuitedStep : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var step in application.Workflow.RunSteps)
         {

@@ -18,7 +18,7 @@ public sealed class WeightlessPredictors() : ComponentRule(ModelServer.Component
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var servers = ModelServer.Of(component);
         if (servers.Count > 0 && servers.All(server => server.Weight == 0))

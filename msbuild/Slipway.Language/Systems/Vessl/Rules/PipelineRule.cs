@@ -5,13 +5,11 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Vessl.Rules;
 
 /// <summary>A rule that looks at one VESSL pipeline at a time.</summary>
-public abstract class PipelineRule : Rule
+public abstract class PipelineRule : DocumentRule
 {
     /// <inheritdoc />
-    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace
-            .Documents.Where(VesslDocument.IsPipeline)
-            .SelectMany(document => Check(document, [.. PipelineStep.Of(document)]));
+    public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        VesslDocument.IsPipeline(document) ? Check(document, [.. PipelineStep.Of(document)]) : [];
 
     /// <summary>Checks a pipeline.</summary>
     /// <param name="pipeline">The pipeline.</param>

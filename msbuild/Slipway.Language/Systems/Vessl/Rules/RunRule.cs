@@ -5,10 +5,11 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.Vessl.Rules;
 
 /// <summary>A rule that looks at one VESSL run at a time, wherever it stands.</summary>
-public abstract class RunRule : Rule
+public abstract class RunRule : DocumentRule
 {
     /// <inheritdoc />
-    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) => workspace.Runs.SelectMany(Check);
+    public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        document.Get<DocumentRuns>()?.Runs.SelectMany(Check) ?? [];
 
     /// <summary>Checks a run.</summary>
     /// <param name="run">The run.</param>

@@ -11,7 +11,8 @@ public abstract class CloudRule : TargetRule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Any(target => target is Compilation.Kubernetes or "kubevela")
             ? workspace
-                .Applications.SelectMany(application => application.Components)
+                .Applications()
+                .SelectMany(application => application.Components)
                 .Where(component => ComponentRenderers.Find(component.Type) is CloudRenderer)
                 .SelectMany(Check)
             : [];

@@ -19,7 +19,7 @@ public sealed class TfServingRenderer : IComponentRenderer
     public RenderedComponent Render(Component component, Workspace workspace)
     {
         var servers = ModelServer.Of(component);
-        if (workspace.Options.Serving == ServingForm.Inference)
+        if (workspace.Options.For<PlatformOptions>().Serving == ServingForm.Inference)
             return RenderedComponent.Of([InferenceObject.Of(component, servers)]);
         var predictors = servers.Select(server => new ServingObjects(server, workspace)).ToList();
         IEnumerable<JsonObject?> objects =

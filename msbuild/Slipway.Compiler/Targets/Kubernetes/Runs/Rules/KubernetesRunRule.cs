@@ -13,7 +13,7 @@ public abstract class KubernetesRunRule : TargetRule
         if (!targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal))
             return [];
         var catalog = new Catalog(workspace);
-        return workspace.Runs.Where(run => VesslDocument.IsRun(run.Document)).SelectMany(run => Check(run, catalog));
+        return workspace.Runs().Where(run => VesslDocument.IsRun(run.Document)).SelectMany(run => Check(run, catalog));
     }
 
     /// <summary>Checks a run.</summary>

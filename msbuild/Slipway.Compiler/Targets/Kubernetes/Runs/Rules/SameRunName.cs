@@ -21,7 +21,7 @@ public sealed class SameRunName : TargetRule
     {
         if (!targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal))
             yield break;
-        var runs = workspace.Runs.Where(run => VesslDocument.IsRun(run.Document));
+        var runs = workspace.Runs().Where(run => VesslDocument.IsRun(run.Document));
         foreach (var same in runs.GroupBy(run => RunName.Of(run.Name), StringComparer.Ordinal))
         {
             var first = same.First();

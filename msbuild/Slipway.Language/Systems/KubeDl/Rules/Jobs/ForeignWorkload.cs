@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
 /// <summary>SLIP4017: a Cron runs a kind of an API group that does not have it.</summary>
-public sealed class ForeignWorkload : Rule
+public sealed class ForeignWorkload : DocumentRule
 {
     private const string Batch = "ElasticBatchJob";
 
@@ -21,18 +21,15 @@ public sealed class ForeignWorkload : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options)
     {
-        foreach (var document in workspace.Documents.Where(Cron.Is))
-        {
-            var template = document.Root.Mapping("spec")?.Mapping("template");
-            if (template?.Text("apiVersion") is not { } version || template.Text("kind") is not { } kind)
-                continue;
-            if (version.Text is not (JobKind.ApiVersion or BatchVersion))
-                continue;
-            var needed = kind.Text == Batch ? BatchVersion : JobKind.ApiVersion;
-            if (version.Text != needed)
-                yield return Descriptor.At(version.Span, version.Text, kind.Text, needed);
-        }
+        var template = Cron.Is(document) ? document.Root.Mapping("spec")?.Mapping("template") : null;
+        if (template?.Text("apiVersion") is not { } version || template.Text("kind") is not { } kind)
+            yield break;
+        if (version.Text is not (JobKind.ApiVersion or BatchVersion))
+            yield break;
+        var needed = kind.Text == Batch ? BatchVersion : JobKind.ApiVersion;
+        if (version.Text != needed)
+            yield return Descriptor.At(version.Span, version.Text, kind.Text, needed);
     }
 }

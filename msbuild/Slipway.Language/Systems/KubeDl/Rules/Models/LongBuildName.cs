@@ -6,7 +6,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4003: the container that builds a model's image gets too long a name.</summary>
-public sealed class LongBuildName : Rule
+public sealed class LongBuildName : DocumentRule
 {
     /// <summary>How many characters of the object's id become the tag where there is none.</summary>
     private const int MadeUpTagLength = 5;
@@ -21,24 +21,24 @@ public sealed class LongBuildName : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options)
     {
-        foreach (var image in ModelImage.All(workspace))
-        {
-            // Names that are too long by themselves are reported by the schema.
-            if (image.ModelNode is not { Text.Length: > 0 and <= DnsName.LabelLength } model)
-                continue;
-            var tag = image.TagNode?.Text ?? new string('x', MadeUpTagLength);
-            var length = $"image-build-{model.Text}-{tag}".Length;
-            if (length > DnsName.LabelLength && tag.Length <= DnsName.LabelLength)
-                yield return Descriptor.At(
-                    model.Span,
-                    model.Text,
-                    image.TagNode is null ? "<tag>" : tag,
-                    length,
-                    DnsName.LabelLength,
-                    length - DnsName.LabelLength
-                );
-        }
+        // Names that are too long by themselves are reported by the schema.
+        if (
+            ModelImage.Of(document) is not { } image
+            || image.ModelNode is not { Text.Length: > 0 and <= DnsName.LabelLength } model
+        )
+            yield break;
+        var tag = image.TagNode?.Text ?? new string('x', MadeUpTagLength);
+        var length = $"image-build-{model.Text}-{tag}".Length;
+        if (length > DnsName.LabelLength && tag.Length <= DnsName.LabelLength)
+            yield return Descriptor.At(
+                model.Span,
+                model.Text,
+                image.TagNode is null ? "<tag>" : tag,
+                length,
+                DnsName.LabelLength,
+                length - DnsName.LabelLength
+            );
     }
 }

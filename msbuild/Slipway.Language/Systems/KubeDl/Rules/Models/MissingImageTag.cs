@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4001: nobody knows what a model's image will be called.</summary>
 /// <remarks>A job that is run again and again wants a new tag each time, which the cluster makes up.</remarks>
-public sealed class MissingImageTag : Rule
+public sealed class MissingImageTag : DocumentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -18,13 +18,11 @@ public sealed class MissingImageTag : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options)
     {
-        var jobs = TrainingJob.All(workspace).Where(job => !job.IsRecurring).Select(job => job.Model);
-        return ModelImage
-            .OfDocuments(workspace)
-            .Concat(jobs.OfType<ModelImage>())
-            .Where(image => image.Node.Entry("imageTag") is null && !image.Node.IsIncomplete)
-            .Select(image => Descriptor.At(image.Place, image.Subject));
+        if (TrainingJob.Of(document) is { IsRecurring: true } || ModelImage.Of(document) is not { } image)
+            yield break;
+        if (image.Node.Entry("imageTag") is null && !image.Node.IsIncomplete)
+            yield return Descriptor.At(image.Place, image.Subject);
     }
 }

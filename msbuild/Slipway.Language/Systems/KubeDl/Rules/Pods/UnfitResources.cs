@@ -7,7 +7,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4032: a container asks for resources that no node gives.</summary>
-public sealed class UnfitResources : Rule
+public sealed class UnfitResources : DocumentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,8 +19,8 @@ public sealed class UnfitResources : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        from pod in PodTemplate.All(workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        from pod in PodTemplate.Of(document)
         from container in pod.AllContainers
         let resources = container.Mapping("resources")
         where resources is not null

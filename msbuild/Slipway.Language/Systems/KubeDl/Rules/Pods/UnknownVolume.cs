@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4030: a container mounts a volume that its pod does not have.</summary>
-public sealed class UnknownVolume : Rule
+public sealed class UnknownVolume : DocumentRule
 {
     /// <summary>What KubeDL adds to the pods.</summary>
     private static readonly string[] Added = ["modelvolume", "cachevolume", "kubedl-model-loader", "git-sync"];
@@ -20,9 +20,9 @@ public sealed class UnknownVolume : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options)
     {
-        foreach (var pod in PodTemplate.All(workspace).Where(pod => !pod.IsIncomplete))
+        foreach (var pod in PodTemplate.Of(document).Where(pod => !pod.IsIncomplete))
         {
             var known = pod.Volumes.Select(volume => volume.Text).ToList();
             var names =

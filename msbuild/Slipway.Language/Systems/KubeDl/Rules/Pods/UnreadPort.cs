@@ -6,7 +6,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
 /// <summary>SLIP4031: a probe or hook asks a port by a name that the container gives none of its ports.</summary>
-public sealed class UnreadPort : Rule
+public sealed class UnreadPort : DocumentRule
 {
     private static readonly string[] Probes = ["livenessProbe", "readinessProbe", "startupProbe"];
 
@@ -20,8 +20,8 @@ public sealed class UnreadPort : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        from pod in PodTemplate.All(workspace)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        from pod in PodTemplate.Of(document)
         where !pod.IsIncomplete
         from container in pod.AllContainers
         let known = container.Mappings("ports").Select(port => port.Text("name")?.Text).OfType<string>().ToList()

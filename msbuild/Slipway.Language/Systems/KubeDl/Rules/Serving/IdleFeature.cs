@@ -25,7 +25,7 @@ public sealed class IdleFeature : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Inference inference) =>
         from predictor in inference.Predictors
         from idle in Idle
         let entry = predictor.Node.Entry(idle.Key)

@@ -1,10 +1,11 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>SLIP4028: TensorFlow Serving looks for the model where it is not.</summary>
-public sealed class MisplacedModel : InferenceRule
+public sealed class MisplacedModel : Rule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,7 +17,10 @@ public sealed class MisplacedModel : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        Inference.All(workspace).SelectMany(inference => Check(inference, workspace));
+
+    private IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
     {
         if (inference.Framework != "TFServing")
             yield break;

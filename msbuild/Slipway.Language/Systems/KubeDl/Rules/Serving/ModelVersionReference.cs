@@ -1,14 +1,18 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
 /// <summary>A rule about predictors whose ModelVersion nothing in the project makes.</summary>
-public abstract class ModelVersionReference : InferenceRule
+public abstract class ModelVersionReference : Rule
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
+        Inference.All(workspace).SelectMany(inference => Check(inference, workspace));
+
+    private IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
     {
         var inNamespace = inference.Document.Namespace;
         foreach (var predictor in inference.Predictors)

@@ -16,7 +16,7 @@ public sealed class NoTraffic : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Inference inference)
     {
         if (inference.Predictors is [var first, ..] && inference.Predictors.All(predictor => predictor.Weight == 0))
             yield return Descriptor.At(first.Node["trafficWeight"]!.Span, inference.Document.Name);

@@ -17,7 +17,7 @@ public sealed class ServiceName : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Inference inference)
     {
         var name = inference.Document.NameNode;
         // What no object may be called is reported where the name is bound.

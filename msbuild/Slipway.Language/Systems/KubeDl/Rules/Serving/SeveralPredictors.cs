@@ -16,7 +16,7 @@ public sealed class SeveralPredictors : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Inference inference)
     {
         if (inference.Predictors is [_, var second, ..])
             yield return Descriptor.At(second.Place, inference.Document.Name, inference.Predictors.Count);

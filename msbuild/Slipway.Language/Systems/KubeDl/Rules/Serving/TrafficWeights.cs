@@ -16,7 +16,7 @@ public sealed class TrafficWeights : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Inference inference)
     {
         var predictors = inference.Predictors;
         if (predictors.Count < 2 || predictors.Any(predictor => predictor.Weight is null or < 0))

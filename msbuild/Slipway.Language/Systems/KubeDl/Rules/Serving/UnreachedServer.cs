@@ -16,7 +16,7 @@ public sealed class UnreachedServer : InferenceRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Inference inference, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Inference inference)
     {
         if (inference.Framework != "TFServing")
             yield break;

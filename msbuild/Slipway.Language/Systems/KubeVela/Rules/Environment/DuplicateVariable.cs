@@ -18,7 +18,7 @@ public sealed class DuplicateVariable() : ComponentRule([.. RepeatedNames.Compon
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
         RepeatedNames
             .Judge(
                 component

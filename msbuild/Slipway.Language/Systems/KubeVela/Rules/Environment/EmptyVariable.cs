@@ -18,7 +18,7 @@ public sealed class EmptyVariable() : ComponentRule("model-training", "webservic
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var variables = component.Properties.Items("env");
         for (var at = 0; at < variables.Count; at++)

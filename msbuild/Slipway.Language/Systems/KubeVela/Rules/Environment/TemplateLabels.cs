@@ -16,7 +16,7 @@ public sealed class TemplateLabels() : ComponentRule("model-training", "webservi
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var label in component.Properties.Mapping("labels")?.Entries ?? [])
         {

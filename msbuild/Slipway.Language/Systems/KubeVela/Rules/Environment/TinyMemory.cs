@@ -22,7 +22,7 @@ public sealed class TinyMemory() : ComponentRule("model-training", "jupyter-note
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var memory in Amounts(component))
         {

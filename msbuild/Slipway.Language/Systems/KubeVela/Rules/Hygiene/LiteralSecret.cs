@@ -8,7 +8,7 @@ using Slipway.Schema.Judging;
 namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
 /// <summary>SLIP6002: an environment variable holds a secret in plain text.</summary>
-public sealed class LiteralSecret : Rule
+public sealed class LiteralSecret : DocumentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -20,12 +20,11 @@ public sealed class LiteralSecret : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace
-            .Applications.SelectMany(application => application.Components)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        (Application.Of(document)?.Components ?? [])
             .SelectMany(EnvironmentVariable.Of)
             .Concat(
-                PodTemplate.All(workspace).SelectMany(pod => pod.AllContainers).SelectMany(EnvironmentVariable.Listed)
+                PodTemplate.Of(document).SelectMany(pod => pod.AllContainers).SelectMany(EnvironmentVariable.Listed)
             )
             .Select(one => PlainSecrets.Judge(one.Name.Text, one.Value.Text, one.Value.Span))
             .OfType<Verdict<SourceSpan>>()

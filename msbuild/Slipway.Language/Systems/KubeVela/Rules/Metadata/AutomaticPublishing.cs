@@ -16,7 +16,7 @@ public sealed class AutomaticPublishing : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var annotations = application.Document.Metadata?.Mapping("annotations");
         if (

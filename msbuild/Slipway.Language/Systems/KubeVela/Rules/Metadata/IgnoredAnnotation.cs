@@ -18,7 +18,7 @@ public sealed class IgnoredAnnotation : ApplicationRule
         new("SLIP3036", Severity.Warning, "An annotation is ignored", "'{0}' {1}, so KubeVela ignores it: write {2}");
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var annotations = application.Document.Metadata?.Mapping("annotations");
         if (annotations?.Text("app.oam.dev/reconcile-interval") is { } interval)

@@ -17,7 +17,7 @@ public sealed class AutoscalerRange : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         var isSupplied =
             predictor.IsSupplied("autoscaler.minReplicas") || predictor.IsSupplied("autoscaler.maxReplicas");

@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>SLIP3009: the custom model server, which no cluster has unless somebody put it there.</summary>
-public sealed class CustomServer : PredictorRule
+public sealed class CustomServer() : LinkedComponentRule("model-serving")
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,7 +16,10 @@ public sealed class CustomServer : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        component.Predictors.SelectMany(predictor => Check(predictor, workspace));
+
+    private IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
     {
         var inNamespace = predictor.Component.Application.Namespace;
         if (

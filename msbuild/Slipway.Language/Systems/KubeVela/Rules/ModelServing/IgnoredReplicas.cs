@@ -16,7 +16,7 @@ public sealed class IgnoredReplicas : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         if (predictor.Autoscaler is not null && predictor.Node.Entry("replicas") is { } replicas)
             yield return Descriptor.At(replicas.Key.Span);

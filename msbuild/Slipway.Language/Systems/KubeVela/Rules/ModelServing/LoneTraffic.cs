@@ -17,7 +17,7 @@ public sealed class LoneTraffic() : ComponentRule("model-serving")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var isSingle = component.Properties.Items("predictors").Count == 1 && !component.IsSupplied("predictors");
         return isSingle && TrafficShares.JudgeSingle([.. component.Predictors.Select(one => one.Share)]) is { } verdict

@@ -16,7 +16,7 @@ public sealed class MetricWithoutResource : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         foreach (var metric in predictor.Autoscaler?.Mappings("metrics") ?? [])
         {

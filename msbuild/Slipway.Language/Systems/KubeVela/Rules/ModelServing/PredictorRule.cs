@@ -7,12 +7,12 @@ namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 public abstract class PredictorRule() : ComponentRule("model-serving")
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
-        component.Predictors.SelectMany(predictor => Check(predictor, workspace));
+    protected sealed override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
+        component.Predictors.SelectMany(predictor => Check(predictor, options));
 
     /// <summary>Checks a predictor.</summary>
     /// <param name="predictor">The predictor.</param>
-    /// <param name="workspace">What else there is.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
     /// <returns>What was found, in any order.</returns>
-    protected abstract IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace);
+    protected abstract IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options);
 }

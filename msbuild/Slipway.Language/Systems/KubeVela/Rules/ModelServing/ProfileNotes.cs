@@ -13,9 +13,9 @@ public sealed class ProfileNotes : ApplicationRule
         new("SLIP3039", Severity.Info, "The profile's versions have a limit", "{0}: {1}");
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
-        var profile = workspace.Options.Profile;
+        var profile = options.Profile;
         return from note in Notes(profile)
             let place = application.Components.Select(note.Concerns).FirstOrDefault(node => node is not null)
             where place is not null

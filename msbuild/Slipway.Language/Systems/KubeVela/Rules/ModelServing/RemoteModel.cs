@@ -17,7 +17,7 @@ public sealed class RemoteModel : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         var uri = predictor.ModelUri is { } text ? ModelUri.Read(text.Text, out _) : null;
         if (uri is { Scheme: "s3" or "gs" } && !predictor.IsSupplied("graph.modelUri"))

@@ -16,11 +16,11 @@ public sealed class ServerProtocol() : ComponentRule("model-serving")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var serving = new Serving(component);
         // Seldon before 1.13 takes no v2 at all, which the schema reports at the protocol.
-        var hasNewProtocol = workspace.Options.Profile.Meets("seldon>=1.13");
+        var hasNewProtocol = options.Profile.Meets("seldon>=1.13");
         foreach (var predictor in serving.Predictors)
         {
             if (predictor.Implementation is not { } server || predictor.IsSupplied("graph.implementation"))

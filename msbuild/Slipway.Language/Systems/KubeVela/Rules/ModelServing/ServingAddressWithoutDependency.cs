@@ -19,8 +19,8 @@ public sealed class ServingAddressWithoutDependency : Rule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
-        var serving = workspace.Servings;
-        foreach (var component in workspace.Applications.SelectMany(application => application.Components))
+        var serving = workspace.Get<ServingComponents>();
+        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
         {
             foreach (var url in ServingUrl.In(component))
             {

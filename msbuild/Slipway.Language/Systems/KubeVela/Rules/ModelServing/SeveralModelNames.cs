@@ -16,7 +16,7 @@ public sealed class SeveralModelNames() : ComponentRule("model-serving")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var serving = new Serving(component);
         if (serving.Protocol != "tensorflow" || serving.Predictors is not [{ ModelName: { } wanted } first, ..])

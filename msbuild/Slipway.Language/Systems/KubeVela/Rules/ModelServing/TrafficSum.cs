@@ -17,7 +17,7 @@ public sealed class TrafficSum() : ComponentRule("model-serving")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var predictors = component.Predictors;
         var isWhole = predictors.Count == component.Properties.Items("predictors").Count;

@@ -17,7 +17,7 @@ public sealed class UnreachableUtilization : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         foreach (var metric in predictor.Autoscaler?.Mappings("metrics") ?? [])
         {

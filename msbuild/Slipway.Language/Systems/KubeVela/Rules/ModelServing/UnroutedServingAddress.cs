@@ -19,8 +19,8 @@ public sealed class UnroutedServingAddress : Rule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
-        var serving = workspace.Servings;
-        foreach (var url in workspace.Applications.SelectMany(one => one.Components).SelectMany(ServingUrl.In))
+        var serving = workspace.Get<ServingComponents>();
+        foreach (var url in workspace.Applications().SelectMany(one => one.Components).SelectMany(ServingUrl.In))
         {
             if (
                 serving.Find(url.Namespace, url.Deployment) is { } target

@@ -11,10 +11,10 @@ public sealed class EmptyDistribution() : ComponentRule("model-training")
         new("SLIP3005", Severity.Warning, "A distribution asks for no pods", "{0}: write {1}");
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var job = new TrainingJob(component);
-        var profile = workspace.Options.Profile;
+        var profile = options.Profile;
         if (!job.IsDeployable(profile) || job.MissingCounts.Any())
             yield break;
         var counts = job.Counts.ToList();

@@ -16,7 +16,7 @@ public sealed class EndlessTraining() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var isEndless = component.Properties.Text("restartPolicy") is { Text: "Always" };
         if (

@@ -16,10 +16,10 @@ public sealed class FrameworkMinimum() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var job = new TrainingJob(component);
-        var profile = workspace.Options.Profile;
+        var profile = options.Profile;
         if (job.Framework is not { } framework || framework.Unmet(profile) is not null)
             yield break;
         if (framework.Fault is { } fault)

@@ -16,14 +16,13 @@ public sealed class PartialDistribution() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var job = new TrainingJob(component);
         var missing = job.MissingCounts.ToList();
         if (missing.Count == 0)
             yield break;
-        var single =
-            job.Framework?.NeedsSingleRole(workspace.Options.Profile) == true ? job.Framework.SingleRole : null;
+        var single = job.Framework?.NeedsSingleRole(options.Profile) == true ? job.Framework.SingleRole : null;
         var counts = missing.Select(key => key == single ? $"{key}: 1" : $"{key}: 0");
         yield return Descriptor.At(
             job.DistributionEntry!.Key.Span,

@@ -16,7 +16,7 @@ public sealed class UnboundedTraining() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var workflow = component.Application.Workflow;
         if (component.Dependents.FirstOrDefault() is not { } dependent || workflow.Node?.Entry("ref") is not null)

@@ -16,10 +16,10 @@ public sealed class UnrenderedRole() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var job = new TrainingJob(component);
-        if (job.Framework is not { } framework || !job.IsDeployable(workspace.Options.Profile))
+        if (job.Framework is not { } framework || !job.IsDeployable(options.Profile))
             yield break;
         var roles = framework.Roles.Select(role => role.Key).ToList();
         foreach (var (key, value, count) in job.Counts)

@@ -13,7 +13,7 @@ public sealed class WastedGpu() : ComponentRule("model-training")
         new("SLIP3022", Severity.Warning, "GPUs go to pods that do not use them", "{0}: {1}");
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         if (component.Properties.Text("gpu") is not { } gpu || component.IsSupplied("gpu"))
             yield break;

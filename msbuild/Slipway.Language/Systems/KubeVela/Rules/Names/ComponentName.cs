@@ -17,7 +17,7 @@ public sealed class ComponentName() : ComponentRule([.. ObjectNames.Components])
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var isExposed = component.Type == "webservice" && new WebService(component).Ports.Any(port => port.IsExposed);
         return ObjectNames.Judge(component.Type, component.Name, isExposed, component.Place) is { } verdict

@@ -17,7 +17,7 @@ public sealed class DigitInFront() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var name = component.Name;
         if (name.Length == 0 || !char.IsAsciiDigit(name[0]) || DnsName.Label.Fault(name) is not null)

@@ -21,7 +21,7 @@ public sealed class LongModelName : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         if (predictor.ModelName is { Text.Length: > Length and <= DnsName.LabelLength } name)
             yield return Descriptor.At(name.Span, name.Text.Length, Length);

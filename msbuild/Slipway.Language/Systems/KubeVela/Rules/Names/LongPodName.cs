@@ -18,7 +18,7 @@ public sealed class LongPodName() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         // Longer names are an error of their own, and the longest suffix is '-scheduler-2147483646'.
         if (component.Name.Length is < 40 or > DnsName.LabelLength)

@@ -18,7 +18,7 @@ public sealed class HomeTwice() : ComponentRule("jupyter-notebook")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var entry in component.Properties.Mappings("storage"))
         {

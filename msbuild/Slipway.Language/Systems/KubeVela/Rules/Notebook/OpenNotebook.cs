@@ -16,7 +16,7 @@ public sealed class OpenNotebook() : ComponentRule("jupyter-notebook")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var type = component.Properties.Text("serviceType");
         if (type is { Text: "NodePort" or "LoadBalancer" } && !component.IsSupplied("serviceType"))

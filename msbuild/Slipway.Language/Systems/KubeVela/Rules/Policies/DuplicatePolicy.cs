@@ -17,7 +17,7 @@ public sealed class DuplicatePolicy : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>
         RepeatedNames
             .Judge(
                 application

@@ -33,13 +33,13 @@ public sealed class PolicyWithoutProperties : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var policy in application.Policies)
         {
             var entry = policy.Node.Entry("properties");
             var isAbsent = entry is null or { Value: SpecScalar { Kind: ScalarKind.Null } };
-            if (!isAbsent || !Types.Contains(policy.Type, StringComparer.Ordinal) || HasSchema(policy, workspace))
+            if (!isAbsent || !Types.Contains(policy.Type, StringComparer.Ordinal) || HasSchema(policy, options))
                 continue;
             if ((entry?.Key ?? policy.Node.Text("type")) is { } place)
                 yield return Descriptor.At(place.Span, policy.Type);
@@ -47,7 +47,7 @@ public sealed class PolicyWithoutProperties : ApplicationRule
     }
 
     /// <summary>A schema that requires something reports its absence itself.</summary>
-    private static bool HasSchema(Policy policy, Workspace workspace) =>
-        workspace.Options.Catalog.Definition("policy", policy.Type) is { } schema
+    private static bool HasSchema(Policy policy, WorkspaceOptions options) =>
+        options.Catalog.Definition("policy", policy.Type) is { } schema
         && (schema.Required.Count > 0 || policy.Node.Entry("properties") is not null);
 }

@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP2031: a <c>deploy</c> step names a policy that does not exist.</summary>
-public sealed class UnknownDeployPolicy : ApplicationRule
+public sealed class UnknownDeployPolicy : LinkedApplicationRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -18,7 +18,7 @@ public sealed class UnknownPolicyComponent : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var changes = application.Policies.SelectMany(OverrideChange.Of).ToList();
         var added = changes.Where(change => IsWithoutTarget(change, application)).ToLookup(change => change.Type != "");

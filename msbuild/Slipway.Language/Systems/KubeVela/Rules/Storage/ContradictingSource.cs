@@ -19,7 +19,7 @@ public sealed class ContradictingSource() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var claim in component.Properties.Mappings("storage"))
         {

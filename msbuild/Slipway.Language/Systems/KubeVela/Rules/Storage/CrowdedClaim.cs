@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
@@ -18,7 +19,7 @@ public sealed class CrowdedClaim : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         ILookup<string, ClaimUse>? uses = null;
         foreach (
@@ -68,6 +69,6 @@ public sealed class CrowdedClaim : ApplicationRule
         first.Ends
         && (
             (then.Component.Type == "model-serving" && first.Component.Claims.Any(claim => claim.Name == then.Name))
-            || first.Component.Application.Order.Follows(then.Component, first.Component)
+            || DeploymentOrder.Of(first.Component.Application).Follows(then.Component, first.Component)
         );
 }

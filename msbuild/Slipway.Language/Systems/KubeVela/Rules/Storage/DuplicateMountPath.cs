@@ -18,7 +18,7 @@ public sealed class DuplicateMountPath() : ComponentRule([.. RepeatedNames.Mount
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>
         RepeatedNames
             .Judge(
                 Mounts(component)

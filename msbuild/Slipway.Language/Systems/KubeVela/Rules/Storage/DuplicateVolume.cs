@@ -17,7 +17,7 @@ public sealed class DuplicateVolume() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var first = new Dictionary<string, ClaimUse>(StringComparer.Ordinal);
         foreach (var use in component.ClaimUses)

@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
 
@@ -18,7 +19,7 @@ public sealed class EarlyServing : PredictorRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
         if (ClaimUse.Of(predictor) is not { } use)
             yield break;
@@ -35,5 +36,5 @@ public sealed class EarlyServing : PredictorRule
     internal static bool IsUnfinished(Component writer, ClaimUse use) =>
         writer.Type == "model-training"
         && writer.Claims.Any(claim => claim.Name == use.Name)
-        && !writer.Application.Order.Follows(use.Component, writer);
+        && !DeploymentOrder.Of(writer.Application).Follows(use.Component, writer);
 }

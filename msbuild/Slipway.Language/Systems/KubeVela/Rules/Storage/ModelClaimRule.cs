@@ -7,17 +7,20 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>A rule about models in claims that nothing makes, as far as the project shows.</summary>
-public abstract class ModelClaimRule : PredictorRule
+public abstract class ModelClaimRule() : LinkedComponentRule("model-serving")
 {
     /// <inheritdoc />
-    protected sealed override IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
+    protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>
+        component.Predictors.SelectMany(predictor => Check(predictor, workspace));
+
+    private IEnumerable<Diagnostic> Check(Predictor predictor, Workspace workspace)
     {
         var application = predictor.Component.Application;
-        if (ClaimUse.Of(predictor) is not { } use || workspace.Claims.MayExist(use.Name, application))
+        if (ClaimUse.Of(predictor) is not { } use || workspace.Get<WorkspaceClaims>().MayExist(use.Name, application))
             return [];
-        if (workspace.Claims.IsReferred(use.Name, application))
+        if (workspace.Get<WorkspaceClaims>().IsReferred(use.Name, application))
             return [];
-        return Check(use, Nearest(use.Name, [.. workspace.Claims.Within(application)]));
+        return Check(use, Nearest(use.Name, [.. workspace.Get<WorkspaceClaims>().Within(application)]));
     }
 
     /// <summary>Reports a claim.</summary>

@@ -17,7 +17,7 @@ public sealed class SmallLimit() : ComponentRule("model-training")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var claim in component.Properties.Mappings("storage"))
         {

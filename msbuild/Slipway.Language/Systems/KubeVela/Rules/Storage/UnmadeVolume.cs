@@ -5,7 +5,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2017: a notebook, a training job or a webservice mounts a claim that nothing makes.</summary>
-public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-training", "webservice")
+public sealed class UnmadeVolume() : LinkedComponentRule("jupyter-notebook", "model-training", "webservice")
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -22,11 +22,11 @@ public sealed class UnmadeVolume() : ComponentRule("jupyter-notebook", "model-tr
         var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var use in component.ClaimUses)
         {
-            if (own.Contains(use.Name) || workspace.Claims.MayExist(use.Name, component.Application))
+            if (own.Contains(use.Name) || workspace.Get<WorkspaceClaims>().MayExist(use.Name, component.Application))
                 continue;
             var remedy = DidYouMean.Or(
                 use.Name,
-                workspace.Claims.Within(component.Application).Select(claim => claim.Name),
+                workspace.Get<WorkspaceClaims>().Within(component.Application).Select(claim => claim.Name),
                 $"make it with the storage of a model-training component, or, where it exists, say so with {WorkspaceClaims.Declaration(use.Name)}"
             );
             yield return Descriptor.At(use.Place, component.Name, use.Name, remedy);

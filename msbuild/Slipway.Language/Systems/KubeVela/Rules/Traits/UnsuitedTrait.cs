@@ -16,7 +16,7 @@ public sealed class UnsuitedTrait : ComponentRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var trait in component.Traits)
         {

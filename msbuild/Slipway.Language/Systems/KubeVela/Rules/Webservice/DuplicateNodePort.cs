@@ -21,7 +21,7 @@ public sealed class DuplicateNodePort : Rule
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
         var owners = new Dictionary<long, (Component Component, HashSet<string> Protocols)>();
-        foreach (var component in workspace.Applications.Where(IsInOneCluster).SelectMany(one => one.Components))
+        foreach (var component in workspace.Applications().Where(IsInOneCluster).SelectMany(one => one.Components))
         {
             if (component.Type != "webservice" || new WebService(component) is not { ExposeType: "NodePort" } service)
                 continue;

@@ -17,7 +17,7 @@ public sealed class DuplicatePort() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         if (component.IsSupplied("ports"))
             yield break;

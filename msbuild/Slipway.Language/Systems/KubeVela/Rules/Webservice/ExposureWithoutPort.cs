@@ -16,7 +16,7 @@ public sealed class ExposureWithoutPort() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var service = new WebService(component);
         var isOutside = service.ExposeType is "NodePort" or "LoadBalancer";

@@ -16,7 +16,7 @@ public sealed class IgnoredLimit() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         foreach (var entry in component.Properties.Mapping("limit")?.Entries ?? [])
         {

@@ -11,7 +11,7 @@ public sealed class IgnoredNodePort() : ComponentRule("webservice")
         new("SLIP3028", Severity.Warning, "A nodePort is ignored", "'nodePort' has no effect {0}: {1}");
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var service = new WebService(component);
         var isByNode = service.ExposeType == "NodePort" || component.IsSupplied("exposeType");

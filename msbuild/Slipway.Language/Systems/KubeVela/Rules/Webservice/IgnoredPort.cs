@@ -16,7 +16,7 @@ public sealed class IgnoredPort() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         if (component.Properties.Entry("port") is { } port && component.Properties.Entry("ports") is not null)
             yield return Descriptor.At(port.Key.Span);

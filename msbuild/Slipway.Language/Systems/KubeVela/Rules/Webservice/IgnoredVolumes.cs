@@ -16,7 +16,7 @@ public sealed class IgnoredVolumes() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var properties = component.Properties;
         if (properties.Entry("volumes") is { } volumes && properties.Entry("volumeMounts") is not null)

@@ -17,7 +17,7 @@ public sealed class UndeclaredProbePort() : ComponentRule("webservice")
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var service = new WebService(component);
         var ports = service.ContainerPorts.ToList();

@@ -16,7 +16,7 @@ public sealed class ComponentAppliedTwice : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var first = new Dictionary<(string, string, string, string), Step>();
         foreach (var step in application.Workflow.RunSteps)

@@ -18,7 +18,7 @@ public sealed class DashInCondition : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var step in application.Workflow.AllSteps)
         {

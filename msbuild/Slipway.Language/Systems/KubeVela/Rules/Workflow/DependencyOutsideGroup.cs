@@ -16,7 +16,7 @@ public sealed class DependencyOutsideGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var all = new StepNames(application.Workflow.RunSteps);
         foreach (var group in application.Workflow.Steps.Where(step => step.IsGroup))

@@ -17,7 +17,7 @@ public sealed class DuplicateOutput : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
         var outputs = application

@@ -18,7 +18,7 @@ public sealed class DuplicateStep : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace) =>
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>
         RepeatedNames
             .Judge(
                 application.Workflow.AllSteps.Select(step => new Named<SourceSpan>(

@@ -17,7 +17,7 @@ public sealed class EmptyGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var step in application.Workflow.Steps.Where(step => step.IsGroup))
         {

@@ -16,7 +16,7 @@ public sealed class NestedGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         foreach (var step in application.Workflow.RunSteps)
         {

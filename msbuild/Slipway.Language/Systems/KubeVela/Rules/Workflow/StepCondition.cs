@@ -38,7 +38,7 @@ public sealed class StepCondition : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         StepNames? names = null;
         foreach (var step in application.Workflow.AllSteps)

@@ -19,11 +19,11 @@ public sealed class StepCycle : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         if (application.Workflow.IsElsewhere || application.Workflow.Steps.Count == 0)
             yield break;
-        var graph = application.Order.Steps;
+        var graph = DeploymentOrder.Of(application).Steps;
         var reported = new HashSet<SourceSpan>();
         foreach (var cycle in graph.Waits.Cycles())
         {

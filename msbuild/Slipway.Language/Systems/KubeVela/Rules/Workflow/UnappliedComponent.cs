@@ -17,7 +17,7 @@ public sealed class UnappliedComponent : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         if (!application.Workflow.Steps.Any() || application.Workflow.IsElsewhere)
             return [];

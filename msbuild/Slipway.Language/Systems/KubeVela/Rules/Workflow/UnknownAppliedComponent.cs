@@ -18,7 +18,7 @@ public sealed class UnknownAppliedComponent : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var names = application.Components.Select(component => component.Name).ToList();
         return application

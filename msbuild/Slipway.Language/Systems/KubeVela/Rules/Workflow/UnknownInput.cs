@@ -17,7 +17,7 @@ public sealed class UnknownInput : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var workflow = application.Workflow;
         if (workflow.IsElsewhere)

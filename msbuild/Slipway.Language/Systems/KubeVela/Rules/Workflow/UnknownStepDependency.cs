@@ -16,7 +16,7 @@ public sealed class UnknownStepDependency : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
+    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
         var names = new StepNames(application.Workflow.RunSteps);
         foreach (var step in application.Workflow.AllSteps)

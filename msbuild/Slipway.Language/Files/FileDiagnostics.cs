@@ -1,9 +1,9 @@
 using Slipway.Language.Diagnostics;
 
-namespace Slipway.Language.Systems.Vessl;
+namespace Slipway.Language.Files;
 
-/// <summary>What is said of VESSL files before their content counts.</summary>
-public static class VesslDiagnostics
+/// <summary>What is said of files before their content counts.</summary>
+public static class FileDiagnostics
 {
     /// <summary>SLIP5001.</summary>
     public static DiagnosticDescriptor Template { get; } =

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Systems.KubeVela.Claims;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A PersistentVolumeClaim that a component makes.</summary>
 /// <param name="Component">The component.</param>

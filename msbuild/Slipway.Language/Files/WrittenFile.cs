@@ -5,7 +5,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Yaml;
 
-namespace Slipway.Language;
+namespace Slipway.Language.Files;
 
 /// <summary>One file as it was written: the documents in it, before any overlay and any schema.</summary>
 /// <param name="Name">The file as the user named it.</param>
@@ -22,8 +22,28 @@ internal sealed record WrittenFile(
     /// <summary>Whether C# code described the documents, so that the C# compiler has checked a part of them.</summary>
     public bool IsCode { get; private init; }
 
+    /// <summary>The text it was read from; null where it holds no specs of its own, or C# code described them.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>Whether it is what reading a text gives.</summary>
+    /// <param name="source">The text.</param>
+    public bool IsOf(SourceText source) =>
+        ReferenceEquals(Source, source)
+        || (
+            Source is not null
+            && Source.File == source.File
+            && Source.Text == source.Text
+            && Source.Diagnostics.SequenceEqual(source.Diagnostics)
+        );
+
     /// <summary>Reads a YAML file.</summary>
-    public static WrittenFile Read(SourceText source, CancellationToken cancellation)
+    public static WrittenFile Read(SourceText source, CancellationToken cancellation) =>
+        Of(source, cancellation) with
+        {
+            Source = source,
+        };
+
+    private static WrittenFile Of(SourceText source, CancellationToken cancellation)
     {
         if (TemplateFile.Is(source.File))
             return new WrittenFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);

@@ -1,13 +1,12 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Schema.Judging;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
+namespace Slipway.Language.Rules;
 
 /// <summary>SLIP6001: an image has neither a version nor a digest.</summary>
-public sealed class FloatingImage : Rule
+public sealed class FloatingImage : DocumentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,9 +18,9 @@ public sealed class FloatingImage : Rule
         );
 
     /// <inheritdoc />
-    public override IEnumerable<Diagnostic> Check(Workspace workspace) =>
-        workspace
-            .Documents.SelectMany(document => document.Bound.Images)
+    public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
+        document
+            .Bound.Images
             .Select(image => FloatingImages.Judge(image.Text, image.Span))
             .OfType<Verdict<SourceSpan>>()
             .Select(Descriptor.At);

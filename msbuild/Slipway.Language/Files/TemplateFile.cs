@@ -1,7 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Systems.Vessl;
+namespace Slipway.Language.Files;
 
 /// <summary>A file that some program fills in before it is YAML: its name says so.</summary>
 internal static class TemplateFile
@@ -17,11 +17,11 @@ internal static class TemplateFile
     {
         var (start, length) = Placeholder.Find(source.Text, ["{{", "<<"]);
         if (length == 0)
-            return VesslDiagnostics.Template.At(Schema.SourceSpan.StartOf(source.File), "");
+            return FileDiagnostics.Template.At(Schema.SourceSpan.StartOf(source.File), "");
         var before = source.Text.AsSpan(0, start);
         var line = before.Count('\n') + 1;
         var column = start - before.LastIndexOf('\n');
         var span = new Schema.SourceSpan(source.File, line, column, line, column + length);
-        return VesslDiagnostics.Template.At(span, $" with the placeholder '{source.Text.AsSpan(start, length)}'");
+        return FileDiagnostics.Template.At(span, $" with the placeholder '{source.Text.AsSpan(start, length)}'");
     }
 }

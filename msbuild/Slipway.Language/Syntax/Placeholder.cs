@@ -1,4 +1,4 @@
-namespace Slipway.Language.Systems.Vessl;
+namespace Slipway.Language.Syntax;
 
 /// <summary>Words that stand for a value somebody has still to write: <c>{organization}</c>, <c>&lt;NAME&gt;</c>.</summary>
 internal static class Placeholder

@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.Systems.KubeVela.Claims;
+namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>A component's pods use a claim.</summary>
 /// <param name="Component">The component.</param>

@@ -1,6 +1,8 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
+using Slipway.Language.Files;
+using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
@@ -8,29 +10,34 @@ using Slipway.Schema.Words;
 
 namespace Slipway.Language;
 
-/// <summary>One file, read and bound; what the rules add comes later.</summary>
-/// <param name="Name">The file as the user named it.</param>
-/// <param name="Documents">Its specs.</param>
-/// <param name="Diagnostics">What reading and binding found.</param>
-/// <param name="SpoiltLines">The lines that could not be read as written.</param>
-internal sealed record SpecFile(
-    string Name,
-    IReadOnlyList<SpecDocument> Documents,
-    IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlySet<int> SpoiltLines
-)
+/// <summary>One document, bound and judged by the rules that need no other document.</summary>
+/// <remarks>It follows from the text, the overlays laid over it, and the options alone; so it holds as long as these do.</remarks>
+/// <param name="Document">The document.</param>
+/// <param name="Diagnostics">What laying over, binding and those rules found.</param>
+internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Binds the documents of a file, with what the environment changes of them.</summary>
-    public static SpecFile Of(WrittenFile written, OverlayPlan overlays, WorkspaceOptions options)
+    private static readonly IRunTimeNotes[] RunTimeNotes = [new ApplicationNotes()];
+
+    /// <summary>Checks a document.</summary>
+    /// <param name="file">The file it is in.</param>
+    /// <param name="written">Its outermost mapping, as it was written.</param>
+    /// <param name="overlays">What the environment changes.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
+    public static CheckedDocument Of(
+        WrittenFile file,
+        SpecMapping written,
+        OverlayPlan overlays,
+        WorkspaceOptions options
+    )
     {
-        var diagnostics = new List<Diagnostic>(written.Diagnostics);
-        var documents = written
-            .Documents.Select(root => Bind(written.Name, overlays.LayOver(root, diagnostics), options, diagnostics))
-            .ToList();
+        var diagnostics = new List<Diagnostic>();
+        var document = Bind(file.Name, overlays.LayOver(written, diagnostics), options, diagnostics);
         // A member that is out of use is the C# compiler's to report, with the same id.
-        if (written.IsCode)
+        if (file.IsCode)
             diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
-        return new SpecFile(written.Name, documents, diagnostics, written.SpoiltLines);
+        foreach (var rule in RuleCatalog.OfDocuments)
+            diagnostics.AddRange(rule.Check(document, options));
+        return new CheckedDocument(document, diagnostics);
     }
 
     private static SpecDocument Bind(
@@ -46,7 +53,11 @@ internal sealed record SpecFile(
         var bound = BoundDocument.Empty;
         if (subject is not null)
         {
-            var notes = ApplicationNotes.Of(root, file);
+            var unbound = new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
+            var notes = new Dictionary<SpecMapping, BindingNote>(
+                RunTimeNotes.SelectMany(system => system.Of(unbound)),
+                ReferenceEqualityComparer.Instance
+            );
             var context = new BindingContext(options.Catalog, options.Profile, notes);
             bound = SchemaBinder.Bind(root, subject.Schema, context);
             diagnostics.AddRange(bound.Diagnostics);

@@ -1,0 +1,47 @@
+namespace Slipway.Architecture.Tests;
+
+/// <summary>Which projects a project may refer to.</summary>
+public static class Layers
+{
+    private static readonly string[] Above =
+    [
+        "Slipway.Schema",
+        "Slipway.Kinds",
+        "Slipway.Language",
+        "Slipway.Compiler",
+        "Slipway.Release",
+    ];
+
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Slipway.Schema"] = [],
+        ["Slipway.Generators"] = ["Slipway.Schema"],
+        ["Slipway.CodeFixes"] = ["Slipway.Schema"],
+        ["Slipway"] = [],
+        ["Slipway.SpecHost"] = [],
+        ["Slipway.Kinds"] = Above[..1],
+        ["Slipway.Language"] = Above[..2],
+        ["Slipway.Compiler"] = Above[..3],
+        ["Slipway.Release"] = Above[..4],
+        // Registries, layers and layouts know no specs.
+        ["Slipway.Oci"] = ["Slipway.Schema"],
+        ["Slipway.Bundles"] = [.. Above, "Slipway.Oci"],
+        ["Slipway.Deploy"] = Above,
+        ["Slipway.Build"] = [.. Above, "Slipway.Oci", "Slipway.Bundles", "Slipway.Deploy"],
+        ["Slipway.Tasks"] = [.. Above, "Slipway.Oci", "Slipway.Bundles", "Slipway.Deploy", "Slipway.Build"],
+    };
+
+    /// <summary>The projects that have a place.</summary>
+    public static IReadOnlyCollection<string> Known => Allowed.Keys;
+
+    /// <summary>The references that lead down or sideways.</summary>
+    /// <param name="house">The projects.</param>
+    /// <returns>Each in words, ordered.</returns>
+    public static IReadOnlyList<string> Faults(House house) =>
+        [
+            .. from project in house.Projects
+            from reference in project.References
+            where !Allowed.GetValueOrDefault(project.Name, []).Contains(reference.Name, StringComparer.Ordinal)
+            select $"{project.Name} must not refer to {reference.Name}",
+        ];
+}
