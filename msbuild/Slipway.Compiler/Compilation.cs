@@ -5,6 +5,7 @@ using Slipway.Compiler.Objects;
 using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
+using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Compiler.Validation;
 using Slipway.Language;
 using Slipway.Language.Systems.Vessl;
@@ -18,9 +19,6 @@ namespace Slipway.Compiler;
 /// <param name="Analysis">The specs with the findings of every stage.</param>
 public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Analysis)
 {
-    /// <summary>The target of the objects that KubeVela would end up with.</summary>
-    internal const string Kubernetes = "kubernetes";
-
     /// <summary>The targets there are.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. TargetCatalog.All.Select(target => target.Name)];
 
@@ -47,7 +45,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     {
         pins ??= ImagePins.None;
         var workspace = Normal(analysis.Workspace, pins, cancellation);
-        var objects = Render(TargetCatalog.Find(Kubernetes)!, workspace, cancellation);
+        var objects = Render(TargetCatalog.Find(KubernetesTarget.TargetName)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
         if (!complete.HasErrors)
@@ -58,7 +56,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var files = targets
             .Select(TargetCatalog.Find)
             .OfType<Target>()
-            .SelectMany(target => target.Name == Kubernetes ? objects : Render(target, workspace, cancellation))
+            .SelectMany(target => target.Name == KubernetesTarget.TargetName ? objects : Render(target, workspace, cancellation))
             .ToList();
         var needs = new ClusterNeeds(rendered, workspace);
         var (verdict, manifests) = (TargetVerdict.None, Array.Empty<Manifest>());

@@ -1,3 +1,4 @@
+using Slipway.Compiler.Json;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Yaml;
 using Slipway.Language;

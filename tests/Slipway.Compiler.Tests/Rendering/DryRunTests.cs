@@ -1,3 +1,4 @@
+using Slipway.Compiler.Json;
 using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets.Argo.Conditions;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
@@ -147,7 +146,7 @@ internal sealed class WorkflowBuilder
         task.When = condition.When;
     }
 
-    private StepCondition? Condition(string text, ArgoTask task, List<ArgoTask> askable) =>
+    private TaskCondition? Condition(string text, ArgoTask task, List<ArgoTask> askable) =>
         ConditionReader.Read(
             text,
             name =>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes;
-using Slipway.Compiler.Targets.KubeVela.Components;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -58,7 +57,7 @@ internal static class VelaApplication
     /// <summary>Namespaces stay when the Application goes: others may use them, and removing one removes all that is in it.</summary>
     private static IEnumerable<JsonObject> KeptNamespaces(Application application)
     {
-        var makers = application.Components.Select(HelmChartForm.NamespaceOf).OfType<string>().ToList();
+        var makers = application.Components.Select(ChartNamespace.Of).OfType<string>().ToList();
         if (makers.Count == 0 || application.Policies.Any(policy => policy.Type == "garbage-collect"))
             yield break;
         var rule = new JsonObject

@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.Kubernetes;
 public sealed class ApplicationRenderer : DocumentRenderer
 {
     /// <inheritdoc />
-    public override string Target => Compilation.Kubernetes;
+    public override string Target => KubernetesTarget.TargetName;
 
     /// <inheritdoc />
     public override bool Renders(SpecDocument document) => Application.Is(document) || Initializer.Is(document);

@@ -4,5 +4,5 @@ namespace Slipway.Compiler.Targets.Kubernetes;
 public sealed class KubernetesKubeDl : KubeDlRenderer
 {
     /// <inheritdoc />
-    public override string Target => Compilation.Kubernetes;
+    public override string Target => KubernetesTarget.TargetName;
 }

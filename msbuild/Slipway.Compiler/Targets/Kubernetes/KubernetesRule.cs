@@ -9,7 +9,7 @@ public abstract class KubernetesRule : TargetRule
 {
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
-        targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal)
+        targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal)
             ? workspace.Applications().SelectMany(Check)
             : [];
 

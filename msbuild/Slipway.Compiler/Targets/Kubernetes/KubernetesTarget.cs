@@ -5,8 +5,11 @@ namespace Slipway.Compiler.Targets.Kubernetes;
 /// <summary>Target <c>kubernetes</c>: the objects that the platforms would end up with.</summary>
 public sealed class KubernetesTarget : Target
 {
+    /// <summary>What users call it.</summary>
+    public const string TargetName = "kubernetes";
+
     /// <inheritdoc />
-    public override string Name => Compilation.Kubernetes;
+    public override string Name => TargetName;
 
     /// <inheritdoc />
     public override bool TellsNeeds => true;

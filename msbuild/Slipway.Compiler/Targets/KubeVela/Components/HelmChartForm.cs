@@ -5,21 +5,8 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets.KubeVela.Components;
 
 /// <summary>Charts: type <c>helm</c> of KubeVela's addon <c>fluxcd</c>, and in front of it the namespace that it does not make itself.</summary>
-public sealed class HelmChartForm() : VelaComponentForm(ChartType)
+public sealed class HelmChartForm() : VelaComponentForm(ChartNamespace.ChartType)
 {
-    /// <summary>The component type.</summary>
-    public const string ChartType = "helm-chart";
-
-    /// <summary>The component that makes a chart's namespace.</summary>
-    /// <param name="component">The chart.</param>
-    /// <returns>The component's name; null where the namespace is there already.</returns>
-    public static string? NamespaceOf(Component component) =>
-        component.Type == ChartType
-        && component.Properties.Boolean("createNamespace") == true
-        && component.Properties.Text("namespace") is not null
-            ? $"{component.Name}-namespace"
-            : null;
-
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)
     {
@@ -38,7 +25,7 @@ public sealed class HelmChartForm() : VelaComponentForm(ChartType)
                 .With("pullInterval", properties["interval"].ToJson())
                 .With("values", properties["values"].ToJson())
         );
-        if (NamespaceOf(component) is { } maker)
+        if (ChartNamespace.Of(component) is { } maker)
         {
             yield return Namespace(maker, properties.Text("namespace")!.Text);
             var waits = chart["dependsOn"] as JsonArray ?? [];

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Targets.KubeVela.Components;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -13,7 +12,7 @@ public sealed class AppliedForm() : VelaStepForm("terraform-apply", "helm-apply"
     {
         var applied = step.AppliedComponent?.Text ?? "";
         var last = As(step, "apply-component", new JsonObject { ["component"] = applied });
-        if (application.Component(applied) is { } component && HelmChartForm.NamespaceOf(component) is { } maker)
+        if (application.Component(applied) is { } component && ChartNamespace.Of(component) is { } maker)
         {
             var first = As(step, "apply-component", new JsonObject { ["component"] = maker });
             first["name"] = $"{step.Name}-namespace";

@@ -15,4 +15,14 @@ internal static class PodContainers
             JsonArray list => list.SelectMany(In),
             _ => [],
         };
+
+    /// <summary>Adds items to a list, which is made where there is none.</summary>
+    public static void Append(JsonObject owner, string key, IEnumerable<JsonNode> items)
+    {
+        var list = owner[key] as JsonArray ?? [];
+        foreach (var item in items)
+            list.Add(item);
+        if (list.Parent is null && list.Count > 0)
+            owner[key] = list;
+    }
 }

@@ -12,7 +12,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 public sealed class RunRenderer : DocumentRenderer
 {
     /// <inheritdoc />
-    public override string Target => Compilation.Kubernetes;
+    public override string Target => KubernetesTarget.TargetName;
 
     /// <inheritdoc />
     public override bool Renders(SpecDocument document) => VesslDocument.IsRun(document);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Systems.KubeVela;
 
@@ -17,7 +16,7 @@ public sealed class ArmsLoggingRenderer : ITraitRenderer
     public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
     {
         foreach (var container in rendered.Objects.SelectMany(json => PodContainers.In(json)).ToList())
-            ServingContainer.Append(container, "env", Variables(trait, component));
+            PodContainers.Append(container, "env", Variables(trait, component));
         return rendered;
     }
 

@@ -9,7 +9,7 @@ public abstract class CloudRule : TargetRule
 {
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
-        targets.Any(target => target is Compilation.Kubernetes or "kubevela")
+        targets.Any(target => target is KubernetesTarget.TargetName or "kubevela")
             ? workspace
                 .Applications()
                 .SelectMany(application => application.Components)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
 
@@ -23,16 +24,6 @@ internal static class ServingContainer
         return all.Find(one => Objects.ObjectText.Of(one, "name") == Name) ?? all.FirstOrDefault();
     }
 
-    /// <summary>Adds items to a list, which is made where there is none.</summary>
-    public static void Append(JsonObject owner, string key, IEnumerable<JsonNode> items)
-    {
-        var list = owner[key] as JsonArray ?? [];
-        foreach (var item in items)
-            list.Add(item);
-        if (list.Parent is null && list.Count > 0)
-            owner[key] = list;
-    }
-
     /// <summary>Adds those arguments that the container does not name itself.</summary>
     public static void AddArguments(JsonObject container, IEnumerable<string> arguments)
     {
@@ -40,7 +31,7 @@ internal static class ServingContainer
         var missing = arguments.Where(one =>
             !given.Exists(word => word.StartsWith(Flag(one), StringComparison.Ordinal))
         );
-        Append(container, "args", missing.Select(one => (JsonNode)one));
+        PodContainers.Append(container, "args", missing.Select(one => (JsonNode)one));
     }
 
     /// <summary>Adds those ports that the container does not name itself.</summary>
@@ -54,7 +45,7 @@ internal static class ServingContainer
                     $"{one["containerPort"]}" == $"{port.Item2}" || Objects.ObjectText.Of(one, "name") == port.Item1
                 )
         );
-        Append(
+        PodContainers.Append(
             container,
             "ports",
             missing.Select(port => new JsonObject { ["name"] = port.Item1, ["containerPort"] = port.Item2 })

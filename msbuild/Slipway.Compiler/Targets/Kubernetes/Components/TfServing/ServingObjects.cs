@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
@@ -85,12 +86,12 @@ internal sealed class ServingObjects
         var containers = pod["containers"] as JsonArray ?? [];
         if (model is not null)
         {
-            ServingContainer.Append(pod, "initContainers", [model.InitContainer()]);
-            ServingContainer.Append(pod, "volumes", [ServedModel.Volume()]);
+            PodContainers.Append(pod, "initContainers", [model.InitContainer()]);
+            PodContainers.Append(pod, "volumes", [ServedModel.Volume()]);
             foreach (var container in containers.OfType<JsonObject>())
             {
-                ServingContainer.Append(container, "volumeMounts", [model.Mount()]);
-                ServingContainer.Append(container, "env", model.Variables().Where(one => !HasVariable(container, one)));
+                PodContainers.Append(container, "volumeMounts", [model.Mount()]);
+                PodContainers.Append(container, "env", model.Variables().Where(one => !HasVariable(container, one)));
             }
         }
         if (ServingContainer.Of(containers) is not { } main)
@@ -99,8 +100,8 @@ internal sealed class ServingObjects
         ServingContainer.AddPorts(main, Ports);
         if (config is null)
             return;
-        ServingContainer.Append(main, "volumeMounts", [ServingConfig.Mount()]);
-        ServingContainer.Append(pod, "volumes", [config.VolumeOf()]);
+        PodContainers.Append(main, "volumeMounts", [ServingConfig.Mount()]);
+        PodContainers.Append(pod, "volumes", [config.VolumeOf()]);
     }
 
     private IEnumerable<string> Arguments()

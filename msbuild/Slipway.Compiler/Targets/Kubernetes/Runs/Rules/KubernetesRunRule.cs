@@ -10,7 +10,7 @@ public abstract class KubernetesRunRule : TargetRule
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets)
     {
-        if (!targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal))
+        if (!targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal))
             return [];
         var catalog = new Catalog(workspace);
         return workspace.Runs().Where(run => VesslDocument.IsRun(run.Document)).SelectMany(run => Check(run, catalog));

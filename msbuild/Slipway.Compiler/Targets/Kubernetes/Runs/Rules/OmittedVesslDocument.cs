@@ -18,7 +18,7 @@ public sealed class OmittedVesslDocument : TargetRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
-        targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal)
+        targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal)
             ? workspace
                 .Documents.Where(document => VesslDocument.Is(document) && !VesslDocument.IsRun(document))
                 .Select(document => Descriptor.At(document.Place, document.Kind))

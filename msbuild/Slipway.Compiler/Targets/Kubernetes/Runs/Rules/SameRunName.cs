@@ -19,7 +19,7 @@ public sealed class SameRunName : TargetRule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets)
     {
-        if (!targets.Contains(Compilation.Kubernetes, StringComparer.Ordinal))
+        if (!targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal))
             yield break;
         var runs = workspace.Runs().Where(run => VesslDocument.IsRun(run.Document));
         foreach (var same in runs.GroupBy(run => RunName.Of(run.Name), StringComparer.Ordinal))

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
 
-namespace Slipway.Compiler;
+namespace Slipway.Compiler.Json;
 
 /// <summary>Values of specs as JSON, which is what the platforms make of them.</summary>
 public static class SpecJson

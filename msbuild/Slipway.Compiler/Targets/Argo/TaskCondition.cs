@@ -1,11 +1,11 @@
-namespace Slipway.Compiler.Targets.Argo.Conditions;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>A step's <c>if</c> as Argo asks it: of other tasks in <c>depends</c>, of values in <c>when</c>.</summary>
 /// <param name="Depends">What must have become of other tasks; null where nothing is asked of them.</param>
 /// <param name="When">What must hold of values; null where nothing is asked of them.</param>
 /// <param name="Asked">The tasks asked about.</param>
-internal sealed record StepCondition(string? Depends, string? When, IReadOnlyCollection<ArgoTask> Asked)
+internal sealed record TaskCondition(string? Depends, string? When, IReadOnlyCollection<ArgoTask> Asked)
 {
     /// <summary>The condition of a step that runs whatever became of the others.</summary>
-    public static StepCondition Always { get; } = new(null, null, []);
+    public static TaskCondition Always { get; } = new(null, null, []);
 }

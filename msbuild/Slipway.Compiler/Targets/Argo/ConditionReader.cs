@@ -1,6 +1,6 @@
 using Slipway.Language.Systems.KubeVela.Conditions;
 
-namespace Slipway.Compiler.Targets.Argo.Conditions;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>
 /// Reads a step's <c>if</c>, a condition of CUE, as far as Argo can ask the same: what became of steps beside it, and
@@ -36,16 +36,16 @@ internal sealed class ConditionReader
     /// <param name="tasks">Finds a task that may be asked about by the name of its step.</param>
     /// <param name="values">Finds the Argo expression of an output by its name.</param>
     /// <returns>The condition; null where Argo cannot ask it.</returns>
-    public static StepCondition? Read(string text, Func<string, ArgoTask?> tasks, Func<string, string?> values)
+    public static TaskCondition? Read(string text, Func<string, ArgoTask?> tasks, Func<string, string?> values)
     {
         if (text.Trim() == "always")
-            return StepCondition.Always;
+            return TaskCondition.Always;
         if (ConditionLexer.Read(text, out var unclosed) is not { Count: > 0 } tokens || unclosed is not null)
             return null;
         var reader = new ConditionReader(tokens, tasks, values);
         var read = reader.Any();
         return read is not null && reader.at == tokens.Count
-            ? new StepCondition(read.Value.Depends, read.Value.When, reader.asked)
+            ? new TaskCondition(read.Value.Depends, read.Value.When, reader.asked)
             : null;
     }
 

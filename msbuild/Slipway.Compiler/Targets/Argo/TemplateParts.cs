@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Targets.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>Puts templates together.</summary>
 internal static class TemplateParts
