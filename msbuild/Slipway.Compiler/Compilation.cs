@@ -56,7 +56,9 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var files = targets
             .Select(TargetCatalog.Find)
             .OfType<Target>()
-            .SelectMany(target => target.Name == KubernetesTarget.TargetName ? objects : Render(target, workspace, cancellation))
+            .SelectMany(target =>
+                target.Name == KubernetesTarget.TargetName ? objects : Render(target, workspace, cancellation)
+            )
             .ToList();
         var needs = new ClusterNeeds(rendered, workspace);
         var (verdict, manifests) = (TargetVerdict.None, Array.Empty<Manifest>());

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Slipway.Oci.Registry.Authorization;
 
 namespace Slipway.Oci.Registry;
 

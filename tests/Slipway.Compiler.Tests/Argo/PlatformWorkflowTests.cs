@@ -1,5 +1,5 @@
-using Slipway.Compiler.Json;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 

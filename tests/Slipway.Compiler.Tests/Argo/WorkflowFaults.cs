@@ -1,6 +1,6 @@
-using Slipway.Compiler.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Slipway.Compiler.Json;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 

@@ -1,8 +1,8 @@
-using Slipway.Compiler.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Slipway.Compiler.Json;
 using Slipway.Compiler.Yaml;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;

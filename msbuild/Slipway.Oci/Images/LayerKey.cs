@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Slipway.Oci.Images;
+using Slipway.Oci.Layers;
 
-namespace Slipway.Oci.Layers;
+namespace Slipway.Oci.Images;
 
 /// <summary>What a layer would be made of, told without reading a file: two equal keys are one layer.</summary>
 internal static class LayerKey

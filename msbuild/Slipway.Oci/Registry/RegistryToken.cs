@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Slipway.Oci.Registry.Authorization;
+namespace Slipway.Oci.Registry;
 
 /// <summary>A token, as it is sent; its text is not printed.</summary>
 internal sealed class RegistryToken(string text, TimeSpan lifetime)

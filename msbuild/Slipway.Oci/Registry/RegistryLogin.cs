@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Slipway.Oci.Credentials;
 
-namespace Slipway.Oci.Registry.Authorization;
+namespace Slipway.Oci.Registry;
 
 /// <summary>
 /// Who asks a registry: nobody, until it wants to know; then the user's credentials, or a token for them. Tokens are

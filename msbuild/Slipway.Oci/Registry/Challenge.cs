@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Slipway.Oci.Registry.Authorization;
+namespace Slipway.Oci.Registry;
 
 /// <summary>How a registry wants to be told who asks.</summary>
 /// <param name="IsBearer">With a token of a token server; else with name and password.</param>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Slipway.Oci.Credentials;
 
-namespace Slipway.Oci.Registry.Authorization;
+namespace Slipway.Oci.Registry;
 
 /// <summary>Gets tokens from where a registry says they are to be had.</summary>
 internal sealed class TokenServer(
