@@ -17,11 +17,18 @@ public static class Discovery
         "System.Reflection.Emit.AssemblyBuilder.DefineDynamicAssembly",
     };
 
+    /// <summary>Runs inside the user's own program, and looks for the methods with <c>[Spec]</c> there.</summary>
+    private const string Host = "Slipway/Running/SpecMethods.cs";
+
     /// <summary>The calls in a house.</summary>
     /// <param name="house">The projects.</param>
     /// <returns>Each with its file and line, ordered.</returns>
     public static IReadOnlyList<string> In(House house) =>
-        [.. house.Projects.SelectMany(project => project.Sources.SelectMany(tree => In(project, tree)))];
+        [
+            .. house
+                .Projects.SelectMany(project => project.Sources.SelectMany(tree => In(project, tree)))
+                .Where(call => !call.StartsWith(Host, StringComparison.Ordinal)),
+        ];
 
     private static IEnumerable<string> In(Project project, SyntaxTree tree)
     {

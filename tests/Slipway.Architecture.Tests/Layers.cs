@@ -17,6 +17,7 @@ public static class Layers
         ["Slipway.Schema"] = [],
         ["Slipway.Generators"] = ["Slipway.Schema"],
         ["Slipway.CodeFixes"] = ["Slipway.Schema"],
+        ["Slipway.Listing"] = [],
         ["Slipway"] = [],
         ["Slipway.SpecHost"] = [],
         ["Slipway.Kinds"] = Above[..1],
