@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
-using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Targets.Argo.Templates;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 

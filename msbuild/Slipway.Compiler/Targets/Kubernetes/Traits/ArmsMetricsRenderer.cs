@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
@@ -9,16 +10,8 @@ namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 /// <remarks>The agent that ARMS puts into applications has nothing to hold on to in a TensorFlow server.</remarks>
 public sealed class ArmsMetricsRenderer : ITraitRenderer
 {
-    /// <summary>The type of the trait.</summary>
-    public const string TraitType = "arms-metrics";
-
     /// <inheritdoc />
-    public string Type => TraitType;
-
-    /// <summary>Where a trait says the metrics are read.</summary>
-    /// <param name="trait">The trait.</param>
-    /// <returns>A path.</returns>
-    public static string PathOf(Trait trait) => trait.Properties.Text("path")?.Text ?? "/monitoring/prometheus/metrics";
+    public string Type => MetricsTrait.TraitType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
@@ -50,7 +43,7 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
         return new JsonObject()
             .With("port", named ? "rest" : null)
             .With("targetPort", named ? null : ServingPorts.Standard.Rest)
-            .With("path", PathOf(trait))
+            .With("path", MetricsTrait.PathOf(trait))
             .With("interval", trait.Properties["interval"].ToJson() ?? "30s");
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Slipway.Compiler.Targets.Kubernetes.Traits;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
 
@@ -27,11 +26,11 @@ internal sealed record ServingConfig(string Name, JsonObject Files, IReadOnlyLis
             arguments.Add("--enable_batching=true");
             arguments.Add($"--batching_parameters_file={Folder}/batching.config");
         }
-        var metrics = server.Component.Traits.FirstOrDefault(trait => trait.Type == ArmsMetricsRenderer.TraitType);
+        var metrics = server.Component.Traits.FirstOrDefault(trait => trait.Type == MetricsTrait.TraitType);
         if (metrics is not null)
         {
             files["monitoring.config"] =
-                $"prometheus_config {{ enable: true, path: \"{ArmsMetricsRenderer.PathOf(metrics)}\" }}\n";
+                $"prometheus_config {{ enable: true, path: \"{MetricsTrait.PathOf(metrics)}\" }}\n";
             arguments.Add($"--monitoring_config_file={Folder}/monitoring.config");
         }
         return files.Count == 0 ? null : new ServingConfig($"{server.ObjectName}-config", files, arguments);

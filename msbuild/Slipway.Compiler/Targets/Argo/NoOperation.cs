@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Slipway.Compiler.Targets.Argo.Templates;
+namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>The template of a task that does nothing: a wait of no time, for which Argo starts no pod.</summary>
 internal static class NoOperation
