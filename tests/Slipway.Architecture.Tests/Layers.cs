@@ -7,9 +7,9 @@ public static class Layers
     [
         "Slipway.Schema",
         "Slipway.Kinds",
+        "Slipway.Release",
         "Slipway.Language",
         "Slipway.Compiler",
-        "Slipway.Release",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -21,9 +21,10 @@ public static class Layers
         ["Slipway"] = [],
         ["Slipway.SpecHost"] = [],
         ["Slipway.Kinds"] = Above[..1],
+        // The record is plain data, which the compiler writes and all below it read.
+        ["Slipway.Release"] = Above[..2],
         ["Slipway.Language"] = Above[..2],
-        ["Slipway.Compiler"] = Above[..3],
-        ["Slipway.Release"] = Above[..4],
+        ["Slipway.Compiler"] = Above[..4],
         // Registries, layers and layouts know no specs.
         ["Slipway.Oci"] = ["Slipway.Schema"],
         ["Slipway.Bundles"] = [.. Above, "Slipway.Oci"],

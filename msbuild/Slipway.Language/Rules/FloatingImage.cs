@@ -20,8 +20,7 @@ public sealed class FloatingImage : DocumentRule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
         document
-            .Bound.Images
-            .Select(image => FloatingImages.Judge(image.Text, image.Span))
+            .Bound.Images.Select(image => FloatingImages.Judge(image.Text, image.Span))
             .OfType<Verdict<SourceSpan>>()
             .Select(Descriptor.At);
 }
