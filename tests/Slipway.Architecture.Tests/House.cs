@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,14 +30,7 @@ public sealed class House
     }
 
     /// <summary>This repository.</summary>
-    public static House Own { get; } = new(RepositoryRoot);
-
-    /// <summary>The folder of this repository.</summary>
-    public static string RepositoryRoot =>
-        typeof(House)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!;
+    public static House Own { get; } = new(Repository.Root);
 
     /// <summary>The projects, ordered by name.</summary>
     public IReadOnlyList<Project> Projects =>

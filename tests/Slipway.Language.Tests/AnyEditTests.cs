@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -12,16 +11,11 @@ namespace Slipway.Language.Tests;
 /// <summary>An analysis that follows edits says what one from scratch says, whatever is edited.</summary>
 public class AnyEditTests
 {
-    private static readonly string Root = typeof(AnyEditTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot")
-        .Value!;
-
     /// <summary>The specs of the samples, and the corpus where it lies beside the repository.</summary>
     private static readonly string[] Texts =
     [
         .. new[] { "samples", "../shared/corpus/kubevela", "../shared/corpus/vessl" }
-            .Select(folder => Path.Combine(Root, folder))
+            .Select(folder => Repository.PathOf(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))

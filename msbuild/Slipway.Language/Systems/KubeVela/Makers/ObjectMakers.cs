@@ -18,7 +18,7 @@ public sealed class ObjectMakers
             from maker in DocumentMakers.Of(document, catalog)
             select (document.Namespace, maker);
         var parts =
-            from application in workspace.Applications
+            from application in workspace.Applications()
             from maker in application
                 .Components.SelectMany(component => ComponentMakers.Of(component, catalog))
                 .Concat(StepMakers.Of(application, catalog))

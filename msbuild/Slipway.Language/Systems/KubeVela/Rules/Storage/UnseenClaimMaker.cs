@@ -22,12 +22,15 @@ public sealed class UnseenClaimMaker : Rule
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
         var said = new HashSet<ObjectMaker>(ReferenceEqualityComparer.Instance);
-        foreach (var component in workspace.Applications.SelectMany(application => application.Components))
+        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
         {
             var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var use in component.ClaimUses.Where(use => !own.Contains(use.Name)))
             {
-                if (workspace.Claims.Unseen(use.Name, component.Application) is { } maker && said.Add(maker))
+                if (
+                    workspace.Get<WorkspaceClaims>().Unseen(use.Name, component.Application) is { } maker
+                    && said.Add(maker)
+                )
                     yield return Descriptor.At(maker.Place, maker.Words, use.Name, component.Name);
             }
         }
