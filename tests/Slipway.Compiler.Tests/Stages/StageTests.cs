@@ -1,3 +1,4 @@
+using Slipway.Compiler.Json;
 using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Yaml;
