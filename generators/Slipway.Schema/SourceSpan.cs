@@ -9,6 +9,17 @@ namespace Slipway.Schema;
 public readonly record struct SourceSpan(string File, int StartLine, int StartColumn, int EndLine, int EndColumn)
     : IComparable<SourceSpan>
 {
+    /// <summary>No place: what is said there is about the project as a whole.</summary>
+    public static SourceSpan None { get; } = new("", 0, 0, 0, 0);
+
+    /// <summary>Whether the columns are known, so that the text there can be changed.</summary>
+    public bool HasColumns => StartColumn > 0;
+
+    /// <summary>A file as a whole.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <returns>A span without lines.</returns>
+    public static SourceSpan Whole(string file) => new(file, 0, 0, 0, 0);
+
     /// <summary>The first character of a file: where a fault of the file as a whole is reported.</summary>
     /// <param name="file">The file as the user named it.</param>
     /// <returns>A span of no length at 1:1.</returns>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Slipway.Oci;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -29,7 +30,7 @@ public sealed class Bundle
     /// <param name="path">A <c>.tar.gz</c>, an image layout that holds a bundle as an artifact, or the folder a bundle was unpacked to.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <returns>The bundle.</returns>
-    /// <exception cref="BundleException">There is none, or it was cut off, changed, made to harm, too large or too new.</exception>
+    /// <exception cref="DiagnosticException">There is none, or it was cut off, changed, made to harm, too large or too new.</exception>
     public static Bundle Open(string path, CancellationToken cancellation = default) => Open(path, null, cancellation);
 
     /// <summary>The manifests of a target, ordered by name, without its <c>kustomization.yaml</c>.</summary>
@@ -55,7 +56,7 @@ public sealed class Bundle
     /// <param name="folder">The full path of the folder that gets the image layout <c>images</c>, where the bundle brings one.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <returns>The bundle.</returns>
-    /// <exception cref="BundleException">There is none that can be trusted, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">There is none that can be trusted, or the disk does not take it.</exception>
     public static Bundle Unpack(string path, string folder, CancellationToken cancellation = default) =>
         Open(path, file => NewFile(folder, file), cancellation);
 
@@ -80,9 +81,13 @@ public sealed class Bundle
                     return;
                 }
                 if (!missing!.Remove(name, out var file))
-                    throw BundleFaults.Changed.At(path, $"it holds '{name}', which its bundle.json does not list");
+                    throw BundleFaults
+                        .Changed.With(path, $"it holds '{name}', which its bundle.json does not list")
+                        .ToException();
                 if (file.Size != size)
-                    throw BundleFaults.Changed.At(path, $"'{name}' has {size} bytes instead of {file.Size}");
+                    throw BundleFaults
+                        .Changed.With(path, $"'{name}' has {size} bytes instead of {file.Size}")
+                        .ToException();
                 if (BundleFormat.IsOfImage(name))
                 {
                     using var target = imageFile?.Invoke(file) ?? Stream.Null;
@@ -91,11 +96,9 @@ public sealed class Bundle
                 }
                 text += size;
                 if (size > BundleFormat.MaximumFile || text > BundleFormat.MaximumText)
-                    throw BundleFaults.TooLarge.At(
-                        path,
-                        $"'{name}' brings it to {text} bytes",
-                        "64 MiB a file and 512 MiB in all"
-                    );
+                    throw BundleFaults
+                        .TooLarge.With(path, $"'{name}' brings it to {text} bytes", "64 MiB a file and 512 MiB in all")
+                        .ToException();
                 var bytes = new byte[size];
                 content.ReadExactly(bytes);
                 Check(path, file, Digest.Of(bytes));
@@ -104,9 +107,11 @@ public sealed class Bundle
             cancellation
         );
         if (description is null)
-            throw BundleFaults.NoBundle.At(path, "the archive is empty");
+            throw BundleFaults.NoBundle.With(path, "the archive is empty").ToException();
         if (missing!.Count > 0)
-            throw BundleFaults.Changed.At(path, $"it lacks '{missing.Keys.Order(StringComparer.Ordinal).First()}'");
+            throw BundleFaults
+                .Changed.With(path, $"it lacks '{missing.Keys.Order(StringComparer.Ordinal).First()}'")
+                .ToException();
         return new Bundle(path, description, files);
     }
 
@@ -127,9 +132,11 @@ public sealed class Bundle
     private static BundleDescription Describe(string path, string name, long size, Stream content)
     {
         if (name != BundleFormat.DescriptionFile)
-            throw BundleFaults.NoBundle.At(path, $"it does not begin with {BundleFormat.DescriptionFile}");
+            throw BundleFaults
+                .NoBundle.With(path, $"it does not begin with {BundleFormat.DescriptionFile}")
+                .ToException();
         if (size > BundleFormat.MaximumDescription)
-            throw BundleFaults.TooLarge.At(path, "its bundle.json is too large", "16 MiB");
+            throw BundleFaults.TooLarge.With(path, "its bundle.json is too large", "16 MiB").ToException();
         var json = new byte[size];
         content.ReadExactly(json);
         return BundleJson.Read(json, path);
@@ -141,7 +148,7 @@ public sealed class Bundle
         foreach (var file in description.Files)
         {
             if (!listed.TryAdd(file.Path, file))
-                throw BundleFaults.BadDescription.At(path, "it lists a file twice");
+                throw BundleFaults.BadDescription.With(path, "it lists a file twice").ToException();
         }
         return listed;
     }
@@ -149,7 +156,9 @@ public sealed class Bundle
     private static void Check(string path, BundleFile file, Digest digest)
     {
         if (digest.ToString() != file.Digest)
-            throw BundleFaults.Changed.At(path, $"the digest of '{file.Path}' is {digest} instead of {file.Digest}");
+            throw BundleFaults
+                .Changed.With(path, $"the digest of '{file.Path}' is {digest} instead of {file.Digest}")
+                .ToException();
     }
 
     private static Digest Copy(Stream content, Stream target, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Formats.Tar;
 using System.IO.Compression;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -21,7 +22,7 @@ internal static class BundleArchive
     /// <param name="source">What messages call it.</param>
     /// <param name="visit">Takes the files.</param>
     /// <param name="cancellation">Stops between files.</param>
-    /// <exception cref="BundleException">It is no sound archive.</exception>
+    /// <exception cref="DiagnosticException">It is no sound archive.</exception>
     public static void Read(Stream archive, string source, BundleVisitor visit, CancellationToken cancellation)
     {
         var expected = UncompressedSize(archive, source);
@@ -42,16 +43,16 @@ internal static class BundleArchive
         }
         catch (EndOfStreamException)
         {
-            throw BundleFaults.Truncated.At(source, "");
+            throw BundleFaults.Truncated.With(source, "").ToException();
         }
         catch (InvalidDataException)
         {
             throw isBegun
-                ? BundleFaults.Truncated.At(source, ", or is damaged")
-                : BundleFaults.NoBundle.At(source, "it is no archive compressed with gzip");
+                ? BundleFaults.Truncated.With(source, ", or is damaged").ToException()
+                : BundleFaults.NoBundle.With(source, "it is no archive compressed with gzip").ToException();
         }
         if ((uint)counted.Count != expected)
-            throw BundleFaults.Truncated.At(source, "");
+            throw BundleFaults.Truncated.With(source, "").ToException();
     }
 
     /// <summary>The size modulo 2³² that the last bytes of the file give; those of a file that was cut off give another.</summary>
@@ -59,7 +60,7 @@ internal static class BundleArchive
     {
         Span<byte> ends = stackalloc byte[4];
         if (archive.Length < 18 || archive.Read(ends) < 4 || ends[0] != 0x1F || ends[1] != 0x8B)
-            throw BundleFaults.NoBundle.At(source, "it is no archive compressed with gzip");
+            throw BundleFaults.NoBundle.With(source, "it is no archive compressed with gzip").ToException();
         archive.Seek(-4, SeekOrigin.End);
         archive.ReadExactly(ends);
         archive.Seek(0, SeekOrigin.Begin);
@@ -71,17 +72,19 @@ internal static class BundleArchive
         var isFolder = entry.EntryType == TarEntryType.Directory;
         var path = isFolder ? entry.Name.TrimEnd('/') : entry.Name;
         if (BundlePath.Fault(path) is { } fault)
-            throw BundleFaults.Unsafe.At(source, Shown(path), fault);
+            throw BundleFaults.Unsafe.With(source, Shown(path), fault).ToException();
         if (!isFolder && entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
-            throw BundleFaults.Unsafe.At(source, Shown(path), "which is neither a file nor a folder");
+            throw BundleFaults.Unsafe.With(source, Shown(path), "which is neither a file nor a folder").ToException();
         if (!seen.Add(path))
-            throw BundleFaults.Unsafe.At(source, Shown(path), "which stands in it twice");
+            throw BundleFaults.Unsafe.With(source, Shown(path), "which stands in it twice").ToException();
         if (seen.Count > BundleFormat.MaximumFiles)
-            throw BundleFaults.TooLarge.At(
-                source,
-                $"it has more than {BundleFormat.MaximumFiles} files",
-                $"{BundleFormat.MaximumFiles}"
-            );
+            throw BundleFaults
+                .TooLarge.With(
+                    source,
+                    $"it has more than {BundleFormat.MaximumFiles} files",
+                    $"{BundleFormat.MaximumFiles}"
+                )
+                .ToException();
         if (!isFolder)
             visit(path, entry.Length, entry.DataStream ?? Stream.Null);
     }
@@ -94,7 +97,7 @@ internal static class BundleArchive
         {
             padding += count;
             if (padding > MaximumPadding || buffer.AsSpan(0, count).ContainsAnyExcept((byte)0))
-                throw BundleFaults.Changed.At(source, "something follows the end of the archive");
+                throw BundleFaults.Changed.With(source, "something follows the end of the archive").ToException();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -37,7 +38,7 @@ public sealed record BundleContent(BundleDescription Description)
     /// <summary>Adds images that the bundle brings.</summary>
     /// <param name="images">The images.</param>
     /// <returns>The content itself.</returns>
-    /// <exception cref="Slipway.Oci.ImageFaultException">Something of an image is missing.</exception>
+    /// <exception cref="DiagnosticException">Something of an image is missing.</exception>
     public BundleContent With(IReadOnlyList<IncludedImage> images)
     {
         BundleImageLayout.Add(this, images);

@@ -1,10 +1,12 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Bundles;
 
 /// <summary>A folder that holds exactly the files of a bundle, images apart: what is packed, and what <c>kubectl apply -k</c> can be tried on.</summary>
 internal static class BundleFolder
 {
     /// <summary>Writes the files that differ, and removes what does not belong there.</summary>
-    /// <exception cref="BundleException">The disk does not take them.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take them.</exception>
     public static void Write(string folder, IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellation)
     {
         try

@@ -1,6 +1,7 @@
 using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -8,7 +9,7 @@ namespace Slipway.Bundles;
 internal static class BundleImageLayout
 {
     /// <summary>Adds images to a bundle; blobs that several of them share are there once.</summary>
-    /// <exception cref="ImageFaultException">Something of an image is missing.</exception>
+    /// <exception cref="DiagnosticException">Something of an image is missing.</exception>
     public static void Add(BundleContent content, IReadOnlyList<IncludedImage> images)
     {
         if (images.Count == 0)

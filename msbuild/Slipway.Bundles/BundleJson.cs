@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -24,7 +25,7 @@ internal static class BundleJson
     /// <summary>Reads a description.</summary>
     /// <param name="json">The bytes of the file.</param>
     /// <param name="source">What messages call the bundle.</param>
-    /// <exception cref="BundleException">It is none, or of a newer format.</exception>
+    /// <exception cref="DiagnosticException">It is none, or of a newer format.</exception>
     public static BundleDescription Read(ReadOnlySpan<byte> json, string source)
     {
         try
@@ -32,18 +33,22 @@ internal static class BundleJson
             // The version first: of a newer format nothing else is known.
             var version = JsonSerializer.Deserialize<FormatOnly>(json, Options)?.FormatVersion;
             if (version is not > 0)
-                throw BundleFaults.BadDescription.At(source, "it names no format version");
+                throw BundleFaults.BadDescription.With(source, "it names no format version").ToException();
             if (version > BundleFormat.Version)
-                throw BundleFaults.Newer.At(source, version, BundleFormat.Version);
+                throw BundleFaults.Newer.With(source, version, BundleFormat.Version).ToException();
             var description = JsonSerializer.Deserialize<BundleDescription>(json, Options)!;
             return IsWhole(description)
                 ? description
-                : throw BundleFaults.BadDescription.At(source, "something in it is empty that must not be");
+                : throw BundleFaults
+                    .BadDescription.With(source, "something in it is empty that must not be")
+                    .ToException();
         }
         catch (JsonException exception)
         {
             var line = (exception.LineNumber ?? 0) + 1;
-            throw BundleFaults.BadDescription.At(source, $"line {line} is not what a description has there");
+            throw BundleFaults
+                .BadDescription.With(source, $"line {line} is not what a description has there")
+                .ToException();
         }
     }
 

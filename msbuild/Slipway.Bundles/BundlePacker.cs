@@ -3,6 +3,7 @@ using Slipway.Oci;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -26,8 +27,8 @@ public sealed class BundlePacker(string folder)
     /// <param name="content">What is in it.</param>
     /// <param name="archive">The full path of the archive to write; one that holds the same bytes already is left alone.</param>
     /// <param name="cancellation">Stops between files; the archive of the last time then stays.</param>
-    /// <exception cref="BundleException">The disk does not take it.</exception>
-    /// <exception cref="ImageFaultException">The disk does not take it, or the images changed meanwhile.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it, or the images changed meanwhile.</exception>
     public PackedBundle Pack(BundleContent content, string archive, CancellationToken cancellation = default)
     {
         var description = content.Described();

@@ -1,5 +1,6 @@
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
 
@@ -10,7 +11,7 @@ internal static class BundleSource
     /// <param name="path">The archive or the folder.</param>
     /// <param name="visit">Takes the files, <c>bundle.json</c> first.</param>
     /// <param name="cancellation">Stops between files.</param>
-    /// <exception cref="BundleException">There is no sound bundle.</exception>
+    /// <exception cref="DiagnosticException">There is no sound bundle.</exception>
     public static void Read(string path, BundleVisitor visit, CancellationToken cancellation)
     {
         try
@@ -25,12 +26,12 @@ internal static class BundleSource
                 BundleArchive.Read(file, path, visit, cancellation);
             }
             else
-                throw BundleFaults.NoBundle.At(path, "there is no such file");
+                throw BundleFaults.NoBundle.With(path, "there is no such file").ToException();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var reason = exception is UnauthorizedAccessException ? "access is denied" : "it cannot be read";
-            throw BundleFaults.NoBundle.At(path, reason);
+            throw BundleFaults.NoBundle.With(path, reason).ToException();
         }
     }
 
@@ -38,7 +39,7 @@ internal static class BundleSource
     {
         var description = Path.Combine(path, BundleFormat.DescriptionFile);
         if (!File.Exists(description))
-            throw BundleFaults.NoBundle.At(path, $"the folder holds no {BundleFormat.DescriptionFile}");
+            throw BundleFaults.NoBundle.With(path, $"the folder holds no {BundleFormat.DescriptionFile}").ToException();
         Visit(description, BundleFormat.DescriptionFile, visit);
         foreach (var file in Files(path, cancellation))
             Visit(file, Path.GetRelativePath(path, file).Replace('\\', '/'), visit);
@@ -52,7 +53,7 @@ internal static class BundleSource
         {
             cancellation.ThrowIfCancellationRequested();
             if (BundlePath.Fault(file.Path) is { } fault)
-                throw BundleFaults.Unsafe.At(path, file.Path, fault);
+                throw BundleFaults.Unsafe.With(path, file.Path, fault).ToException();
             var full = Path.Combine(path, file.Path);
             if (File.Exists(full))
                 yield return full;
@@ -64,7 +65,7 @@ internal static class BundleSource
         var size = new FileInfo(file).Length;
         return size <= BundleFormat.MaximumDescription
             ? File.ReadAllBytes(file)
-            : throw BundleFaults.TooLarge.At(source, "its bundle.json is too large", "16 MiB");
+            : throw BundleFaults.TooLarge.With(source, "its bundle.json is too large", "16 MiB").ToException();
     }
 
     private static void Visit(string file, string path, BundleVisitor visit)
@@ -83,7 +84,7 @@ internal static class BundleSource
                 .Select(one => ImageManifest.Read(layout.ReadJson(one)))
                 .FirstOrDefault(one => one.ArtifactType == BundleFormat.ArtifactType && one.Layers.Count == 1);
             if (bundle is null)
-                throw BundleFaults.NoBundle.At(path, "the image layout holds no bundle");
+                throw BundleFaults.NoBundle.With(path, "the image layout holds no bundle").ToException();
             var layer = bundle.Layers[0];
             using (var bytes = layout.Read(layer.Digest))
             {
@@ -91,18 +92,18 @@ internal static class BundleSource
                     bytes.Length != layer.Size
                     || Digest.FromHash(System.Security.Cryptography.SHA256.HashData(bytes)) != layer.Digest
                 )
-                    throw BundleFaults.Changed.At(path, "the digest of its layer is another");
+                    throw BundleFaults.Changed.With(path, "the digest of its layer is another").ToException();
             }
             using var archive = layout.Read(layer.Digest);
             BundleArchive.Read(archive, path, visit, cancellation);
         }
-        catch (ImageFaultException fault)
+        catch (DiagnosticException fault) when (!BundleFaults.All.Contains(fault.Descriptor))
         {
-            throw BundleFaults.Changed.At(path, fault.Message);
+            throw BundleFaults.Changed.With(path, fault.Message).ToException();
         }
         catch (FormatException)
         {
-            throw BundleFaults.Changed.At(path, "its manifest cannot be read");
+            throw BundleFaults.Changed.With(path, "its manifest cannot be read").ToException();
         }
     }
 }

@@ -4,6 +4,7 @@ using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Readiness;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy;
 
@@ -16,7 +17,7 @@ public static class DeployRun
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops the deploy; the same deploy goes on from there another time.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="DeployException">The cluster is not as the manifests want it.</exception>
+    /// <exception cref="DiagnosticException">The cluster is not as the manifests want it.</exception>
     public static async Task<DeployOutcome> Run(
         ManifestSource source,
         DeployOptions options,
@@ -81,7 +82,7 @@ public static class DeployRun
         {
             throw guard.LostFault();
         }
-        catch (DeployException exception) when (!exception.IsUnreachable)
+        catch (DiagnosticException exception) when (!DeployDiagnostics.IsUnreachable(exception))
         {
             // What looks like a failure may be the work of another deploy that took over.
             await guard.Check(cancellation);

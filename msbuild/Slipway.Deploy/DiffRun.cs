@@ -4,6 +4,7 @@ using Slipway.Deploy.Diffing;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy;
 
@@ -16,7 +17,7 @@ public static class DiffRun
     /// <param name="text">How objects are shown.</param>
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between requests.</param>
-    /// <exception cref="DeployException">A deploy would fail for these reasons.</exception>
+    /// <exception cref="DiagnosticException">A deploy would fail for these reasons.</exception>
     public static async Task<DiffReport> Run(
         ManifestSource source,
         DeployOptions options,

@@ -7,6 +7,7 @@ using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Readiness;
 using Slipway.Deploy.Statuses;
 using Slipway.Kinds.Readiness;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy;
 
@@ -16,7 +17,7 @@ public static class StatusRun
     /// <summary>Looks.</summary>
     /// <param name="options">What the project says.</param>
     /// <param name="cancellation">Stops between requests.</param>
-    /// <exception cref="DeployException">The cluster cannot be asked.</exception>
+    /// <exception cref="DiagnosticException">The cluster cannot be asked.</exception>
     public static async Task<StatusReport> Run(DeployOptions options, CancellationToken cancellation)
     {
         await KubectlVersion.Check(options.Kubectl, cancellation);

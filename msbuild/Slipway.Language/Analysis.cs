@@ -1,10 +1,10 @@
 using Slipway.Language.CSharp;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language;
 

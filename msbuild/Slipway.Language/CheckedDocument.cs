@@ -2,10 +2,12 @@ using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language;
@@ -78,14 +80,17 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
     {
         if (catalog.NearestDocument(apiVersion.Text, kind.Text) is not { } nearest)
             return ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text);
-        var place = nearest.Kind == kind.Text ? apiVersion.Span : kind.Span;
+        var (wrong, right) = nearest.Kind == kind.Text ? (apiVersion, nearest.ApiVersion) : (kind, nearest.Kind);
         return ShapeDiagnostics.MisspeltDocument.At(
-            place,
+            wrong.Span,
             kind.Text,
             apiVersion.Text,
             nearest.Kind,
             nearest.ApiVersion
-        );
+        ) with
+        {
+            Fix = YamlFix.Write(wrong, right),
+        };
     }
 
     /// <summary>Reports a document that does not say what it is, at the key that was meant to, where there is one.</summary>
@@ -99,7 +104,10 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
                 return ReadingDiagnostics.NotASpec.At(
                     entry.Key.Span,
                     $"a mapping with '{entry.Key.Text}' in place of '{meant}'"
-                );
+                ) with
+                {
+                    Fix = YamlFix.Write(entry.Key, meant),
+                };
         }
         var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
         var without = lacking is [var one] ? $"'{one}'" : "them";

@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Files;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language;
 

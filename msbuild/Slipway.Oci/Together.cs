@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci;
 
@@ -40,6 +41,6 @@ internal static class Together
     private static Exception First(AggregateException faults)
     {
         var all = faults.Flatten().InnerExceptions;
-        return all.FirstOrDefault(fault => fault is ImageFaultException) ?? all[0];
+        return all.FirstOrDefault(fault => fault is DiagnosticException) ?? all[0];
     }
 }

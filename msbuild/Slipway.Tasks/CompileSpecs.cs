@@ -127,7 +127,7 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
         {
             // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
             var place = SourceSpan.StartOf(request.Project);
-            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
+            findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }
         return Compiled && !Log.HasLoggedErrors;
     }

@@ -36,7 +36,7 @@ public sealed class ConvertSchemas : Microsoft.Build.Utilities.Task, ICancelable
         try
         {
             foreach (var found in SchemaFolder.Write(sources, OutputFolder, SchemaList, cancellation.Token))
-                findings.Report(Finding.Of(found));
+                findings.Report(found);
         }
         catch (OperationCanceledException)
         {
@@ -46,7 +46,7 @@ public sealed class ConvertSchemas : Microsoft.Build.Utilities.Task, ICancelable
         catch (UnwritableFileException failure)
         {
             var place = Slipway.Schema.SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message)));
+            findings.Report(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message));
         }
         return !Log.HasLoggedErrors;
     }

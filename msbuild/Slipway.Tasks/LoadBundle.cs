@@ -4,6 +4,7 @@ using Slipway.Bundles;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Bundling;
 using Slipway.Tasks.Imaging;
 
@@ -48,7 +49,7 @@ public sealed class LoadBundle : RegistryTask
             var bundle = Slipway.Bundles.Bundle.Unpack(Bundle, WorkFolder, cancellation);
             var images = bundle.Description.Images.Where(image => image.IsIncluded).ToList();
             if (images.Count == 0)
-                throw BundleFaults.NoImages.At(Bundle);
+                throw BundleFaults.NoImages.With(Bundle).ToException();
             using var client = new RegistryClient(options);
             using var progress = new TransferProgress(Say, options.Transfers, TimeProvider.System);
             var layout = OciLayout.Open(Path.Combine(WorkFolder, BundleFormat.ImageFolder));
@@ -59,9 +60,10 @@ public sealed class LoadBundle : RegistryTask
             new BundlePacker(Path.Combine(WorkFolder, "loaded")).Pack(content, Archive, cancellation);
             Say(Archive);
         }
-        catch (BundleException fault)
+        catch (DiagnosticException failure) when (BundleFaults.All.Contains(failure.Descriptor))
         {
-            findings.Report(BundleTask.Error(fault, ProjectFile));
+            foreach (var fault in failure.Diagnostics)
+                findings.Report(BundleTask.About(fault, ProjectFile));
         }
     }
 
@@ -80,13 +82,13 @@ public sealed class LoadBundle : RegistryTask
                 one.Annotations.GetValueOrDefault(OciLayout.ReferenceName) == image.Reference
             );
         if (from is null || manifest is null)
-            throw BundleFaults.Changed.At(Bundle, $"its images do not hold '{image.Reference}'");
+            throw BundleFaults.Changed.With(Bundle, $"its images do not hold '{image.Reference}'").ToException();
         // Registries forget images without a tag, and one repository may have several.
         var tag = from.Tag ?? $"{bundle.Description.Version}-{manifest.Digest.Hex[..12]}";
         var target = ImageReference.Parse($"{Registry!.TrimEnd('/')}/{from.Repository}:{tag}")
             is { HasHost: true } place
             ? place
-            : throw RegistryFaults.NoPlace.At(path: null, image.Reference);
+            : throw RegistryFaults.NoPlace.With(image.Reference).ToException();
         var push = await client.PushAsync(layout, manifest, target, [], cancellation);
         var pinned = target.At(push.Digest).ToString();
         Say($"{image.Reference} -> {pinned}");

@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Build.Bundling;
 using Slipway.Bundles;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks;
@@ -111,7 +112,7 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     private void Warn(IEnumerable<string> missing)
     {
         foreach (var image in missing)
-            BundleTask.Warn(Log, ProjectFile, RulePages, BundleFaults.ImageLeftOut.At(image));
+            BundleTask.Warn(Log, ProjectFile, RulePages, BundleFaults.ImageLeftOut.With(image));
     }
 
     /// <inheritdoc />

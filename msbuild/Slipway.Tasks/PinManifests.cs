@@ -59,7 +59,7 @@ public sealed class PinManifests : Microsoft.Build.Utilities.Task, ICancelableTa
         {
             // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
             var place = SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
+            findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }
         return false;
     }

@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
@@ -37,7 +38,7 @@ public sealed class PushBundle : RegistryTask
             return;
         var name = $"{Registry.TrimEnd('/')}/{Repository}:{Version}";
         if (ImageReference.Parse(name) is not { HasHost: true } target)
-            throw RegistryFaults.NoPlace.At(path: null, name);
+            throw RegistryFaults.NoPlace.With(name).ToException();
         using var client = new RegistryClient(options);
         var layout = OciLayout.Open(Layout);
         var push = await client.PushAsync(layout, layout.ReadIndex().Manifests[0], target, [], cancellation);

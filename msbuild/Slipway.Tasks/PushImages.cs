@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
@@ -28,7 +29,7 @@ public sealed class PushImages : RegistryTask
         foreach (var image in Images)
         {
             if (ImageReference.Parse(image.GetMetadata("Reference")) is not { HasHost: true } target)
-                throw RegistryFaults.NoPlace.At(path: null, image.ItemSpec);
+                throw RegistryFaults.NoPlace.With(image.ItemSpec).ToException();
             await PushAsync(client, image, image.GetMetadata("Digest"), target, cancellation);
             if (image.GetMetadata("ModelPack") is { Length: > 0 } pack)
                 await PushAsync(client, image, pack, target, cancellation);
@@ -47,11 +48,9 @@ public sealed class PushImages : RegistryTask
         var layout = OciLayout.Open(image.GetMetadata("Layout"));
         var manifest =
             layout.ReadIndex().Manifests.FirstOrDefault(one => one.Digest.ToString() == digest)
-            ?? throw RegistryFaults.NothingToPush.At(
-                layout.Folder,
-                image.ItemSpec,
-                $"'{layout.Folder}' names no {digest}"
-            );
+            ?? throw RegistryFaults
+                .NothingToPush.In(layout.Folder, image.ItemSpec, $"'{layout.Folder}' names no {digest}")
+                .ToException();
         var name = ImageReference.Parse(manifest.Annotations.GetValueOrDefault(OciLayout.ReferenceName) ?? "");
         var place = target with { Tag = name?.Tag ?? target.Tag };
         var bases = ImageReference.Parse(image.GetMetadata("Base")) is { } from

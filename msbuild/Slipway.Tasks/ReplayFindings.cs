@@ -18,7 +18,7 @@ public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var findings = new TaskFindings(Log, RulePages);
-        foreach (var finding in Finding.WarningsOf(Record))
+        foreach (var finding in RecordedFindings.WarningsOf(Record))
             findings.Report(finding);
         return !Log.HasLoggedErrors;
     }

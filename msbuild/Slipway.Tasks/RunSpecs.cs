@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Compiling;
 using Slipway.Build.Hosting;
+using Slipway.Schema;
 
 namespace Slipway.Tasks;
 
@@ -102,18 +103,7 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
                 cancellation.Token
             );
             foreach (var fault in outcome)
-                findings.Report(
-                    new Finding(
-                        FindingSeverity.Error,
-                        fault.Id,
-                        fault.Line == 0 ? fault.File : names.Of(fault.File),
-                        fault.Line,
-                        0,
-                        0,
-                        0,
-                        fault.Message
-                    )
-                );
+                findings.Report(fault with { Span = Place(fault.Span, names) });
         }
         catch (OperationCanceledException)
         {
@@ -122,6 +112,12 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
         }
         return !Log.HasLoggedErrors;
     }
+
+    /// <summary>A fault that is in no line of code is the project's.</summary>
+    private SourceSpan Place(SourceSpan span, SourceNames names) =>
+        span == SourceSpan.None
+            ? SourceSpan.Whole(ProjectFile)
+            : SourceSpan.WholeLine(names.Of(span.File), span.StartLine);
 
     /// <inheritdoc />
     public void Cancel() => cancellation.Cancel();

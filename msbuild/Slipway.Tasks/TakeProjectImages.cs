@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
@@ -36,12 +37,9 @@ public sealed class TakeProjectImages : ImageTask
         {
             var name = NameOf(project);
             if (images.Exists(image => image.Name == name))
-                throw ProjectImageFaults.BadName.At(
-                    path: null,
-                    project.GetMetadata("Reference"),
-                    name,
-                    "another project has this name"
-                );
+                throw ProjectImageFaults
+                    .BadName.With(project.GetMetadata("Reference"), name, "another project has this name")
+                    .ToException();
             var manifest = ImageOf(project).Take(layout, cancellation);
             var below = project.GetMetadata("BaseImage");
             images.Add(
@@ -58,20 +56,18 @@ public sealed class TakeProjectImages : ImageTask
     {
         var repository = project.GetMetadata("Repository");
         if (ImageReference.Parse(repository) is not { Tag: null, Digest: null })
-            throw ProjectImageFaults.BadName.At(
-                path: null,
-                project.GetMetadata("Reference"),
-                repository,
-                "this is no repository"
-            );
+            throw ProjectImageFaults
+                .BadName.With(project.GetMetadata("Reference"), repository, "this is no repository")
+                .ToException();
         var tag = project.GetMetadata("Tag");
         return ImageReference.Parse($"{repository}:{tag}")
-            ?? throw ProjectImageFaults.BadName.At(
-                path: null,
-                project.GetMetadata("Reference"),
-                repository,
-                $"its tag '{tag}' is none; registries take letters, digits, '.', '_' and '-'"
-            );
+            ?? throw ProjectImageFaults
+                .BadName.With(
+                    project.GetMetadata("Reference"),
+                    repository,
+                    $"its tag '{tag}' is none; registries take letters, digits, '.', '_' and '-'"
+                )
+                .ToException();
     }
 
     private static ProjectImage ImageOf(ITaskItem project)

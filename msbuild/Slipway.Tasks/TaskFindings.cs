@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Slipway.Build.Compiling;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks;
@@ -8,19 +7,19 @@ namespace Slipway.Tasks;
 /// <summary>Findings in MSBuild's log.</summary>
 internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages)
 {
-    public void Report(Finding finding)
+    public void Report(Diagnostic finding)
     {
         // Ends are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.
         // Plain consoles do not print the link of an error, so it ends the message, as it does in C#'s own.
-        var (file, line, column) = (finding.File, finding.Line, finding.Column);
+        var (file, line, column) = (finding.Span.File, finding.Span.StartLine, finding.Span.StartColumn);
         var page = RulePage.Link(rulePages, finding.Id);
         var text = page is null ? finding.Message : $"{finding.Message} ({page})";
         switch (finding.Severity)
         {
-            case FindingSeverity.Error:
+            case Severity.Error:
                 log.LogError(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", text);
                 break;
-            case FindingSeverity.Warning:
+            case Severity.Warning:
                 log.LogWarning(null, finding.Id, null, page, file, line, column, 0, 0, "{0}", text);
                 break;
             default:

@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Oci.Locking;
+using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
@@ -26,7 +27,7 @@ public sealed class VerifyImages : ImagesTask
         }
         var locked = Oci.Locking.LockFile.Read(LockFile);
         if (locked.Packer != ImageRecipe.Version)
-            throw LockFaults.OtherPacker.At(LockFile, LockFile, locked.Packer, ImageRecipe.Version);
+            throw LockFaults.OtherPacker.In(LockFile, LockFile, locked.Packer, ImageRecipe.Version).ToException();
         var measurement = new ImageMeasurement(bases, progress);
         var images = new List<Oci.Images.BuiltImage>();
         foreach (var recipe in recipes)

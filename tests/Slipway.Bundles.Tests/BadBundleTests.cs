@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles.Tests;
 
@@ -40,9 +41,9 @@ public class BadBundleTests
                 foreach (var (path, content) in sound.Files)
                     read.Files[path].ToArray().ShouldBe(content.ToArray(), $"byte {at}");
             }
-            catch (BundleException fault)
+            catch (DiagnosticException fault)
             {
-                fault.Fault.Id.ShouldStartWith("SLIP75");
+                fault.Descriptor.Id.ShouldStartWith("SLIP75");
             }
         }
     }
@@ -188,8 +189,10 @@ public class BadBundleTests
         System.IO.File.AppendAllText(folder.At("work/content/kubernetes/training.yaml"), "# harmless?\n");
 
         Should
-            .Throw<BundleException>(() => Bundle.Open(folder.At("work/content"), TestContext.Current.CancellationToken))
-            .Fault.Id.ShouldBe("SLIP7502");
+            .Throw<DiagnosticException>(() =>
+                Bundle.Open(folder.At("work/content"), TestContext.Current.CancellationToken)
+            )
+            .Descriptor.Id.ShouldBe("SLIP7502");
     }
 
     [Fact]
@@ -203,22 +206,26 @@ public class BadBundleTests
         System.IO.File.WriteAllBytes(largest.FullName, bytes);
 
         Should
-            .Throw<BundleException>(() => Bundle.Open(folder.At("work/layout"), TestContext.Current.CancellationToken))
-            .Fault.Id.ShouldBe("SLIP7502");
+            .Throw<DiagnosticException>(() =>
+                Bundle.Open(folder.At("work/layout"), TestContext.Current.CancellationToken)
+            )
+            .Descriptor.Id.ShouldBe("SLIP7502");
     }
 
     [Fact]
     public void What_does_not_exist_is_no_bundle()
     {
         Should
-            .Throw<BundleException>(() => Bundle.Open("/nowhere/gone.tar.gz", TestContext.Current.CancellationToken))
+            .Throw<DiagnosticException>(() =>
+                Bundle.Open("/nowhere/gone.tar.gz", TestContext.Current.CancellationToken)
+            )
             .Message.ShouldBe(
                 "'/nowhere/gone.tar.gz' is no bundle: there is no such file; 'dotnet publish' writes one"
             );
     }
 
     /// <summary>Packs the bundle anew with changed files, as somebody who means harm would.</summary>
-    private static BundleFault Repacked(
+    private static DiagnosticDescriptor Repacked(
         TemporaryFolder folder,
         string archive,
         Func<string, string, string?> change,
@@ -251,10 +258,12 @@ public class BadBundleTests
             }
         );
 
-    private static BundleFault Refusal(TemporaryFolder folder, byte[] bytes)
+    private static DiagnosticDescriptor Refusal(TemporaryFolder folder, byte[] bytes)
     {
         var path = folder.At("bad.tar.gz");
         System.IO.File.WriteAllBytes(path, bytes);
-        return Should.Throw<BundleException>(() => Bundle.Open(path, TestContext.Current.CancellationToken)).Fault;
+        return Should
+            .Throw<DiagnosticException>(() => Bundle.Open(path, TestContext.Current.CancellationToken))
+            .Descriptor;
     }
 }

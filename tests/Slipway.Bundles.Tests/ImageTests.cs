@@ -1,5 +1,6 @@
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles.Tests;
 
@@ -59,8 +60,8 @@ public class ImageTests
             stream.WriteByte(1);
 
         Should
-            .Throw<BundleException>(() => Bundle.Open(unpacked, TestContext.Current.CancellationToken))
-            .Fault.Id.ShouldBe("SLIP7502");
+            .Throw<DiagnosticException>(() => Bundle.Open(unpacked, TestContext.Current.CancellationToken))
+            .Descriptor.Id.ShouldBe("SLIP7502");
     }
 
     private static Bundle Unpacked(TemporaryFolder folder, string archive) =>

@@ -1,4 +1,5 @@
 using Slipway.Deploy.Tests.Cluster;
+using Slipway.Schema.Diagnostics;
 using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
@@ -75,9 +76,9 @@ public class DeleteTests(ApiServer server)
         await cluster.Deploy(held);
         cluster.Options = cluster.Options with { TimeLimit = TimeSpan.FromSeconds(1) };
 
-        var failure = await Should.ThrowAsync<Faults.DeployException>(() => cluster.Delete());
+        var failure = await Should.ThrowAsync<DiagnosticException>(() => cluster.Delete());
 
-        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8026");
+        failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8026");
         failure.Message.ShouldContain("ConfigMap 'held'");
         await server.Merge(
             cluster.PathOf("v1/configmaps/held"),

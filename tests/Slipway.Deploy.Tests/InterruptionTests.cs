@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Tests.Cluster;
+using Slipway.Schema.Diagnostics;
 using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
@@ -90,8 +91,8 @@ public class InterruptionTests(ApiServer server)
 
         wire.Cut();
 
-        var failure = await Should.ThrowAsync<DeployException>(() => deploy);
-        failure.Faults[0].Id.ShouldBe("SLIP8004");
+        var failure = await Should.ThrowAsync<DiagnosticException>(() => deploy);
+        failure.Diagnostics[0].Id.ShouldBe("SLIP8004");
         var outcome = await cluster.Deploy(objects);
         outcome.Created.ShouldBeLessThan(300);
         (outcome.Created + outcome.Unchanged).ShouldBe(300);
@@ -169,8 +170,8 @@ public class InterruptionTests(ApiServer server)
         await cluster.Deploy(ConfigMap("settings"));
         wire.Mend();
 
-        var failure = await Should.ThrowAsync<DeployException>(() => asleep);
-        failure.Faults[0].Id.ShouldBe("SLIP8023");
+        var failure = await Should.ThrowAsync<DiagnosticException>(() => asleep);
+        failure.Diagnostics[0].Id.ShouldBe("SLIP8023");
         (await cluster.Get("machinelearning.seldon.io/v1alpha2/seldondeployments/serving")).ShouldBeNull();
         await Holds(cluster, [ConfigMap("settings")]);
     }

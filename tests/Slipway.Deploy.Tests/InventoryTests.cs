@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Tests;
 
@@ -33,9 +34,11 @@ public class InventoryTests
     [InlineData("""{"data": {"format": "1", "objects": "half a li"}}""", "names no object")]
     public void What_is_no_inventory_is_told(string json, string reason)
     {
-        var failure = Should.Throw<DeployException>(() => InventoryFormat.Read(JsonNode.Parse(json)!.AsObject(), Name));
+        var failure = Should.Throw<DiagnosticException>(() =>
+            InventoryFormat.Read(JsonNode.Parse(json)!.AsObject(), Name)
+        );
 
-        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8024");
+        failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8024");
         failure.Message.ShouldContain(reason);
     }
 
@@ -46,11 +49,11 @@ public class InventoryTests
             .Range(0, 20_000)
             .Select(at => Entry("v1", "ConfigMap", at.ToString(CultureInfo.InvariantCulture)));
 
-        var failure = Should.Throw<DeployException>(() =>
+        var failure = Should.Throw<DiagnosticException>(() =>
             InventoryFormat.Write(new Inventory([.. entries], null, null), Name)
         );
 
-        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8025");
+        failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8025");
     }
 
     [Theory]

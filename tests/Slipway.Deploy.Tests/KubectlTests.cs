@@ -3,6 +3,7 @@ using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Tests.Cluster;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Tests;
 
@@ -147,13 +148,13 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
         fault.Message.ShouldContain("ConfigMap");
     }
 
-    private async Task<DeployFault> Fail(KubectlCommand kubectl)
+    private async Task<Diagnostic> Fail(KubectlCommand kubectl)
     {
         var options = new DeployOptions { Kubectl = kubectl, Name = "demo" };
         var log = new DeployLog(_ => { }, _ => { });
         var source = new ManifestSource("manifests", "kubernetes", [Objects.ConfigMap("settings")]);
-        var failure = await Should.ThrowAsync<DeployException>(() => DeployRun.Run(source, options, log, default));
-        return failure.Faults.ShouldHaveSingleItem();
+        var failure = await Should.ThrowAsync<DiagnosticException>(() => DeployRun.Run(source, options, log, default));
+        return failure.Diagnostics.ShouldHaveSingleItem();
     }
 
     private Task<JsonObject> Config() => Wire.ReadConfig(server);

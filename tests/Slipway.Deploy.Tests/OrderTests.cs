@@ -4,6 +4,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Tests.Cluster;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Tests;
 
@@ -42,16 +43,16 @@ public class OrderTests
     [InlineData("Job/none", "'Job/none'")]
     public void A_name_of_nothing_is_an_error(string wait, string named)
     {
-        var failure = Should.Throw<DeployException>(() => Order(("batch/v1", "Job", "last", wait)));
+        var failure = Should.Throw<DiagnosticException>(() => Order(("batch/v1", "Job", "last", wait)));
 
-        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8016");
+        failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8016");
         failure.Message.ShouldStartWith($"Job 'last' in namespace 'ml' waits for {named}:");
     }
 
     [Fact]
     public void A_circle_is_an_error()
     {
-        var failure = Should.Throw<DeployException>(() =>
+        var failure = Should.Throw<DiagnosticException>(() =>
             Order(
                 ("batch/v1", "Job", "one", "batch/namespaces/ml/Job/other"),
                 ("batch/v1", "Job", "other", "batch/namespaces/ml/Job/one")

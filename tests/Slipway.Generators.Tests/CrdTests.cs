@@ -27,7 +27,7 @@ public sealed class CrdTests(ITestOutputHelper output)
         Assert.SkipWhen(file == "absent", "The folder of real definitions is absent.");
         var text = File.ReadAllText(Path.Combine(Repository.Shared("crds"), file));
         var yaml = YamlFile.Read(Slipway.Language.Syntax.SourceText.From(file, text));
-        yaml.Diagnostics.Where(one => one.Severity == Slipway.Language.Diagnostics.Severity.Error).ShouldBeEmpty();
+        yaml.Diagnostics.Where(one => one.Severity == Slipway.Schema.Diagnostics.Severity.Error).ShouldBeEmpty();
         var schemas = CrdSchema
             .Read(yaml)
             .ToDictionary(one => "/obj/" + one.FileName, one => one.Json, StringComparer.Ordinal);

@@ -68,7 +68,7 @@ public class CSharpTests(PackedSlipway slipway)
     [Theory]
     [InlineData("")]
     [InlineData("-p:ContinuousIntegrationBuild=true")]
-    public async Task A_mistake_is_an_error_at_the_line_of_the_call(string option)
+    public async Task A_mistake_is_an_error_at_the_code_of_the_call(string option)
     {
         using var project = new UserProject(slipway, items: Property);
         // No literal: those the analyzers judge before anything runs.
@@ -77,7 +77,7 @@ public class CSharpTests(PackedSlipway slipway)
 
         var build = await project.Build([.. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
-        build.ShouldFail().Output.ShouldContain("Specs.cs(11): error SLIP1005: 'model' does not start with '/'");
+        build.ShouldFail().Output.ShouldContain("Specs.cs(11,13): error SLIP1005: 'model' does not start with '/'");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class CSharpTests(PackedSlipway slipway)
         project.Write("Specs.cs", Training.Replace("train-color:v1", "train-color", StringComparison.Ordinal));
 
         (await project.Build()).ShouldSucceed().Output.ShouldContain("1 Warning(s)");
-        (await project.Build()).ShouldSucceed().Output.ShouldContain("Specs.cs(10): warning SLIP6001");
+        (await project.Build()).ShouldSucceed().Output.ShouldContain("Specs.cs(10,47): warning SLIP6001");
     }
 
     [Fact]

@@ -1,8 +1,8 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests;
 
@@ -62,6 +62,7 @@ internal sealed class SpecTest
         actual
             .Order(StringComparer.Ordinal)
             .ShouldBe(wanted.Order(StringComparer.Ordinal), string.Join('\n', analysis.Diagnostics));
+        FixCheck.Verify(marked.ConvertAll(spec => (spec.Name, spec.Markup.Text)), analysis.Diagnostics, options);
         return counted;
     }
 }

@@ -56,6 +56,25 @@ public class LinkTests
     }
 
     [Fact]
+    public void The_error_log_holds_the_fix_of_a_finding()
+    {
+        using var run = new TaskRun();
+        using var task = run.Compile(run.Spec("web.yaml", Misspelt.Replace("      image: nginx:1.25\n", "")));
+        task.ErrorLog = run.PathOf("log.sarif");
+
+        task.Execute().ShouldBeFalse();
+
+        using var log = JsonDocument.Parse(File.ReadAllText(run.PathOf("log.sarif")));
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+        var fix = results.Single(one => one.GetProperty("ruleId").GetString() == "SLIP1001").GetProperty("fixes")[0];
+        fix.GetProperty("description").GetProperty("text").GetString().ShouldBe("Write 'image'");
+        var change = fix.GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        change.GetProperty("insertedContent").GetProperty("text").GetString().ShouldBe("image");
+        change.GetProperty("deletedRegion").GetProperty("startColumn").GetInt32().ShouldBe(7);
+        change.GetProperty("deletedRegion").GetProperty("endColumn").GetInt32().ShouldBe(13);
+    }
+
+    [Fact]
     public void Without_pages_there_is_no_link()
     {
         using var run = new TaskRun();

@@ -13,10 +13,8 @@ namespace Slipway.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContextPropertyAnalyzer : SpecAnalyzer
 {
-    private static readonly DiagnosticDescriptor NotPassed = RuleDescriptor.Warning(
-        "SLIP2604",
-        "A property is not passed on",
-        "the project passes on no property '{0}', so the spec method throws: {1}"
+    private static readonly DiagnosticDescriptor NotPassed = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.PropertyNotPassed
     );
 
     /// <inheritdoc />

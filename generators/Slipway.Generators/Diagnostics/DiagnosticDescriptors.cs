@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Slipway.Schema.Diagnostics;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Slipway.Generators.Diagnostics;
 
@@ -6,28 +8,17 @@ namespace Slipway.Generators.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     /// <summary>A file that is no JSON, or no schema.</summary>
-    public static readonly DiagnosticDescriptor UnreadableSchema = Error(
+    public static readonly DiagnosticDescriptor UnreadableSchema = RuleDescriptor.Error(
         "SLIP1101",
         "A schema cannot be read",
-        "Schemas",
         "the schema cannot be read: {0}"
     );
 
     /// <summary>Two files that make types of one name.</summary>
-    public static readonly DiagnosticDescriptor SameBuilders = Error(
-        "SLIP1102",
-        "Two schemas make the same builders",
-        "Schemas",
-        "{0}"
-    );
+    public static readonly DiagnosticDescriptor SameBuilders = RuleDescriptor.Of(CSharpDiagnostics.SameBuilders);
 
     /// <summary>A fault of the generator's own.</summary>
-    public static readonly DiagnosticDescriptor GeneratorFailed = Error(
-        "SLIP9101",
-        "The generator failed",
-        "Slipway",
-        "no builders were generated from this schema, which is a fault of Slipway and not of yours: {0}"
-    );
+    public static readonly DiagnosticDescriptor GeneratorFailed = RuleDescriptor.Of(CSharpDiagnostics.GeneratorFailed);
 
     /// <summary>All of them by id.</summary>
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
@@ -36,7 +27,4 @@ internal static class DiagnosticDescriptors
         SameBuilders,
         GeneratorFailed,
     }.ToDictionary(one => one.Id, StringComparer.Ordinal);
-
-    private static DiagnosticDescriptor Error(string id, string title, string category, string message) =>
-        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

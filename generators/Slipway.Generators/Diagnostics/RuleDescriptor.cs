@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Slipway.Schema.Diagnostics;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+using Kind = Slipway.Schema.Diagnostics.DiagnosticDescriptor;
 
 namespace Slipway.Generators.Diagnostics;
 
-/// <summary>Makes the descriptors of rules for C# specs.</summary>
+/// <summary>Makes the compiler's descriptors of our kinds of findings.</summary>
 internal static class RuleDescriptor
 {
     /// <summary>Marks rules whose findings the build reports too, once the specs have run.</summary>
@@ -10,25 +13,28 @@ internal static class RuleDescriptor
 
     /// <summary>An error. It stops the compiler, so that the specs never run and nobody reports it again.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Make(id, title, message, DiagnosticSeverity.Error);
-
-    /// <summary>A warning that only the compiler reports.</summary>
-    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        Make(id, title, message, DiagnosticSeverity.Warning);
+        Of(new Kind(id, Severity.Error, title, message));
 
     /// <summary>A warning that the build reports as well.</summary>
     public static DiagnosticDescriptor SharedWarning(string id, string title, string message) =>
-        Make(id, title, message, DiagnosticSeverity.Warning, AlsoInBuild);
+        Of(new Kind(id, Severity.Warning, title, message), AlsoInBuild);
 
-    /// <summary>Advice.</summary>
-    public static DiagnosticDescriptor Info(string id, string title, string message) =>
-        Make(id, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Make(
-        string id,
-        string title,
-        string message,
-        DiagnosticSeverity severity,
-        params string[] tags
-    ) => new(id, title, message, "Specs", severity, isEnabledByDefault: true, customTags: tags);
+    /// <summary>The descriptor of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="tags">What marks it.</param>
+    public static DiagnosticDescriptor Of(Kind kind, params string[] tags) =>
+        new(
+            kind.Id,
+            kind.Title,
+            kind.Message,
+            kind.Category,
+            kind.Severity switch
+            {
+                Severity.Error => DiagnosticSeverity.Error,
+                Severity.Warning => DiagnosticSeverity.Warning,
+                _ => DiagnosticSeverity.Info,
+            },
+            isEnabledByDefault: true,
+            customTags: tags
+        );
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Generators.Diagnostics;
 
@@ -14,7 +13,7 @@ internal static class RulePages
     /// <summary>Gives a finding the link to its page.</summary>
     public static Diagnostic Linked(Diagnostic finding, string? folder)
     {
-        if (RulePage.Link(folder, finding.Id) is not { } link)
+        if (Slipway.Schema.Diagnostics.RulePage.Link(folder, finding.Id) is not { } link)
             return finding;
         var descriptor = finding.Descriptor;
         return Diagnostic.Create(

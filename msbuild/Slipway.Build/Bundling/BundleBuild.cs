@@ -4,6 +4,7 @@ using Slipway.Compiler.Recording;
 using Slipway.Language.Profiles;
 using Slipway.Oci;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Bundling;
 
@@ -14,8 +15,8 @@ internal static class BundleBuild
     /// <param name="request">What the project asks for.</param>
     /// <param name="warn">Told the images that the bundle is to bring and that nobody built.</param>
     /// <param name="cancellation">Stops between files.</param>
-    /// <exception cref="BundleException">Something cannot be read or written.</exception>
-    /// <exception cref="ImageFaultException">Something cannot be read or written.</exception>
+    /// <exception cref="DiagnosticException">Something cannot be read or written.</exception>
+    /// <exception cref="DiagnosticException">Something cannot be read or written.</exception>
     public static PackedBundle Run(
         BundleRequest request,
         Action<IEnumerable<string>> warn,

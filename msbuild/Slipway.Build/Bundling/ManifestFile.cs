@@ -2,6 +2,7 @@ using Slipway.Bundles;
 using Slipway.Compiler.Recording;
 using Slipway.Oci;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Bundling;
 
@@ -18,7 +19,7 @@ internal sealed record ManifestFile(byte[] Content, ReleaseManifest Recorded)
     /// <param name="file">The manifest.</param>
     /// <param name="known">What the record says; a manifest that it does not know tells of itself.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="BundleException">It cannot be read.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read.</exception>
     public static ManifestFile Read(string folder, string file, ManifestIndex known, CancellationToken cancellation)
     {
         var path = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/');
@@ -29,7 +30,7 @@ internal sealed record ManifestFile(byte[] Content, ReleaseManifest Recorded)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw BundleFaults.NoManifest.At(file);
+            throw BundleFaults.NoManifest.With(file).ToException();
         }
         var target = path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)];
         return new ManifestFile(

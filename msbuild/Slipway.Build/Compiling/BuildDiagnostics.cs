@@ -1,4 +1,4 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 
@@ -30,4 +30,7 @@ internal static class BuildDiagnostics
             "Slipway failed",
             "Slipway failed ({0}), and nothing was written: this is a defect of Slipway, please report it with the spec that causes it"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [BadOption, CannotWrite, BadModel, Internal];
 }

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Slipway.Language.Diagnostics;
+using Slipway.Compiler.Needs;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 
@@ -21,7 +22,7 @@ internal static class BuildRecord
     public static void Write(BuildRequest request, ReleaseRecord record, IReadOnlyList<Diagnostic> findings)
     {
         if (request.Former is null)
-            record = record with { Findings = [.. findings.Select(finding => Finding.Of(finding).ToRelease())] };
+            record = record with { Findings = [.. findings.Select(RecordedFindings.Of)] };
         SafeFile.Write(request.Record, ReleaseJson.Write(record));
         if (!request.Pins.IsEmpty)
             return;

@@ -73,6 +73,9 @@ internal sealed record BuildRequest
     public string SourceName(string file) =>
         ProjectFolder.Length == 0 ? file : new SourceNames(ProjectFolder, PathMap).Of(file);
 
+    /// <summary>Reads a C# file by what messages call it; null where it cannot be read.</summary>
+    public string? SourceText(string name) => new SourceNames(ProjectFolder, PathMap).Text(name);
+
     /// <summary>Every file the result depends on.</summary>
     [JsonIgnore]
     public IEnumerable<string> Sources =>

@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
+using Slipway.Language.Fixes;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 

@@ -1,5 +1,6 @@
 using Slipway.Compiler.Pinning;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 
@@ -21,7 +22,7 @@ internal static class PinBuild
         ImagePins pins,
         string outputFolder,
         string intermediateFolder,
-        Action<Finding> report,
+        Action<Diagnostic> report,
         CancellationToken cancellation
     )
     {
@@ -29,7 +30,7 @@ internal static class PinBuild
         {
             const string remedy = "this version of Slipway has built nothing here yet: publish without it";
             var place = SourceSpan.StartOf(project);
-            report(Finding.Of(BuildDiagnostics.BadOption.At(place, "--no-build", remedy)));
+            report(BuildDiagnostics.BadOption.At(place, "--no-build", remedy));
             return false;
         }
         var request = built with

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Slipway.Language.Diagnostics;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
@@ -95,7 +94,43 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (finding.Fix is { } fix)
+            Fixes(json, fix);
         json.WriteEndObject();
+    }
+
+    /// <summary>A fix as the changes of each file.</summary>
+    private static void Fixes(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        Text(json, "description", fix.Title);
+        json.WriteStartArray("artifactChanges");
+        foreach (var file in fix.Edits.GroupBy(edit => edit.Span.File, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", Uri(file.Key));
+            json.WriteEndObject();
+            json.WriteStartArray("replacements");
+            foreach (var edit in file)
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("deletedRegion");
+                json.WriteNumber("startLine", edit.Span.StartLine);
+                json.WriteNumber("startColumn", edit.Span.StartColumn);
+                json.WriteNumber("endLine", edit.Span.EndLine);
+                json.WriteNumber("endColumn", edit.Span.EndColumn);
+                json.WriteEndObject();
+                Text(json, "insertedContent", edit.NewText);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>Files stay relative to the project, so the log is the same on every machine.</summary>

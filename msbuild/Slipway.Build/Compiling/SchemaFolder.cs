@@ -1,6 +1,6 @@
 using System.Text;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 

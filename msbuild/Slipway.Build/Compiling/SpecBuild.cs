@@ -3,13 +3,13 @@ using Slipway.Compiler.Pinning;
 using Slipway.Language;
 using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 
@@ -18,7 +18,7 @@ internal static class SpecBuild
 {
     /// <summary>Builds. What goes wrong is reported, never thrown, cancellation apart.</summary>
     /// <returns>True where the manifests are written and nothing is an error.</returns>
-    public static bool Run(BuildRequest request, Action<Finding> report, CancellationToken cancellation)
+    public static bool Run(BuildRequest request, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
         try
@@ -38,7 +38,7 @@ internal static class SpecBuild
         }
         // Where only digests are new, the build has said already what there is to say.
         foreach (var finding in findings.Where(finding => request.Pins.IsEmpty || IsError(finding)))
-            report(Finding.Of(finding));
+            report(finding);
         return !findings.Exists(IsError);
     }
 
@@ -93,7 +93,7 @@ internal static class SpecBuild
     {
         if (!File.Exists(request.Model))
             return CSharpModel.Empty;
-        if (CSharpModel.Read(File.ReadAllBytes(request.Model), request.SourceName) is { } model)
+        if (CSharpModel.Read(File.ReadAllBytes(request.Model), request.SourceName, request.SourceText) is { } model)
             return model;
         findings.Add(BuildDiagnostics.BadModel.At(SourceSpan.StartOf(request.Project), request.Model));
         return CSharpModel.Empty;

@@ -5,8 +5,10 @@ using Slipway.Compiler.Targets;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Kinds;
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
+using Slipway.Language.Yaml;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Deploying;
 
@@ -28,8 +30,8 @@ internal static class ManifestReader
     /// <param name="report">Takes what is wrong with the text of a manifest.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <returns>The manifests; null where one cannot be read, which is reported.</returns>
-    /// <exception cref="DeployException">There are no manifests.</exception>
-    /// <exception cref="BundleException">The bundle is none, or not what was packed.</exception>
+    /// <exception cref="DiagnosticException">There are no manifests.</exception>
+    /// <exception cref="DiagnosticException">The bundle is none, or not what was packed.</exception>
     public static ManifestSource? Read(
         string path,
         string target,
@@ -148,6 +150,6 @@ internal static class ManifestReader
         return products.Count == 0 ? null : string.Join(" and ", products);
     }
 
-    private static DeployException Nothing(string path, string reason) =>
+    private static DiagnosticException Nothing(string path, string reason) =>
         DeployDiagnostics.BadManifest.With(Path.GetFileName(path.TrimEnd('/', '\\')), reason).ToException();
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Hosting;
 
 /// <summary>What a host process prints: its report apart from the lines of user code, both bounded.</summary>
-internal sealed class PrintedLines(Process process, string project, Action<string> print)
+internal sealed class PrintedLines(Process process, Action<string> print)
 {
     /// <summary>How many lines of user code are shown.</summary>
     private const int MaximumLines = 1000;
@@ -16,7 +17,7 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly List<SpecFault> faults = [];
+    private readonly List<Diagnostic> faults = [];
     private Task reading = Task.CompletedTask;
     private string? method;
     private int shown;
@@ -36,7 +37,7 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
         reading = Task.WhenAll(Read(process.StandardOutput, Report), Read(process.StandardError, Show));
 
     /// <summary>The report of a process that has ended. What it has started may keep its output open, and is not waited for.</summary>
-    public IReadOnlyList<SpecFault> Faults()
+    public IReadOnlyList<Diagnostic> Faults()
     {
         Task.WaitAny([reading], Patience);
         lock (faults)
@@ -72,7 +73,7 @@ internal sealed class PrintedLines(Process process, string project, Action<strin
 
     private void Report(string line)
     {
-        if (SpecFault.Parse(line, project) is { } fault)
+        if (HostReport.Parse(line) is { } fault)
             faults.Add(fault);
         else if (line.StartsWith(Running, StringComparison.Ordinal))
             method = line[Running.Length..];

@@ -30,4 +30,21 @@ internal sealed class SourceNames(string projectFolder, string? pathMap)
         var relative = Path.GetRelativePath(projectFolder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <returns>Its text; null where it cannot be read, as where another machine compiled it.</returns>
+    public string? Text(string name)
+    {
+        try
+        {
+            var path = Path.Combine(projectFolder, name);
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Findings have no columns then; nothing else of the build needs the source.
+            return null;
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Slipway.Build.Compiling;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Hosting;
 
@@ -17,7 +18,7 @@ internal static class SpecHost
     /// <param name="print">Gets every line that user code prints.</param>
     /// <param name="cancellation">Kills the process and everything it started.</param>
     /// <returns>What kept the methods from giving specs; empty for success.</returns>
-    public static IReadOnlyList<SpecFault> Run(SpecRun run, Action<string> print, CancellationToken cancellation)
+    public static IReadOnlyList<Diagnostic> Run(SpecRun run, Action<string> print, CancellationToken cancellation)
     {
         if (!SpecMethodsProbe.MayHave(run.Assembly))
         {
@@ -30,14 +31,11 @@ internal static class SpecHost
         }
         catch (UnwritableFileException failure)
         {
-            return
-            [
-                new SpecFault("SLIP9002", run.Project, 0, $"'{failure.Path}' cannot be written: {failure.Message}"),
-            ];
+            return [BuildDiagnostics.CannotWrite.With(failure.Path, failure.Message)];
         }
     }
 
-    private static IReadOnlyList<SpecFault> RunProcess(
+    private static IReadOnlyList<Diagnostic> RunProcess(
         SpecRun run,
         Action<string> print,
         CancellationToken cancellation
@@ -47,14 +45,14 @@ internal static class SpecHost
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         File.Delete(output);
         using var process = new Process { StartInfo = HostCommand.Of(run, output) };
-        var printed = new PrintedLines(process, run.Project, print);
+        var printed = new PrintedLines(process, print);
         try
         {
             process.Start();
         }
         catch (Win32Exception)
         {
-            return [new SpecFault("SLIP9025", run.Project, 0, $"'{run.Dotnet}' cannot be started")];
+            return [HostDiagnostics.BrokeOff.With($"'{run.Dotnet}' cannot be started")];
         }
         process.StandardInput.Close();
         printed.Begin();
@@ -63,7 +61,7 @@ internal static class SpecHost
         if (!isInTime)
             return [.. faults, TooLong(run, printed.Place)];
         if (faults.Count == 0 && (process.ExitCode != 0 || !File.Exists(output)))
-            return [Ended(run, process.ExitCode, printed.Place)];
+            return [Ended(process.ExitCode, printed.Place)];
         if (faults.Count == 0)
             Keep(output, run.Model);
         return faults;
@@ -102,29 +100,15 @@ internal static class SpecHost
         }
     }
 
-    private static SpecFault TooLong(SpecRun run, string place) =>
-        new(
-            "SLIP9024",
-            run.Project,
-            0,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"the [Spec] methods ran for over {run.Limit.TotalSeconds:0} s and were stopped{place}: let them only describe, or set SlipwaySpecTimeout to more seconds"
-            )
-        );
+    private static Diagnostic TooLong(SpecRun run, string place) =>
+        HostDiagnostics.TooLong.With(run.Limit.TotalSeconds, place);
 
-    private static SpecFault Ended(SpecRun run, int exit, string place) =>
+    private static Diagnostic Ended(int exit, string place) =>
         exit is MissingFramework or MissingFrameworkOnWindows && place.Length == 0
-            ? new(
-                "SLIP9021",
-                run.Project,
-                0,
-                "the project's assembly cannot be run: the framework that 'dotnet' names above is not installed; install it, or keep specs in a project for one that is"
+            ? HostDiagnostics.CannotRun.With(
+                "the framework that 'dotnet' names above is not installed; install it, or keep specs in a project for one that is"
             )
-            : new(
-                "SLIP9025",
-                run.Project,
-                0,
+            : HostDiagnostics.BrokeOff.With(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"the process of the [Spec] methods ended{place} with exit code {exit} and gave no specs: they must not end it themselves; what it printed stands above"

@@ -4,6 +4,7 @@ using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Imaging;
 
@@ -14,7 +15,7 @@ namespace Slipway.Build.Imaging;
 internal sealed class ImageFolder(string layoutFolder, string intermediateFolder, IBaseImages bases)
 {
     /// <summary>Writes the images. The list that names them comes last, so that a publish that fails changes nothing.</summary>
-    /// <exception cref="ImageFaultException">Files, base or disk are not as they should be.</exception>
+    /// <exception cref="DiagnosticException">Files, base or disk are not as they should be.</exception>
     /// <exception cref="UnwritableFileException">The disk does not take what the next build needs to know.</exception>
     public async Task<IReadOnlyList<Oci.Images.BuiltImage>> WriteAsync(
         IReadOnlyList<ImageRecipe> recipes,

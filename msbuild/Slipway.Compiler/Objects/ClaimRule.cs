@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Objects;
 

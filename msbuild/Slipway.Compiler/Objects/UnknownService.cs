@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Objects;
 
@@ -31,7 +32,7 @@ public sealed class UnknownService : ObjectRule
         }
     }
 
-    private static (SourceSpan, string)? Fault(ServiceAddress address, string own, ServiceCatalog services)
+    private static (SourceSpan, Remedy)? Fault(ServiceAddress address, string own, ServiceCatalog services)
     {
         var inNamespace = address.Namespace ?? own;
         if (services.Find(inNamespace, address.Service).ToList() is { Count: > 0 } found)
@@ -41,11 +42,12 @@ public sealed class UnknownService : ObjectRule
         if (services.IsMade(inNamespace, address.Service) || services.Unseen(inNamespace) is not null)
             return null;
         var message = $"no component makes a Service '{address.Service}' in namespace '{inNamespace}'";
-        return (address.ServiceSpan, $"{message}, {Remedy(address, inNamespace, services)}");
+        var remedy = Rename(address, inNamespace, services);
+        return (address.ServiceSpan, remedy with { Text = $"{message}, {remedy}" });
     }
 
     /// <summary>A namespace that is not ours holds what others make, unless the Service is one of ours.</summary>
-    private static (SourceSpan, string)? FaultOfNamespace(
+    private static (SourceSpan, Remedy)? FaultOfNamespace(
         ServiceAddress address,
         string inNamespace,
         ServiceCatalog services
@@ -59,26 +61,35 @@ public sealed class UnknownService : ObjectRule
         )
             return null;
         var message = $"the Service '{address.Service}' is in namespace '{right}', not in '{inNamespace}'";
-        return (address.NamespaceSpan, $"{message}, so write '{right}'");
+        return (
+            address.NamespaceSpan,
+            new Remedy($"{message}, so write '{right}'", YamlFix.WritePart(address.NamespaceSpan, inNamespace, right))
+        );
     }
 
-    private static (SourceSpan, string)? FaultOfPort(ServiceAddress address, List<ComponentObject> found)
+    private static (SourceSpan, Remedy)? FaultOfPort(ServiceAddress address, List<ComponentObject> found)
     {
         var ports = found.SelectMany(ServiceCatalog.Ports).Distinct(StringComparer.Ordinal).ToList();
         if (address.Port is not { } port || ports.Count == 0 || ports.Contains(port, StringComparer.Ordinal))
             return null;
         var remedy = ports.Count == 1 ? $"write {ports[0]}" : $"write one of {string.Join(", ", ports)}";
-        return (address.PortSpan, $"the Service '{address.Service}' has no port {port}, {remedy}");
+        var message = $"the Service '{address.Service}' has no port {port}, {remedy}";
+        return (
+            address.PortSpan,
+            new Remedy(message, ports.Count == 1 ? YamlFix.WritePart(address.PortSpan, port, ports[0]) : null)
+        );
     }
 
-    private static string Remedy(ServiceAddress address, string inNamespace, ServiceCatalog services) =>
+    private static Remedy Rename(ServiceAddress address, string inNamespace, ServiceCatalog services) =>
         services.Component(inNamespace, address.Service)?.Type switch
         {
-            "webservice" => "write 'expose: true' at the port of the component of that name",
-            "model-serving" =>
-                $"a model is asked at http://ambassador.vela-system.svc.cluster.local/seldon/{inNamespace}/{address.Service}/",
+            "webservice" => new Remedy("write 'expose: true' at the port of the component of that name"),
+            "model-serving" => new Remedy(
+                $"a model is asked at http://ambassador.vela-system.svc.cluster.local/seldon/{inNamespace}/{address.Service}/"
+            ),
             _ => DidYouMean.Or(
                 address.Service,
+                address.ServiceSpan,
                 services.Names(inNamespace),
                 "name one that exists, or declare it with a SlipwayExternal of kind Service"
             ),

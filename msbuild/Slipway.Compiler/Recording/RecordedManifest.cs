@@ -1,9 +1,9 @@
 using Slipway.Compiler.Objects;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 using Slipway.Release;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Recording;
 

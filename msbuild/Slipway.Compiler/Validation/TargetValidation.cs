@@ -1,5 +1,5 @@
 using Slipway.Compiler.Objects;
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Validation;
 

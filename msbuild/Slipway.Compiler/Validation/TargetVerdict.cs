@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Validation;
 

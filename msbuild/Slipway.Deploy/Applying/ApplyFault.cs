@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;
 
@@ -9,14 +10,14 @@ internal static class ApplyFault
     /// <summary>How many reasons are told.</summary>
     private const int MaximumReasons = 5;
 
-    public static DeployFault Of(ObjectIdentity identity, ClusterAnswer answer) =>
+    public static Diagnostic Of(ObjectIdentity identity, ClusterAnswer answer) =>
         answer.IsFieldConflict ? DeployDiagnostics.Conflict.With(identity, Owners(answer))
         : answer.IsMissing && answer.Body.Text("details", "kind") == "namespaces"
             ? Rejected(identity, "its namespace is gone")
         : answer.IsMissing ? Rejected(identity, "the cluster does not serve its kind any more")
         : Rejected(identity, Reasons(identity, answer));
 
-    private static DeployFault Rejected(ObjectIdentity identity, string reason) =>
+    private static Diagnostic Rejected(ObjectIdentity identity, string reason) =>
         DeployDiagnostics.Rejected.With(identity, reason);
 
     /// <summary>Who owns what: <c>'kubectl' owns .spec.replicas and 2 more</c>.</summary>

@@ -1,6 +1,7 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Kinds.Facts;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;
 
@@ -9,7 +10,7 @@ internal static class ApplyOrder
 {
     /// <summary>Sorts objects, and tells each what it waits for.</summary>
     /// <returns>The objects so that every one stands behind those it waits for.</returns>
-    /// <exception cref="DeployException">An annotation names what there is not, or objects wait for each other in a circle.</exception>
+    /// <exception cref="DiagnosticException">An annotation names what there is not, or objects wait for each other in a circle.</exception>
     public static IReadOnlyList<DeployObject> Of(IReadOnlyList<DeployObject> objects)
     {
         var byIdentity = objects.ToDictionary(one => one.Identity);
@@ -23,7 +24,7 @@ internal static class ApplyOrder
     }
 
     /// <summary>Sorts objects that know what they wait for; what is not among them counts as ready.</summary>
-    /// <exception cref="DeployException">Objects wait for each other in a circle.</exception>
+    /// <exception cref="DiagnosticException">Objects wait for each other in a circle.</exception>
     public static IReadOnlyList<DeployObject> Sort(IReadOnlyList<DeployObject> objects)
     {
         var byIdentity = objects.ToDictionary(one => one.Identity);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;
 
@@ -12,7 +13,7 @@ namespace Slipway.Deploy.Applying;
 internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnlyList<InventoryEntry> Leaving)
 {
     /// <summary>Asks the server.</summary>
-    /// <exception cref="DeployException">Objects are rejected, or others own fields of them; each is told.</exception>
+    /// <exception cref="DiagnosticException">Objects are rejected, or others own fields of them; each is told.</exception>
     public static async Task<ChangePlan> Make(
         Manifests manifests,
         Inventory inventory,
@@ -26,7 +27,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
         var places = objects.Where(manifests.IsAskable).Select(one => (one.Served, one.Identity.Namespace));
         var live = await LiveObjects.Read(places, name, client, cancellation);
         var changes = new PlannedChange[objects.Count];
-        var faults = new ConcurrentDictionary<int, DeployFault>();
+        var faults = new ConcurrentDictionary<int, Diagnostic>();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, objects.Count),
             new ParallelOptions
@@ -50,12 +51,12 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
             }
         );
         if (!faults.IsEmpty)
-            throw new DeployException([.. faults.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
+            throw new DiagnosticException([.. faults.OrderBy(pair => pair.Key).Select(pair => pair.Value)]);
         var kept = objects.Select(one => one.Identity).ToHashSet();
         return new ChangePlan(changes, [.. inventory.Entries.Where(entry => !kept.Contains(entry.Identity))]);
     }
 
-    private static async Task<(PlannedChange? Change, DeployFault? Fault)> Ask(
+    private static async Task<(PlannedChange? Change, Diagnostic? Fault)> Ask(
         DeployObject one,
         JsonObject? live,
         InventoryName name,

@@ -3,6 +3,7 @@ using Slipway.Deploy.Checks;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;
 
@@ -19,7 +20,7 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
     /// <param name="client">The server.</param>
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between requests.</param>
-    /// <exception cref="DeployException">Something is missing; each thing is told.</exception>
+    /// <exception cref="DiagnosticException">Something is missing; each thing is told.</exception>
     public static async Task<Manifests> Check(
         ManifestSource source,
         DeployOptions options,

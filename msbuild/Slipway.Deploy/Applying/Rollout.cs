@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Readiness;
 using Slipway.Kinds.Readiness;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;
 
@@ -15,7 +17,7 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
     /// <param name="plan">The changes, each behind those it waits for.</param>
     /// <param name="whenApplied">Runs when every object is applied, before the last ones are waited for.</param>
     /// <param name="cancellation">Stops between objects.</param>
-    /// <exception cref="DeployException">An object is rejected or fails, or the time is up.</exception>
+    /// <exception cref="DiagnosticException">An object is rejected or fails, or the time is up.</exception>
     public async Task Run(ChangePlan plan, Func<Task> whenApplied, CancellationToken cancellation)
     {
         var items = plan.Changes.Select(change => new RolloutItem(change)).ToList();
@@ -46,7 +48,7 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
     {
         foreach (var rank in released.GroupBy(item => item.Object.Rank).OrderBy(rank => rank.Key).ToList())
         {
-            var faults = new ConcurrentBag<DeployFault>();
+            var faults = new ConcurrentBag<Diagnostic>();
             var parallel = new ParallelOptions
             {
                 MaxDegreeOfParallelism = ClusterClient.Parallelism,
@@ -62,11 +64,11 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
                 }
             );
             if (!faults.IsEmpty)
-                throw new DeployException([.. faults.OrderBy(fault => fault.Message, StringComparer.Ordinal)]);
+                throw new DiagnosticException([.. faults.OrderBy(fault => fault.Message, StringComparer.Ordinal)]);
         }
     }
 
-    private async Task<DeployFault?> Apply(RolloutItem item, CancellationToken cancellation)
+    private async Task<Diagnostic?> Apply(RolloutItem item, CancellationToken cancellation)
     {
         var live = item.Change.Live;
         if (item.Change.Kind != ChangeKind.None)
@@ -110,7 +112,7 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
         if (failed.Count > 0)
         {
             var rest = held.Count == 0 ? "" : $"; not deployed because of it: {string.Join(", ", held)}";
-            throw new DeployException([
+            throw new DiagnosticException([
                 .. failed.Select(item => DeployDiagnostics.ObjectFailed.With(item.Identity, item.State.Text, rest)),
             ]);
         }

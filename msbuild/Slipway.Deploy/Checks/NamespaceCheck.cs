@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Checks;
 
@@ -10,7 +11,7 @@ internal static class NamespaceCheck
 {
     /// <summary>Looks at every namespace, and makes those that are missing where that is wanted.</summary>
     /// <returns>The namespaces that the manifests bring and the cluster does not have yet.</returns>
-    /// <exception cref="DeployException">Namespaces are missing.</exception>
+    /// <exception cref="DiagnosticException">Namespaces are missing.</exception>
     public static async Task<IReadOnlySet<string>> Run(
         IReadOnlyList<DeployObject> objects,
         DeployOptions options,
@@ -25,7 +26,7 @@ internal static class NamespaceCheck
             .Select(one => one.Identity.Name)
             .ToHashSet(StringComparer.Ordinal);
         var coming = new HashSet<string>(StringComparer.Ordinal);
-        var faults = new List<DeployFault>();
+        var faults = new List<Diagnostic>();
         var needed = objects.Select(one => one.Identity.Namespace).Where(name => name.Length > 0);
         foreach (
             var name in needed.Append(options.Namespace).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -40,7 +41,7 @@ internal static class NamespaceCheck
             else
                 coming.Add(name);
         }
-        return faults.Count == 0 ? coming : throw new DeployException(faults);
+        return faults.Count == 0 ? coming : throw new DiagnosticException(faults);
     }
 
     private static async Task<bool> Exists(string name, ClusterClient client, CancellationToken cancellation)
@@ -51,7 +52,7 @@ internal static class NamespaceCheck
             var answer = await client.Send(request, cancellation);
             return answer.IsSuccess || (answer.IsMissing ? false : throw client.Unexpected(request, answer));
         }
-        catch (DeployException exception) when (exception.Faults[0].Id == DeployDiagnostics.Forbidden.Id)
+        catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)
         {
             // Who owns a namespace need not have the right to look at namespaces.
             return true;

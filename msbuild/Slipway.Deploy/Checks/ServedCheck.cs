@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Checks;
 
@@ -10,7 +11,7 @@ internal static class ServedCheck
 {
     /// <summary>Looks at every kind once.</summary>
     /// <returns>The kinds that are not served yet, as their definitions among the manifests say.</returns>
-    /// <exception cref="DeployException">Kinds are not served; each with what to install.</exception>
+    /// <exception cref="DiagnosticException">Kinds are not served; each with what to install.</exception>
     public static async Task<IReadOnlyList<ServedKind>> Run(
         IReadOnlyList<JsonObject> manifests,
         ManifestSource source,
@@ -22,7 +23,7 @@ internal static class ServedCheck
         var kindsToCome = defined.ToDictionary(kind => (kind.ApiVersion, kind.Kind));
         var coming = new List<ServedKind>();
         var kinds = manifests.GroupBy(json => (ApiVersion: json.Text("apiVersion")!, Kind: json.Text("kind")!));
-        var faults = new List<DeployFault>();
+        var faults = new List<Diagnostic>();
         foreach (var kind in kinds.OrderBy(kind => kind.Key))
         {
             var (apiVersion, name) = kind.Key;
@@ -45,7 +46,7 @@ internal static class ServedCheck
                 )
             );
         }
-        return faults.Count == 0 ? coming : throw new DeployException(faults);
+        return faults.Count == 0 ? coming : throw new DiagnosticException(faults);
     }
 
     /// <summary>What to do so that a kind is served.</summary>

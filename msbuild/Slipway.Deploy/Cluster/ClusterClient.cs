@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Cluster;
 
@@ -45,7 +46,7 @@ internal sealed class ClusterClient : IAsyncDisposable
 
     /// <summary>Sends a request until the server answers it.</summary>
     /// <returns>The answer; that a thing is missing, in conflict or rejected is one.</returns>
-    /// <exception cref="DeployException">The server cannot be reached, or does not let the user do this.</exception>
+    /// <exception cref="DiagnosticException">The server cannot be reached, or does not let the user do this.</exception>
     public async Task<ClusterAnswer> Send(ClusterRequest request, CancellationToken cancellation)
     {
         var accidents = 0;
@@ -69,7 +70,7 @@ internal sealed class ClusterClient : IAsyncDisposable
     }
 
     /// <summary>Sends a request whose answer has to be a success.</summary>
-    /// <exception cref="DeployException">It is none.</exception>
+    /// <exception cref="DiagnosticException">It is none.</exception>
     public async Task<JsonObject> Expect(ClusterRequest request, CancellationToken cancellation)
     {
         var answer = await Send(request, cancellation);
@@ -77,7 +78,7 @@ internal sealed class ClusterClient : IAsyncDisposable
     }
 
     /// <summary>The fault of an answer that nobody expects.</summary>
-    public DeployException Unexpected(ClusterRequest request, ClusterAnswer answer) =>
+    public DiagnosticException Unexpected(ClusterRequest request, ClusterAnswer answer) =>
         DeployDiagnostics.BadAnswer.With(Place, answer.Code, request.Purpose, answer.Message).ToException();
 
     public async ValueTask DisposeAsync()
@@ -98,7 +99,7 @@ internal sealed class ClusterClient : IAsyncDisposable
             // What the server says is JSON; the rest is the proxy's, which did not get through to it.
             return answer.Code >= 500 && answer.Body.Count == 0 ? null : answer;
         }
-        catch (HttpRequestException exception) when (exception.InnerException is DeployException fault)
+        catch (HttpRequestException exception) when (exception.InnerException is DiagnosticException fault)
         {
             ExceptionDispatchInfo.Throw(fault);
             return null;

@@ -1,10 +1,12 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Deploy.Faults;
 
 /// <summary>SLIP80xx: what concerns a cluster.</summary>
 public static class DeployDiagnostics
 {
     /// <summary>SLIP8001.</summary>
-    public static DeployDiagnostic KubectlMissing { get; } =
+    public static DiagnosticDescriptor KubectlMissing { get; } =
         Error(
             "SLIP8001",
             "kubectl cannot be started",
@@ -12,11 +14,11 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8002.</summary>
-    public static DeployDiagnostic KubectlOld { get; } =
+    public static DiagnosticDescriptor KubectlOld { get; } =
         Error("SLIP8002", "kubectl is too old", "kubectl is {0}, and deploying needs {1} or newer: update it");
 
     /// <summary>SLIP8003.</summary>
-    public static DeployDiagnostic BadContext { get; } =
+    public static DiagnosticDescriptor BadContext { get; } =
         Error(
             "SLIP8003",
             "The kubeconfig or its context is wrong",
@@ -24,7 +26,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8004.</summary>
-    public static DeployDiagnostic Unreachable { get; } =
+    public static DiagnosticDescriptor Unreachable { get; } =
         Error(
             "SLIP8004",
             "The cluster cannot be reached",
@@ -32,7 +34,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8005.</summary>
-    public static DeployDiagnostic Unauthorised { get; } =
+    public static DiagnosticDescriptor Unauthorised { get; } =
         Error(
             "SLIP8005",
             "The cluster does not know the user",
@@ -40,7 +42,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8006.</summary>
-    public static DeployDiagnostic Forbidden { get; } =
+    public static DiagnosticDescriptor Forbidden { get; } =
         Error(
             "SLIP8006",
             "The user may not do what the deploy needs",
@@ -48,11 +50,11 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8007.</summary>
-    public static DeployDiagnostic KubectlFailed { get; } =
+    public static DiagnosticDescriptor KubectlFailed { get; } =
         Error("SLIP8007", "kubectl failed", "kubectl ended with exit code {0}: {1}");
 
     /// <summary>SLIP8008.</summary>
-    public static DeployDiagnostic BadAnswer { get; } =
+    public static DiagnosticDescriptor BadAnswer { get; } =
         Error(
             "SLIP8008",
             "The cluster gave an answer nobody expects",
@@ -60,7 +62,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8010.</summary>
-    public static DeployDiagnostic NamespaceMissing { get; } =
+    public static DiagnosticDescriptor NamespaceMissing { get; } =
         Error(
             "SLIP8010",
             "A namespace does not exist",
@@ -68,15 +70,15 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8011.</summary>
-    public static DeployDiagnostic KindNotServed { get; } =
+    public static DiagnosticDescriptor KindNotServed { get; } =
         Error("SLIP8011", "A kind is not served by the cluster", "{0} is not served here ({1}, {2}): {3}");
 
     /// <summary>SLIP8012.</summary>
-    public static DeployDiagnostic Rejected { get; } =
+    public static DiagnosticDescriptor Rejected { get; } =
         Error("SLIP8012", "The cluster rejects an object", "the cluster rejects {0}: {1}");
 
     /// <summary>SLIP8013.</summary>
-    public static DeployDiagnostic Conflict { get; } =
+    public static DiagnosticDescriptor Conflict { get; } =
         Error(
             "SLIP8013",
             "Somebody else owns a field",
@@ -84,7 +86,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8014.</summary>
-    public static DeployDiagnostic OtherInventory { get; } =
+    public static DiagnosticDescriptor OtherInventory { get; } =
         Error(
             "SLIP8014",
             "An object belongs to another deployment",
@@ -92,18 +94,19 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8015.</summary>
-    public static DeployDiagnostic BadManifest { get; } =
+    public static DiagnosticDescriptor BadManifest { get; } =
         Error("SLIP8015", "The manifests cannot be deployed", "'{0}' cannot be deployed: {1}");
 
     /// <summary>SLIP8016.</summary>
-    public static DeployDiagnostic BadOrder { get; } =
+    public static DiagnosticDescriptor BadOrder { get; } =
         Error("SLIP8016", "The order of objects leads nowhere", "{0} waits for {1}: {2}");
 
     /// <summary>SLIP8020.</summary>
-    public static DeployDiagnostic ObjectFailed { get; } = Error("SLIP8020", "An object failed", "{0} failed: {1}{2}");
+    public static DiagnosticDescriptor ObjectFailed { get; } =
+        Error("SLIP8020", "An object failed", "{0} failed: {1}{2}");
 
     /// <summary>SLIP8021.</summary>
-    public static DeployDiagnostic TimeIsUp { get; } =
+    public static DiagnosticDescriptor TimeIsUp { get; } =
         Error(
             "SLIP8021",
             "The deploy is not done in time",
@@ -111,7 +114,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8022.</summary>
-    public static DeployDiagnostic Busy { get; } =
+    public static DiagnosticDescriptor Busy { get; } =
         Error(
             "SLIP8022",
             "Another deploy is at work",
@@ -119,7 +122,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8023.</summary>
-    public static DeployDiagnostic GuardLost { get; } =
+    public static DiagnosticDescriptor GuardLost { get; } =
         Error(
             "SLIP8023",
             "Another deploy took over",
@@ -127,7 +130,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8024.</summary>
-    public static DeployDiagnostic BadInventory { get; } =
+    public static DiagnosticDescriptor BadInventory { get; } =
         Error(
             "SLIP8024",
             "The inventory cannot be read",
@@ -135,7 +138,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8025.</summary>
-    public static DeployDiagnostic InventoryFull { get; } =
+    public static DiagnosticDescriptor InventoryFull { get; } =
         Error(
             "SLIP8025",
             "Too many objects for one deployment",
@@ -143,7 +146,7 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8026.</summary>
-    public static DeployDiagnostic NotGone { get; } =
+    public static DiagnosticDescriptor NotGone { get; } =
         Error(
             "SLIP8026",
             "An object is not gone in time",
@@ -151,29 +154,29 @@ public static class DeployDiagnostics
         );
 
     /// <summary>SLIP8030.</summary>
-    public static DeployDiagnostic Differs { get; } =
+    public static DiagnosticDescriptor Differs { get; } =
         Error("SLIP8030", "The cluster differs from the manifests", "the cluster differs from the manifests: {0}");
 
     /// <summary>SLIP8040.</summary>
-    public static DeployDiagnostic LeftAlone { get; } =
+    public static DiagnosticDescriptor LeftAlone { get; } =
         new(
             "SLIP8040",
-            IsWarning: true,
+            Severity.Warning,
             "An object is left alone",
             "{0} left the manifests, and is not deleted: {1}; delete it yourself if nobody needs it"
         );
 
     /// <summary>SLIP8041.</summary>
-    public static DeployDiagnostic Ended { get; } =
+    public static DiagnosticDescriptor Ended { get; } =
         new(
             "SLIP8041",
-            IsWarning: true,
+            Severity.Warning,
             "What has ended is changed",
             "{0} has ended ({1}), so it does not run again for what changes in it, and counts as it ended: to run it anew, delete {2} and deploy again, or give it another name"
         );
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DeployDiagnostic> All { get; } =
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         KubectlMissing,
         KubectlOld,
@@ -202,6 +205,10 @@ public static class DeployDiagnostics
         Ended,
     ];
 
-    private static DeployDiagnostic Error(string id, string title, string format) =>
-        new(id, IsWarning: false, title, format);
+    /// <summary>Whether there was no way to the cluster.</summary>
+    internal static bool IsUnreachable(DiagnosticException exception) =>
+        exception.Diagnostics.Any(one => one.Descriptor == Unreachable);
+
+    private static DiagnosticDescriptor Error(string id, string title, string format) =>
+        new(id, Severity.Error, title, format);
 }

@@ -1,5 +1,6 @@
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;
 
@@ -8,7 +9,7 @@ internal static class GuardWatch
 {
     /// <summary>Waits for a holder to finish, or to be silent for so long that it must be dead.</summary>
     /// <returns>The inventory that is free to be taken.</returns>
-    /// <exception cref="DeployException">The holder is alive, and the time is up.</exception>
+    /// <exception cref="DiagnosticException">The holder is alive, and the time is up.</exception>
     public static async Task<Inventory> Free(
         InventoryStore store,
         DeployOptions options,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;
 
@@ -19,7 +20,7 @@ internal static class InventoryFormat
     private const string HolderRenewed = "slipway.dev/holder-renewed";
 
     /// <summary>Reads it.</summary>
-    /// <exception cref="DeployException">Somebody changed it by hand, or a newer Slipway wrote it.</exception>
+    /// <exception cref="DiagnosticException">Somebody changed it by hand, or a newer Slipway wrote it.</exception>
     public static Inventory Read(JsonObject json, InventoryName name)
     {
         var format = json.Text("data", "format");
@@ -46,7 +47,7 @@ internal static class InventoryFormat
     }
 
     /// <summary>Writes it.</summary>
-    /// <exception cref="DeployException">It is larger than the cluster takes.</exception>
+    /// <exception cref="DiagnosticException">It is larger than the cluster takes.</exception>
     public static JsonObject Write(Inventory inventory, InventoryName name)
     {
         var objects = string.Concat(inventory.Entries.Select(Line));
@@ -112,6 +113,6 @@ internal static class InventoryFormat
         throw Bad(name, "a line of it names no object; mend it by hand, or delete it and deploy again");
     }
 
-    private static DeployException Bad(InventoryName name, string reason) =>
+    private static DiagnosticException Bad(InventoryName name, string reason) =>
         DeployDiagnostics.BadInventory.With(name.ConfigMap, name.Namespace, reason).ToException();
 }

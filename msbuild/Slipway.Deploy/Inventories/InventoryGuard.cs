@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;
 
@@ -52,12 +53,12 @@ internal sealed class InventoryGuard : IAsyncDisposable
     }
 
     /// <summary>The fault of having lost it.</summary>
-    public DeployException LostFault() =>
+    public DiagnosticException LostFault() =>
         DeployDiagnostics.GuardLost.With(successor ?? "another deploy", store.Name.Name).ToException();
 
     /// <summary>Looks whether it is still held, without waiting for the next sign of life to find out.</summary>
     /// <param name="cancellation">Stops the attempt.</param>
-    /// <exception cref="DeployException">Another deploy took over, or the server is away.</exception>
+    /// <exception cref="DiagnosticException">Another deploy took over, or the server is away.</exception>
     public async Task Check(CancellationToken cancellation)
     {
         while (!lost.IsCancellationRequested)
@@ -71,7 +72,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
     /// <summary>Lets go of it, and stores what is deployed now; without anything left, the inventory goes too.</summary>
     /// <param name="entries">The objects.</param>
     /// <param name="cancellation">Stops the attempt.</param>
-    /// <exception cref="DeployException">Another deploy took over.</exception>
+    /// <exception cref="DiagnosticException">Another deploy took over.</exception>
     public async Task Release(IReadOnlyList<InventoryEntry> entries, CancellationToken cancellation)
     {
         await StopRenewing();
@@ -101,7 +102,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
                     && !lost.IsCancellationRequested
                 ) { }
             }
-            catch (Exception exception) when (exception is DeployException or OperationCanceledException)
+            catch (Exception exception) when (exception is DiagnosticException or OperationCanceledException)
             {
                 // Others find out by its silence, and there is a better error on its way.
             }
@@ -131,7 +132,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
         {
             // The run is over.
         }
-        catch (DeployException)
+        catch (DiagnosticException)
         {
             // The server is away; the run itself finds out and says so.
         }

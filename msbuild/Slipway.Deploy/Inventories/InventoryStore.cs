@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;
 
@@ -15,7 +16,7 @@ internal sealed class InventoryStore(ClusterClient client, InventoryName name)
     public InventoryName Name => name;
 
     /// <summary>Reads it; one that does not exist lists nothing.</summary>
-    /// <exception cref="DeployException">It cannot be read.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read.</exception>
     public async Task<Inventory> Read(CancellationToken cancellation)
     {
         var request = ClusterRequest.Get(path, purpose);
@@ -27,7 +28,7 @@ internal sealed class InventoryStore(ClusterClient client, InventoryName name)
 
     /// <summary>Writes it.</summary>
     /// <returns>What is stored now; null where somebody else wrote it in the meantime.</returns>
-    /// <exception cref="DeployException">It cannot be written.</exception>
+    /// <exception cref="DiagnosticException">It cannot be written.</exception>
     public async Task<Inventory?> Write(Inventory inventory, CancellationToken cancellation)
     {
         var body = InventoryFormat.Write(inventory, name);

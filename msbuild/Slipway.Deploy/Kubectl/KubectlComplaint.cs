@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Kubectl;
 
@@ -7,7 +8,7 @@ namespace Slipway.Deploy.Kubectl;
 internal static partial class KubectlComplaint
 {
     /// <summary>Why the proxy did not start.</summary>
-    public static DeployFault AtStart(int exitCode, string text)
+    public static Diagnostic AtStart(int exitCode, string text)
     {
         if (MissingContext().Match(text) is { Success: true } context)
             return DeployDiagnostics.BadContext.With($"there is no context '{context.Groups["name"].Value}'");
@@ -29,7 +30,7 @@ internal static partial class KubectlComplaint
     /// <summary>Why a request did not get through to the cluster.</summary>
     /// <param name="place">What messages call the cluster.</param>
     /// <param name="text">What the proxy said.</param>
-    public static DeployFault OnTheWay(string place, string text)
+    public static Diagnostic OnTheWay(string place, string text)
     {
         if (Plugin().IsMatch(text))
             return DeployDiagnostics.Unauthorised.With(place, "the plugin that gets them failed or is not installed");

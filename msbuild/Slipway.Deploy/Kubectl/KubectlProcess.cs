@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Kubectl;
 
@@ -30,7 +31,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
     public int ExitCode => process.ExitCode;
 
     /// <summary>Starts one that soon ends by itself.</summary>
-    /// <exception cref="DeployException">There is no such program.</exception>
+    /// <exception cref="DiagnosticException">There is no such program.</exception>
     public static KubectlProcess Start(KubectlCommand command, params IEnumerable<string> arguments)
     {
         var started = Start(command.Start(arguments), command.Program);
@@ -39,7 +40,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
     }
 
     /// <summary>Starts one that goes on until it is ended, or this process does.</summary>
-    /// <exception cref="DeployException">There is no such program.</exception>
+    /// <exception cref="DiagnosticException">There is no such program.</exception>
     public static KubectlProcess StartService(KubectlCommand command, params IEnumerable<string> arguments) =>
         Start(Tether.Tie(command.Start(arguments)), command.Program);
 

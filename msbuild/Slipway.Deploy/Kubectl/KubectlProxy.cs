@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Kubectl;
 
@@ -23,7 +24,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
     public string Complaints => process?.Complaints() ?? "";
 
     /// <summary>Opens a connection. A proxy that has ended is started again: Ctrl+C reaches it too, and there is tidying up to do then.</summary>
-    /// <exception cref="DeployException">It cannot be started.</exception>
+    /// <exception cref="DiagnosticException">It cannot be started.</exception>
     public async Task<Stream> Connect(CancellationToken cancellation)
     {
         await Start(cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Faults;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Kubectl;
 
@@ -13,7 +14,7 @@ internal static class KubectlVersion
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <summary>Makes sure that it is new enough.</summary>
-    /// <exception cref="DeployException">It is missing, too old, or no kubectl.</exception>
+    /// <exception cref="DiagnosticException">It is missing, too old, or no kubectl.</exception>
     public static async Task Check(KubectlCommand command, CancellationToken cancellation)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

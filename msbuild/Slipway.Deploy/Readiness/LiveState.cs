@@ -4,6 +4,7 @@ using Slipway.Deploy.Faults;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
 using Slipway.Kinds.Readiness;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Readiness;
 
@@ -44,7 +45,7 @@ internal static class LiveState
             var answer = await client.Send(ClusterRequest.Get(path, $"StorageClass '{name}'"), cancellation);
             return answer.Body.Text("volumeBindingMode") == "WaitForFirstConsumer";
         }
-        catch (DeployException exception) when (exception.Faults[0].Id == DeployDiagnostics.Forbidden.Id)
+        catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)
         {
             // Not everybody may look at storage classes; then the claim has to be bound.
             return false;

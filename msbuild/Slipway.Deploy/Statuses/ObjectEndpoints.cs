@@ -4,6 +4,7 @@ using Slipway.Deploy.Faults;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
 using Slipway.Kinds.Reading;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Statuses;
 
@@ -46,7 +47,7 @@ internal sealed class ObjectEndpoints(ClusterClient client)
                     var other => $"http://{address}:{other}",
                 };
         }
-        catch (DeployException exception) when (exception.Faults[0].Id == DeployDiagnostics.Forbidden.Id)
+        catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)
         {
             return [];
         }

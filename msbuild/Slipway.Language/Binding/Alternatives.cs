@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Binding;
 

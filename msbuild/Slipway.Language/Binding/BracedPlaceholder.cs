@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;

@@ -1,6 +1,8 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Binding;
 
@@ -57,7 +59,10 @@ internal sealed class Findings
             diagnostics.Add(
                 nearest is null
                     ? ShapeDiagnostics.UnknownDefinition.At(place, kind, type)
-                    : ShapeDiagnostics.MisspeltDefinition.At(place, kind, type, nearest)
+                    : ShapeDiagnostics.MisspeltDefinition.At(place, kind, type, nearest) with
+                    {
+                        Fix = YamlFix.WritePart(place, type, nearest),
+                    }
             );
     }
 

@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Json;
@@ -32,7 +33,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
                 meant.Add(Respelt(mapping, entry, usual));
             else if (schema.AllowsOtherKeys)
                 OtherKey(entry, schema, hint);
-            else if (UnknownKey(entry, schema) is { } nearest)
+            else if (UnknownKey(mapping, entry, schema) is { } nearest)
                 meant.Add(nearest);
         }
         if (schema.MinimumProperties is { } least && least > mapping.Entries.Count && !binder.IsLenient(mapping))
@@ -102,7 +103,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
             binder.Found.Add(ShapeDiagnostics.WrongCombination.At(span, binder.Path.Subject, twice, ""));
             return property.Name;
         }
-        binder.Found.Add(ShapeDiagnostics.UnusualSpelling.At(span, key, property.Name));
+        binder.Found.Add(
+            ShapeDiagnostics.UnusualSpelling.At(span, key, property.Name) with
+            {
+                Fix = YamlFix.Write(entry.Key, property.Name),
+            }
+        );
         binder.Found.Spellings[entry.Key] = property.Name;
         Property(owner, entry, property);
         return property.Name;
@@ -110,7 +116,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
 
     /// <summary>Reports a key that the schema does not have.</summary>
     /// <returns>The key that was meant, where one is near.</returns>
-    private string? UnknownKey(SpecEntry entry, SchemaNode schema)
+    private string? UnknownKey(SpecMapping owner, SpecEntry entry, SchemaNode schema)
     {
         if (binder.Found.IsFull)
             return null;
@@ -133,7 +139,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
             nearest is not null ? $"Did you mean '{nearest}'?"
             : known.Count == 0 ? "Nothing may stand here"
             : $"Known keys are {string.Join(", ", known)}";
-        binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy));
+        // Where the key that was meant is there too, only the author knows which of the two to keep.
+        var fix = nearest is not null && owner.Entry(nearest) is null ? YamlFix.Write(entry.Key, nearest) : null;
+        binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy) with { Fix = fix });
         return nearest;
     }
 
@@ -165,7 +173,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
             return;
         if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
             return;
-        var remedy = SchemaWords.WhatToAdd(property);
+        var remedy = SchemaWords.ToAdd(property, mapping);
         binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));
     }
 }

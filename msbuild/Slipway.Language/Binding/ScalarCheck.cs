@@ -1,5 +1,7 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 using Slipway.Schema.Values;
@@ -23,7 +25,7 @@ internal static class ScalarCheck
                 scalar.Span,
                 scalar.Text,
                 name,
-                Allowed(scalar, schema.Values) + hint
+                Allowed(scalar, schema.Values).Then(hint)
             );
         var limits = ValueLimits.Of(schema);
         var fault =
@@ -31,7 +33,15 @@ internal static class ScalarCheck
             : scalar.Kind is ScalarKind.Integer or ScalarKind.Float
                 ? limits.FaultOf(scalar.Integer ?? scalar.Value.Float, scalar.Text, name, hint)
             : null;
-        return fault is null ? null : Descriptor(fault.Aspect).At(scalar.Span, [.. fault.Arguments]);
+        return fault is null
+            ? null
+            : Descriptor(fault.Aspect).At(scalar.Span, [.. fault.Arguments]) with
+            {
+                Fix =
+                    scalar.IsText && ValueMend.Of(scalar.Text, limits) is { } meant
+                        ? YamlFix.Write(scalar, meant)
+                        : null,
+            };
     }
 
     /// <summary>The words of a closed list: <c>one of a, b, c</c>.</summary>
@@ -47,10 +57,13 @@ internal static class ScalarCheck
             _ => ShapeDiagnostics.WrongCount,
         };
 
-    private static string Allowed(SpecScalar scalar, IReadOnlyList<JsonSyntax> values)
+    private static Remedy Allowed(SpecScalar scalar, IReadOnlyList<JsonSyntax> values)
     {
         var nearest = NearestWord.Find(scalar.Text, values.OfType<JsonStringSyntax>().Select(value => value.Text));
-        return nearest is null ? $"write {Words(values)}" : $"did you mean '{nearest}'? Allowed is {Words(values)}";
+        if (nearest is not null)
+            return new Remedy($"did you mean '{nearest}'? Allowed is {Words(values)}", YamlFix.Write(scalar, nearest));
+        var only = values is [JsonStringSyntax text] ? YamlFix.Write(scalar, text.Text) : null;
+        return new Remedy($"write {Words(values)}", only);
     }
 
     private static string Show(JsonSyntax value) =>

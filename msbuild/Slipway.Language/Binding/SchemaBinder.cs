@@ -106,7 +106,10 @@ public sealed class SchemaBinder
         var remedy = ValueTypes.Remedy(types, node, schema) + hint;
         var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
         Found.Add(
-            ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy)
+            ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy) with
+            {
+                Fix = ValueTypes.Fix(types, node, schema),
+            }
         );
     }
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 using Slipway.Schema.Words;
 

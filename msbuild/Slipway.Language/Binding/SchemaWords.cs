@@ -1,4 +1,8 @@
+using Slipway.Language.Fixes;
+using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
+using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
@@ -9,6 +13,15 @@ internal static class SchemaWords
     /// <summary>The schema's own hint with what separates it from a message; empty where it has none.</summary>
     public static string Hint(SchemaNode use) =>
         (use.Annotations.Hint ?? use.Resolved.Annotations.Hint) is { } hint ? $": {hint}" : "";
+
+    /// <summary>What to write for a missing property, with a fix where only one value is allowed.</summary>
+    public static Remedy ToAdd(SchemaProperty property, SpecMapping mapping)
+    {
+        var only = property.Schema.Resolved.Values is [JsonStringSyntax value]
+            ? YamlFix.Add(mapping, (property.Name, YamlFix.Yaml(value.Text)))
+            : null;
+        return new Remedy(WhatToAdd(property), only);
+    }
 
     /// <summary>What to write for a missing property: a hint, the words allowed, or what the property means.</summary>
     public static string WhatToAdd(SchemaProperty property)

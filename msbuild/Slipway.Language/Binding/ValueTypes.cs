@@ -1,5 +1,8 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
+using Slipway.Schema.Values;
 
 namespace Slipway.Language.Binding;
 
@@ -52,6 +55,25 @@ internal static class ValueTypes
         if (value.IsText && Allow(types, new SpecScalar(value.Text, Yaml.YamlScalars.Resolve(value.Text), value.Span)))
             return "remove the quotes";
         return value.Kind == ScalarKind.Float ? "write a whole number" : "write a number";
+    }
+
+    /// <summary>The same as edits, where it is a matter of quotes.</summary>
+    /// <param name="types">The types allowed.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="schema">The schema: what is put in quotes has to fit it.</param>
+    public static Fix? Fix(SchemaTypes types, SpecNode node, SchemaNode schema)
+    {
+        if (node is not SpecScalar { Kind: not ScalarKind.Null } scalar)
+            return null;
+        if (types.HasFlag(SchemaTypes.String))
+            return ValueLimits.Of(schema).FaultOf(scalar.Written, "", "") is null ? YamlFix.Quote(scalar) : null;
+        var meant = types.HasFlag(SchemaTypes.Boolean) ? scalar.Text.ToLowerInvariant() : scalar.Text;
+        return
+            scalar.IsText
+            && Allow(types, new SpecScalar(meant, Yaml.YamlScalars.Resolve(meant), scalar.Span))
+            && Yaml.YamlScalars.Resolve(meant) is { Dispute: null }
+            ? YamlFix.WriteYaml(scalar.Span, meant)
+            : null;
     }
 
     /// <summary>The only key of a mapping that holds a list.</summary>

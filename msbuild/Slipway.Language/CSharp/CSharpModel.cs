@@ -16,12 +16,17 @@ public sealed record CSharpModel(IReadOnlyList<CSharpDocument> Documents)
     /// <summary>Reads what the host wrote.</summary>
     /// <param name="json">The bytes of the file.</param>
     /// <param name="nameOf">What messages call a source file, given its name as the C# compiler recorded it.</param>
+    /// <param name="textOf">Reads a source file by its name in messages; null where it cannot be read. Columns come of it.</param>
     /// <returns>The specs; null where the file is not of the form that is read.</returns>
-    public static CSharpModel? Read(ReadOnlySpan<byte> json, Func<string, string> nameOf)
+    public static CSharpModel? Read(
+        ReadOnlySpan<byte> json,
+        Func<string, string> nameOf,
+        Func<string, string?>? textOf = null
+    )
     {
         try
         {
-            return CSharpModelReader.Read(json, nameOf);
+            return CSharpModelReader.Read(json, nameOf, textOf ?? (_ => null));
         }
         catch (Exception exception)
             when (exception

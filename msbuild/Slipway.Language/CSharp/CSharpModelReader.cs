@@ -11,17 +11,22 @@ internal ref struct CSharpModelReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 3 * 100 };
 
     private readonly Func<string, string> nameOf;
+    private readonly CSharpPlaces places;
     private readonly List<string> files = [];
     private Utf8JsonReader json;
 
-    private CSharpModelReader(ReadOnlySpan<byte> bytes, Func<string, string> nameOf)
+    private CSharpModelReader(ReadOnlySpan<byte> bytes, Func<string, string> nameOf, Func<string, string?> textOf)
     {
+        places = new CSharpPlaces(textOf);
         json = new Utf8JsonReader(bytes, Options);
         this.nameOf = nameOf;
     }
 
-    public static CSharpModel Read(ReadOnlySpan<byte> bytes, Func<string, string> nameOf) =>
-        new CSharpModelReader(bytes, nameOf).Model();
+    public static CSharpModel Read(
+        ReadOnlySpan<byte> bytes,
+        Func<string, string> nameOf,
+        Func<string, string?> textOf
+    ) => new CSharpModelReader(bytes, nameOf, textOf).Model();
 
     private CSharpModel Model()
     {
@@ -112,23 +117,26 @@ internal ref struct CSharpModelReader
                 return new SpecSequence(items, place);
             case "s":
                 json.Read();
-                return SpecScalar.OfText(json.GetString() ?? throw new FormatException(), place);
+                return Placed(SpecScalar.OfText(json.GetString() ?? throw new FormatException(), place));
             case "i":
                 json.Read();
-                return CSharpScalar.Of(json.GetInt64(), place);
+                return Placed(CSharpScalar.Of(json.GetInt64(), place));
             case "d":
                 json.Read();
-                return CSharpScalar.Of(json.GetDouble(), place);
+                return Placed(CSharpScalar.Of(json.GetDouble(), place));
             case "b":
                 json.Read();
-                return CSharpScalar.Of(json.GetBoolean(), place);
+                return Placed(CSharpScalar.Of(json.GetBoolean(), place));
             case "z":
                 json.Read();
-                return CSharpScalar.Nothing(place);
+                return Placed(CSharpScalar.Nothing(place));
             default:
                 throw new FormatException();
         }
     }
+
+    private readonly SpecScalar Placed(SpecScalar scalar) =>
+        new(scalar.Text, scalar.Value, places.Of(scalar.Span, scalar));
 
     private SpecMapping Mapping(SourceSpan place)
     {

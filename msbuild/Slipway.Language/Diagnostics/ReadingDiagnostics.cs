@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Language.Diagnostics;
 
 /// <summary>SLIP0xxx: what can be wrong with a file before anyone asks what it means.</summary>
@@ -181,4 +183,30 @@ public static class ReadingDiagnostics
             "'//' is no comment",
             "'//' starts no comment in YAML, so the platforms take it and what follows for a part of the value: write '#' instead, or put the whole value in quotes where it is meant"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        Empty,
+        TooLarge,
+        NotUtf8,
+        ControlCharacter,
+        Tab,
+        Malformed,
+        UnclosedQuote,
+        UnclosedBracket,
+        DuplicateKey,
+        TooDeep,
+        UnknownAnchor,
+        AliasesTooLarge,
+        UnknownTag,
+        KeyIsNotText,
+        DisputedScalar,
+        NotASpec,
+        Unreadable,
+        TagMismatch,
+        BadMerge,
+        TooManyFaults,
+        Slashes,
+    ];
 }

@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Language.Diagnostics;
 
 /// <summary>SLIP11xx: what is wrong with the schemas a project brings.</summary>
@@ -15,4 +17,7 @@ public static class SchemaDiagnostics
             "A file among the schemas is none",
             "the file holds no schema: write a CustomResourceDefinition or the ConfigMap in which KubeVela stores a definition's schema, save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unreadable, NotASchema];
 }

@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Language.Diagnostics;
 
 /// <summary>SLIP1xxx: where a spec departs from the shape its schema gives it. Each message may end with the schema's own hint.</summary>
@@ -119,4 +121,27 @@ public static class ShapeDiagnostics
             "A kind is nearly that of a schema",
             "documents of kind '{0}' ({1}) have no schema, so this one is passed on unchecked: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownKey,
+        Missing,
+        WrongType,
+        NotAllowed,
+        BadFormat,
+        BadPattern,
+        OutOfRange,
+        WrongCount,
+        NotUnique,
+        WrongCombination,
+        Deprecated,
+        NotInProfile,
+        Forbidden,
+        UnknownDefinition,
+        UnknownDocument,
+        UnusualSpelling,
+        MisspeltDefinition,
+        MisspeltDocument,
+    ];
 }

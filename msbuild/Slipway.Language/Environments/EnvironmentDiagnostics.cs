@@ -1,4 +1,4 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Environments;
 
@@ -67,4 +67,8 @@ public static class EnvironmentDiagnostics
             "The word behind $patch is unknown",
             "'$patch: {0}' means nothing: write merge (the default), replace or delete"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [UnknownDocument, UnknownEnvironment, UnknownItem, NothingToRemove, NamesNothing, Ambiguous, UnknownPatch];
 }

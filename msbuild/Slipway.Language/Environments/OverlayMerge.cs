@@ -1,6 +1,7 @@
 using Slipway.Language.Binding;
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Environments;
@@ -95,7 +96,7 @@ internal sealed class OverlayMerge(SchemaCatalog catalog, List<Diagnostic> found
     private void Unknown(SpecScalar name, string identity, string key, List<string> missing, SpecSequence spec)
     {
         var names = OverlayIdentity.Names(spec, identity);
-        var remedy = DidYouMean.Or(name.Text, names, $"there are {string.Join(", ", names)}");
+        var remedy = DidYouMean.Or(name, names, $"there are {string.Join(", ", names)}");
         var needs = string.Join(" and ", missing.Select(one => $"'{one}'"));
         found.Add(EnvironmentDiagnostics.UnknownItem.At(name.Span, identity, name.Text, key, needs, remedy));
     }
@@ -105,7 +106,7 @@ internal sealed class OverlayMerge(SchemaCatalog catalog, List<Diagnostic> found
             EnvironmentDiagnostics.NothingToRemove.At(
                 name.Span,
                 name.Text,
-                DidYouMean.Or(name.Text, names, "leave the removal out")
+                DidYouMean.Or(name, names, "leave the removal out")
             )
         );
 

@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Files;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Environments;
 

@@ -1,4 +1,4 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Files;
 
@@ -13,4 +13,7 @@ public static class FileDiagnostics
             "A template is not compiled",
             "the file is a template{0}, so it was neither checked nor compiled: fill it in, and list the file that comes of it"
         );
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Template];
 }

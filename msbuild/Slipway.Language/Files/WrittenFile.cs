@@ -4,6 +4,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Yaml;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Files;
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Rules;
 
@@ -30,8 +33,27 @@ public sealed class DisputedScalars : DocumentRule
             ),
             _ => ("text", $"\"{scalar.Written}\" in quotes"),
         };
-        return Descriptor.At(scalar.Span, scalar.Written, platform, scalar.Value.Dispute, remedy);
+        return Descriptor.At(scalar.Span, scalar.Written, platform, scalar.Value.Dispute, remedy) with
+        {
+            Fix = Fix(scalar),
+        };
     }
+
+    /// <summary>Writes what the platform reads, so that all others read the same.</summary>
+    private static Fix? Fix(SpecScalar scalar) =>
+        scalar.Value switch
+        {
+            { Kind: ScalarKind.Boolean, Integer: var flag } => YamlFix.WriteYaml(
+                scalar.Span,
+                flag == 1 ? "true" : "false"
+            ),
+            { Kind: ScalarKind.Integer, Integer: var number } => YamlFix.WriteYaml(
+                scalar.Span,
+                number.ToString(CultureInfo.InvariantCulture)
+            ),
+            { Kind: ScalarKind.Text } => YamlFix.Quote(scalar),
+            _ => null,
+        };
 
     private static IEnumerable<SpecScalar> Scalars(SpecMapping root)
     {

@@ -1,6 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Rules;

@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Schemas;

@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Syntax;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Syntax;
 

@@ -19,6 +19,7 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <summary>The word between braces where the mapping is nothing but that, as in <c>{TOKEN}</c>: to YAML a key without a value.</summary>
     public string? Placeholder =>
         Entries is [{ Value: SpecScalar { Kind: ScalarKind.Null, Text: "", IsUnread: false }, Key: var key }]
+        && Span.HasColumns
         && Span.StartLine == key.Span.StartLine
         && Span.StartColumn < key.Span.StartColumn
             ? key.Text

@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Yaml;
@@ -31,7 +32,7 @@ internal sealed class YamlAnchors(YamlCursor cursor, YamlFaults faults)
     public SpecNode Resolve(string name, SourceSpan span)
     {
         if (!nodes.TryGetValue(name, out var node))
-            return Report(ReadingDiagnostics.UnknownAnchor.At(span, name, Suggestion(name)));
+            return Report(ReadingDiagnostics.UnknownAnchor.At(span, name, Suggestion(name, span)));
         var (size, height) = Extent(node);
         if (cursor.Depth + height > MaximumDepth)
             return Report(ReadingDiagnostics.TooDeep.At(span, MaximumDepth));
@@ -47,10 +48,12 @@ internal sealed class YamlAnchors(YamlCursor cursor, YamlFaults faults)
         return SpecScalar.Unread(fault.Span);
     }
 
-    private string Suggestion(string name)
+    private Remedy Suggestion(string name, SourceSpan span)
     {
         var nearest = nodes.Count > MaximumNames ? null : NearestWord.Find(name, nodes.Keys);
-        return nearest is null ? ": write the value out" : $". Did you mean '*{nearest}'?";
+        return nearest is null
+            ? new Remedy(": write the value out")
+            : new Remedy($". Did you mean '*{nearest}'?", Fix.Write(span, $"*{nearest}"));
     }
 
     /// <summary>How many values a value holds and how deep, with every alias in it expanded. Known ones are kept, so it is cheap.</summary>

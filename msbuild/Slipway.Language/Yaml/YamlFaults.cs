@@ -1,5 +1,6 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Yaml;
 
@@ -61,7 +62,10 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
     public void AddSlashes(YamlCursor cursor)
     {
         if (slashLines.Add(cursor.Line))
-            Add(cursor, ReadingDiagnostics.Slashes.At(cursor.SpanOf(cursor.At, cursor.At + 2)));
+        {
+            var span = cursor.SpanOf(cursor.At, cursor.At + 2);
+            Add(cursor, ReadingDiagnostics.Slashes.At(span) with { Fix = Fix.Write(span, "#") });
+        }
     }
 
     /// <summary>Goes back to the start of a line that belonged to nothing so far, and forgets what was found from there on.</summary>

@@ -1,4 +1,5 @@
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -10,7 +11,7 @@ namespace Slipway.Oci.BaseImages;
 public sealed record BaseImage(OciLayout Layout, Descriptor Descriptor, ImageManifest Manifest, ImageConfig Config)
 {
     /// <summary>Reads the image of a manifest.</summary>
-    /// <exception cref="ImageFaultException">It is not there, damaged, or no image.</exception>
+    /// <exception cref="DiagnosticException">It is not there, damaged, or no image.</exception>
     public static BaseImage Read(OciLayout layout, Descriptor descriptor)
     {
         var path = layout.BlobPath(descriptor.Digest);
@@ -27,7 +28,7 @@ public sealed record BaseImage(OciLayout Layout, Descriptor Descriptor, ImageMan
         }
         catch (FormatException fault)
         {
-            throw LayoutFaults.BadBlob.At(path, path, fault.Message);
+            throw LayoutFaults.BadBlob.In(path, path, fault.Message).ToException();
         }
     }
 }

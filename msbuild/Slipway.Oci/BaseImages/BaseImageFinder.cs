@@ -1,4 +1,5 @@
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -20,9 +21,9 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
         if (File.Exists(path))
             return Find(LayoutArchive.Unpack(path, cache, cancellation), path, image, platform);
         if (IsPath(name))
-            throw LayoutFaults.NoLayout.At(path, path, "it does not exist");
+            throw LayoutFaults.NoLayout.In(path, path, "it does not exist").ToException();
         if (ImageReference.Parse(name) is not { } reference)
-            throw BaseImageFaults.BadName.At(path: null, name);
+            throw BaseImageFaults.BadName.With(name).ToException();
         return await registries.GetAsync(reference, platform, cancellation);
     }
 
@@ -49,18 +50,12 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
         return fitting switch
         {
             [var only] => only,
-            [] => throw BaseImageFaults.NoPlatform.At(
-                path,
-                path,
-                platform,
-                Listed(images.Select(one => $"{one.Config.Platform}"))
-            ),
-            _ => throw BaseImageFaults.Ambiguous.At(
-                path,
-                path,
-                platform,
-                Listed(named.Select(one => NameOf(one) ?? one.Digest.ToString()))
-            ),
+            [] => throw BaseImageFaults
+                .NoPlatform.In(path, path, platform, Listed(images.Select(one => $"{one.Config.Platform}")))
+                .ToException(),
+            _ => throw BaseImageFaults
+                .Ambiguous.In(path, path, platform, Listed(named.Select(one => NameOf(one) ?? one.Digest.ToString())))
+                .ToException(),
         };
     }
 
@@ -81,7 +76,7 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
         catch (FormatException fault)
         {
             var path = layout.BlobPath(descriptor.Digest);
-            throw LayoutFaults.BadBlob.At(path, path, fault.Message);
+            throw LayoutFaults.BadBlob.In(path, path, fault.Message).ToException();
         }
     }
 

@@ -1,4 +1,5 @@
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -6,7 +7,7 @@ namespace Slipway.Oci.BaseImages;
 internal static class BaseLayers
 {
     /// <summary>Copies the layers that are not there yet, and checks them.</summary>
-    /// <exception cref="ImageFaultException">One is missing or damaged, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">One is missing or damaged, or the disk does not take it.</exception>
     public static void Copy(BaseImage image, OciLayout layout, CancellationToken cancellation)
     {
         var buffer = new byte[1024 * 1024];

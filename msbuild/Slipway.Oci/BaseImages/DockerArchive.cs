@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -14,7 +15,7 @@ internal sealed class DockerArchive(Func<Stream> open, OciLayout layout)
     /// <summary>Takes the images.</summary>
     /// <returns>What they are; null where the file is no such archive.</returns>
     /// <exception cref="FormatException">It is one, and damaged.</exception>
-    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public ImageIndex? Read(CancellationToken cancellation)
     {
         if (ReadContents() is not { } contents)

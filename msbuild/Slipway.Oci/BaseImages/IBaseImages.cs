@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.BaseImages;
 
 /// <summary>Finds the images that others are built on.</summary>
@@ -10,6 +12,6 @@ public interface IBaseImages
     /// <param name="name">A reference, or the path of a layout: as users write it.</param>
     /// <param name="platform">The machines it must run on.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="ImageFaultException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It cannot be had.</exception>
     Task<BaseImage> GetAsync(string name, Platform platform, CancellationToken cancellation);
 }

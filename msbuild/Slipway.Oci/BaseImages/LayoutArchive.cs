@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -15,7 +16,7 @@ internal static class LayoutArchive
     /// <param name="path">The full path of the archive.</param>
     /// <param name="cache">The full path of the folder for what was unpacked.</param>
     /// <param name="cancellation">Stops between blobs.</param>
-    /// <exception cref="ImageFaultException">It is no such archive, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">It is no such archive, or the disk does not take it.</exception>
     public static OciLayout Unpack(string path, string cache, CancellationToken cancellation)
     {
         var folder = Path.Combine(cache, Name(path));
@@ -29,7 +30,7 @@ internal static class LayoutArchive
 
     /// <summary>Takes the blobs of an archive that a layout lacks.</summary>
     /// <returns>The manifests that the archive names.</returns>
-    /// <exception cref="ImageFaultException">It is no such archive, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">It is no such archive, or the disk does not take it.</exception>
     public static ImageIndex Take(string path, OciLayout layout, CancellationToken cancellation)
     {
         try
@@ -39,16 +40,18 @@ internal static class LayoutArchive
                 index = Read(archive, layout, cancellation);
             return index
                 ?? new DockerArchive(() => Open(path), layout).Read(cancellation)
-                ?? throw BaseImageFaults.BadArchive.At(path, path, "it holds no 'index.json' and no 'manifest.json'");
+                ?? throw BaseImageFaults
+                    .BadArchive.In(path, path, "it holds no 'index.json' and no 'manifest.json'")
+                    .ToException();
         }
         catch (Exception exception)
             when (exception is InvalidDataException or FormatException or EndOfStreamException or ArgumentException)
         {
-            throw BaseImageFaults.BadArchive.At(path, path, "it is damaged, or of another kind");
+            throw BaseImageFaults.BadArchive.In(path, path, "it is damaged, or of another kind").ToException();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw BaseImageFaults.BadArchive.At(path, path, "it cannot be read, or ends too early");
+            throw BaseImageFaults.BadArchive.In(path, path, "it cannot be read, or ends too early").ToException();
         }
     }
 

@@ -1,5 +1,6 @@
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -27,11 +28,13 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
             );
             return Fitting(BaseImage.Read(layout, image), reference, platform);
         }
-        catch (ImageFaultException fault) when (RegistryFaults.All.Contains(fault.Fault))
+        catch (DiagnosticException fault) when (RegistryFaults.All.Contains(fault.Descriptor))
         {
             // Tools that copy images take a tag or a digest, and refuse both.
             var copied = reference.Digest is { } exact ? reference.At(exact) : reference;
-            throw BaseImageFaults.Unreachable.At(path: null, reference, $"{fault.Fault.Id}: {fault.Message}", copied);
+            throw BaseImageFaults
+                .Unreachable.With(reference, $"{fault.Descriptor.Id}: {fault.Message}", copied)
+                .ToException();
         }
     }
 
@@ -57,9 +60,9 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
             // Not what it should be: it is pulled anew, and then there is a fault if it still is not.
             return null;
         }
-        catch (ImageFaultException fault) when (fault.Fault == LayoutFaults.BadBlob)
+        catch (DiagnosticException fault) when (fault.Descriptor == LayoutFaults.BadBlob)
         {
-            File.Delete(fault.Path!);
+            File.Delete(fault.Diagnostics[0].Span.File);
             return null;
         }
     }
@@ -88,7 +91,7 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
     private static BaseImage Fitting(BaseImage image, ImageReference reference, Platform platform) =>
         platform.Takes(image.Config.Platform) ? image : throw NoPlatform(reference, platform, [image.Config.Platform]);
 
-    private static ImageFaultException NoPlatform(
+    private static DiagnosticException NoPlatform(
         ImageReference reference,
         Platform platform,
         IEnumerable<Platform?> offered
@@ -96,6 +99,6 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
     {
         // Attestations are for machines 'unknown/unknown'.
         var known = offered.OfType<Platform>().Where(one => one.Os != "unknown").Distinct().Take(20);
-        return BaseImageFaults.NoPlatform.At(path: null, reference, platform, string.Join(", ", known));
+        return BaseImageFaults.NoPlatform.With(reference, platform, string.Join(", ", known)).ToException();
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Credentials;
 
@@ -16,7 +17,7 @@ internal static class CredentialHelper
     /// <param name="file">The file that names the helper, for messages.</param>
     /// <param name="cancellation">Ends the helper.</param>
     /// <returns>The login; null where the helper knows none.</returns>
-    /// <exception cref="ImageFaultException">The helper cannot be run, or fails. What it printed is not shown: it may hold secrets.</exception>
+    /// <exception cref="DiagnosticException">The helper cannot be run, or fails. What it printed is not shown: it may hold secrets.</exception>
     public static async Task<RegistryCredential?> AskAsync(
         string name,
         string registry,
@@ -26,7 +27,9 @@ internal static class CredentialHelper
     {
         var program = "docker-credential-" + name;
         if (!name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
-            throw CredentialFaults.Unreadable.At(file, registry, "the name of its credential helper is none", file);
+            throw CredentialFaults
+                .Unreadable.In(file, registry, "the name of its credential helper is none", file)
+                .ToException();
         using var process = new Process { StartInfo = Start(program) };
         try
         {
@@ -34,7 +37,9 @@ internal static class CredentialHelper
         }
         catch (Win32Exception)
         {
-            throw CredentialFaults.Unreadable.At(file, registry, $"the program '{program}' cannot be started", file);
+            throw CredentialFaults
+                .Unreadable.In(file, registry, $"the program '{program}' cannot be started", file)
+                .ToException();
         }
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         bound.CancelAfter(Limit);
@@ -43,16 +48,20 @@ internal static class CredentialHelper
             var output = await TalkAsync(process, DockerConfig.KeyOf(registry), bound.Token);
             return process.ExitCode == 0 ? Read(output, program, registry, file)
                 : IsNothing(output) ? null
-                : throw CredentialFaults.Unreadable.At(
-                    file,
-                    registry,
-                    FormattableString.Invariant($"the program '{program}' ended with exit code {process.ExitCode}"),
-                    file
-                );
+                : throw CredentialFaults
+                    .Unreadable.In(
+                        file,
+                        registry,
+                        FormattableString.Invariant($"the program '{program}' ended with exit code {process.ExitCode}"),
+                        file
+                    )
+                    .ToException();
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw CredentialFaults.Unreadable.At(file, registry, $"the program '{program}' gave no answer", file);
+            throw CredentialFaults
+                .Unreadable.In(file, registry, $"the program '{program}' gave no answer", file)
+                .ToException();
         }
         finally
         {
@@ -119,7 +128,9 @@ internal static class CredentialHelper
         }
         catch (FormatException)
         {
-            throw CredentialFaults.Unreadable.At(file, registry, $"the answer of '{program}' makes no sense", file);
+            throw CredentialFaults
+                .Unreadable.In(file, registry, $"the answer of '{program}' makes no sense", file)
+                .ToException();
         }
     }
 }

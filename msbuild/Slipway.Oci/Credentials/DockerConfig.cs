@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Credentials;
 
@@ -11,7 +12,7 @@ internal sealed record DockerConfig(string? Helper, RegistryCredential? Credenti
     private const int MaximumBytes = 4 * 1024 * 1024;
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="ImageFaultException">It is there, and cannot be read.</exception>
+    /// <exception cref="DiagnosticException">It is there, and cannot be read.</exception>
     public static DockerConfig Read(string file, string registry)
     {
         try
@@ -23,11 +24,11 @@ internal sealed record DockerConfig(string? Helper, RegistryCredential? Credenti
         catch (FormatException fault)
         {
             // The words of our own reader: they say nothing of the file's content.
-            throw CredentialFaults.Unreadable.At(file, registry, fault.Message, file);
+            throw CredentialFaults.Unreadable.In(file, registry, fault.Message, file).ToException();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CredentialFaults.Unreadable.At(file, registry, "the file cannot be opened", file);
+            throw CredentialFaults.Unreadable.In(file, registry, "the file cannot be opened", file).ToException();
         }
     }
 

@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Credentials;
 
 /// <summary>Where logins of registries come from.</summary>
@@ -7,6 +9,6 @@ public interface ICredentialSource
     /// <param name="registry">Its host and port, as image references write them.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>The login; null where there is none.</returns>
-    /// <exception cref="ImageFaultException">There is one, and it cannot be read.</exception>
+    /// <exception cref="DiagnosticException">There is one, and it cannot be read.</exception>
     Task<RegistryCredential?> FindAsync(string registry, CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Files;
 
@@ -24,7 +25,7 @@ internal sealed class IgnoreFile
     public bool MayTakeBack { get; private set; }
 
     /// <summary>Reads the ignore file of a folder; one without any ignores nothing.</summary>
-    /// <exception cref="ImageFaultException">It cannot be read, or has a pattern that is none.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read, or has a pattern that is none.</exception>
     public static IgnoreFile In(string folder)
     {
         var found = Names.FirstOrDefault(name => File.Exists(Path.Combine(folder, name)));
@@ -70,9 +71,9 @@ internal sealed class IgnoreFile
             if (pattern.StartsWith("./", StringComparison.Ordinal))
                 pattern = pattern[2..];
             if (pattern.Split('/').Contains("..", StringComparer.Ordinal))
-                throw FileFaults.Pattern.At(path, path, at + 1, "'..' leads out of the folder");
+                throw FileFaults.Pattern.In(path, path, at + 1, "'..' leads out of the folder").ToException();
             if (pattern.Length == 0)
-                throw FileFaults.Pattern.At(path, path, at + 1, "it names nothing");
+                throw FileFaults.Pattern.In(path, path, at + 1, "it names nothing").ToException();
             ignored.patterns.Add((Compile(pattern), takesBack));
             ignored.MayTakeBack |= takesBack;
         }

@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Files;
 
 /// <summary>A folder or a file on disk that goes into an image.</summary>
@@ -25,7 +27,7 @@ public sealed class SourceFolder(string path)
 
     /// <summary>Finds what goes into the image; contents are not read.</summary>
     /// <param name="cancellation">Stops between folders.</param>
-    /// <exception cref="ImageFaultException">Something there cannot go into an image.</exception>
+    /// <exception cref="DiagnosticException">Something there cannot go into an image.</exception>
     public SourceTree Scan(CancellationToken cancellation)
     {
         folders.Clear();
@@ -38,9 +40,9 @@ public sealed class SourceFolder(string path)
             Walk(new DirectoryInfo(root), "", 0, cancellation);
         }
         else
-            throw FileFaults.Missing.At(root, root, "does not exist");
+            throw FileFaults.Missing.In(root, root, "does not exist").ToException();
         if (files.Count == 0)
-            throw FileFaults.Missing.At(root, root, "holds no file");
+            throw FileFaults.Missing.In(root, root, "holds no file").ToException();
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         CheckCase();
         return new SourceTree([.. folders.Order(StringComparer.Ordinal)], [.. files]);
@@ -50,7 +52,9 @@ public sealed class SourceFolder(string path)
     {
         cancellation.ThrowIfCancellationRequested();
         if (depth > MaximumDepth)
-            throw FileFaults.Name.At(folder.FullName, folder.FullName, $"lies more than {MaximumDepth} folders deep");
+            throw FileFaults
+                .Name.In(folder.FullName, folder.FullName, $"lies more than {MaximumDepth} folders deep")
+                .ToException();
         try
         {
             foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
@@ -74,9 +78,9 @@ public sealed class SourceFolder(string path)
             return;
         }
         if (folders.Count + files.Count >= MaximumEntries)
-            throw FileFaults.TooMany.At(root, root, MaximumEntries);
+            throw FileFaults.TooMany.In(root, root, MaximumEntries).ToException();
         if (SourceName.Fault(entry.Name, relative) is { } fault)
-            throw FileFaults.Name.At(entry.FullName, SourceName.Printable(entry.FullName), fault);
+            throw FileFaults.Name.In(entry.FullName, SourceName.Printable(entry.FullName), fault).ToException();
         if (!isFolder)
         {
             AddFile(isLink ? Resolve(entry) : (FileInfo)entry, relative);
@@ -90,7 +94,7 @@ public sealed class SourceFolder(string path)
     {
         // Devices, pipes and sockets have no size; to open one may block forever.
         if (file.Length == 0 && SpecialFile.Kind(file.FullName) is { } kind)
-            throw FileFaults.Special.At(file.FullName, file.FullName, kind);
+            throw FileFaults.Special.In(file.FullName, file.FullName, kind).ToException();
         files.Add(new SourceFile(relative, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks));
         // Folders above a file that a pattern took back.
         for (var slash = relative.LastIndexOf('/'); slash > 0; slash = relative.LastIndexOf('/', slash - 1))
@@ -110,15 +114,17 @@ public sealed class SourceFolder(string path)
         }
         catch (IOException)
         {
-            throw FileFaults.Link.At(link.FullName, link.FullName, link.LinkTarget, "leads round in a circle");
+            throw FileFaults
+                .Link.In(link.FullName, link.FullName, link.LinkTarget, "leads round in a circle")
+                .ToException();
         }
         var shown = SourceName.Printable(link.LinkTarget!);
         if (end is null || !end.Exists)
-            throw FileFaults.Link.At(link.FullName, link.FullName, shown, "does not exist");
+            throw FileFaults.Link.In(link.FullName, link.FullName, shown, "does not exist").ToException();
         if (!IsInside(end.FullName))
-            throw FileFaults.Link.At(link.FullName, link.FullName, shown, $"is outside of '{root}'");
+            throw FileFaults.Link.In(link.FullName, link.FullName, shown, $"is outside of '{root}'").ToException();
         if (end is not FileInfo file)
-            throw FileFaults.Link.At(link.FullName, link.FullName, shown, "is a folder");
+            throw FileFaults.Link.In(link.FullName, link.FullName, shown, "is a folder").ToException();
         return file;
     }
 
@@ -146,7 +152,7 @@ public sealed class SourceFolder(string path)
         foreach (var entry in folders.Concat(files.Select(file => file.Path)))
         {
             if (!seen.TryAdd(entry, entry))
-                throw FileFaults.Clash.At(System.IO.Path.Combine(root, entry), seen[entry], entry);
+                throw FileFaults.Clash.In(System.IO.Path.Combine(root, entry), seen[entry], entry).ToException();
         }
     }
 }

@@ -1,6 +1,7 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Images;
 
@@ -14,7 +15,7 @@ public sealed class ImageBuild(OciLayout layout, IBaseImages bases, IProgress<Pa
     /// <param name="recipe">What it is made of.</param>
     /// <param name="former">What the last build left; null for nothing.</param>
     /// <param name="cancellation">Stops it, and leaves nothing half-written.</param>
-    /// <exception cref="ImageFaultException">Files, base or disk are not as they should be.</exception>
+    /// <exception cref="DiagnosticException">Files, base or disk are not as they should be.</exception>
     public async Task<ImageRecord> RunAsync(ImageRecipe recipe, ImageRecord? former, CancellationToken cancellation)
     {
         var plans = recipe.PlanLayers(cancellation);

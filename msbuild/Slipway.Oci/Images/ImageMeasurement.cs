@@ -1,5 +1,6 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Images;
 
@@ -11,7 +12,7 @@ public sealed class ImageMeasurement(IBaseImages bases, IProgress<PackedBytes>? 
     /// <summary>Measures an image.</summary>
     /// <param name="recipe">What it is made of.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="ImageFaultException">Files or base are not as they should be.</exception>
+    /// <exception cref="DiagnosticException">Files or base are not as they should be.</exception>
     public async Task<BuiltImage> RunAsync(ImageRecipe recipe, CancellationToken cancellation)
     {
         var plans = recipe.PlanLayers(cancellation);

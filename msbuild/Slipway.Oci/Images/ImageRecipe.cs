@@ -2,6 +2,7 @@ using System.Globalization;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Images;
 
@@ -70,7 +71,7 @@ public sealed record ImageRecipe
         DateTimeOffset.FromUnixTimeSeconds(Time).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Looks at the files, and plans their layers.</summary>
-    /// <exception cref="ImageFaultException">Something there cannot go into an image.</exception>
+    /// <exception cref="DiagnosticException">Something there cannot go into an image.</exception>
     internal IReadOnlyList<LayerPlan> PlanLayers(CancellationToken cancellation)
     {
         var tree = new SourceFolder(Source) { Excluded = Excluded }.Scan(cancellation);
@@ -78,7 +79,7 @@ public sealed record ImageRecipe
     }
 
     /// <summary>Gets the image underneath for each platform; null for none.</summary>
-    /// <exception cref="ImageFaultException">One cannot be had.</exception>
+    /// <exception cref="DiagnosticException">One cannot be had.</exception>
     internal async Task<BaseImage?[]> GetBasesAsync(IBaseImages bases, CancellationToken cancellation)
     {
         var images = new BaseImage?[Platforms.Count];

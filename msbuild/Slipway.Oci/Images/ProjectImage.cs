@@ -1,5 +1,6 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Images;
 
@@ -14,19 +15,23 @@ public sealed record ProjectImage(string Project, string Archive, IReadOnlyList<
 {
     /// <summary>Takes the image into a layout; blobs that are there are not written again.</summary>
     /// <returns>Its manifest, or the index of those of its platforms.</returns>
-    /// <exception cref="ImageFaultException">There is none, or another one; or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">There is none, or another one; or the disk does not take it.</exception>
     public Descriptor Take(OciLayout layout, CancellationToken cancellation)
     {
         if (Digests.Count == 0)
-            throw ProjectImageFaults.NoImage.At(Project, Project, "its publish told no digest");
+            throw ProjectImageFaults.NoImage.In(Project, Project, "its publish told no digest").ToException();
         if (!File.Exists(Archive))
-            throw ProjectImageFaults.NoImage.At(Project, Project, $"its publish left no file '{Archive}'");
+            throw ProjectImageFaults
+                .NoImage.In(Project, Project, $"its publish left no file '{Archive}'")
+                .ToException();
         var index = LayoutArchive.Take(Archive, layout, cancellation);
         var manifests = index.Manifests.SelectMany(manifest => Manifests(layout, manifest)).ToList();
         if (!manifests.ConvertAll(manifest => manifest.Digest).ToHashSet().SetEquals(Digests))
-            throw ProjectImageFaults.OtherImage.At(Archive, Archive, Project, "its digest is another");
+            throw ProjectImageFaults.OtherImage.In(Archive, Archive, Project, "its digest is another").ToException();
         if (manifests.Find(manifest => !layout.HasImage(manifest)) is { } broken)
-            throw ProjectImageFaults.OtherImage.At(Archive, Archive, Project, $"{broken.Digest} lacks something");
+            throw ProjectImageFaults
+                .OtherImage.In(Archive, Archive, Project, $"{broken.Digest} lacks something")
+                .ToException();
         return index.Manifests is [var only] ? only : layout.Write(MediaTypes.Index, Index(layout, manifests).ToJson());
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using Slipway.Oci.Files;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layers;
 
@@ -33,7 +34,7 @@ internal sealed class FileContent : IDisposable
 
     /// <summary>Copies the content.</summary>
     /// <returns>Its digest.</returns>
-    /// <exception cref="ImageFaultException">It cannot be read, or is not what it was when the folder was looked at.</exception>
+    /// <exception cref="DiagnosticException">It cannot be read, or is not what it was when the folder was looked at.</exception>
     public Digest CopyTo(BlockStream blocks, IProgress<long>? progress, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -47,7 +48,7 @@ internal sealed class FileContent : IDisposable
                 var wanted = (int)Math.Min(room.Length, source.Size - offset);
                 var count = RandomAccess.Read(file, room[..wanted], offset);
                 if (count == 0)
-                    throw FileFaults.Changed.At(source.FullPath, source.FullPath);
+                    throw FileFaults.Changed.In(source.FullPath, source.FullPath).ToException();
                 hash.AppendData(room[..count]);
                 blocks.Advance(count);
                 offset += count;
@@ -78,6 +79,6 @@ internal sealed class FileContent : IDisposable
             && File.GetLastWriteTimeUtc(file).Ticks == source.Modified
             && File.GetLastWriteTimeUtc(source.FullPath).Ticks == source.Modified;
         if (!isSame)
-            throw FileFaults.Changed.At(source.FullPath, source.FullPath);
+            throw FileFaults.Changed.In(source.FullPath, source.FullPath).ToException();
     }
 }

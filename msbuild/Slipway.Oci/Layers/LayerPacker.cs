@@ -1,5 +1,6 @@
 using Slipway.Oci.Layout;
 using Slipway.Oci.Tar;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layers;
 
@@ -9,7 +10,7 @@ namespace Slipway.Oci.Layers;
 public sealed class LayerPacker(long time, IProgress<long>? progress = null)
 {
     /// <summary>Writes a layer into a layout.</summary>
-    /// <exception cref="ImageFaultException">A file cannot be read, or the disk does not take the layer.</exception>
+    /// <exception cref="DiagnosticException">A file cannot be read, or the disk does not take the layer.</exception>
     public PackedLayer Pack(LayerPlan plan, OciLayout layout, CancellationToken cancellation)
     {
         using var blob = layout.NewBlob();
@@ -20,7 +21,7 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
     }
 
     /// <summary>Tells what a layer would be, and writes nothing.</summary>
-    /// <exception cref="ImageFaultException">A file cannot be read.</exception>
+    /// <exception cref="DiagnosticException">A file cannot be read.</exception>
     public PackedLayer Measure(LayerPlan plan, CancellationToken cancellation)
     {
         using var blob = new HashingStream(Stream.Null);

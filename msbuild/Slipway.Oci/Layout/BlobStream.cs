@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layout;
 
@@ -50,14 +51,14 @@ public sealed class BlobStream : Stream
 
     /// <summary>Moves the blob to its place.</summary>
     /// <param name="expected">The digest it must have; null for any.</param>
-    /// <exception cref="ImageFaultException">It has another digest, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">It has another digest, or the disk does not take it.</exception>
     public Digest Commit(Digest? expected = null)
     {
         var digest = Digest.FromHash(hash.GetHashAndReset());
         if (expected is { } wanted && wanted != digest)
         {
             var path = layout.BlobPath(wanted);
-            throw LayoutFaults.BadBlob.At(path, path, $"the digest of its bytes is {digest}");
+            throw LayoutFaults.BadBlob.In(path, path, $"the digest of its bytes is {digest}").ToException();
         }
         try
         {

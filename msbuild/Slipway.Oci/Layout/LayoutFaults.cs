@@ -1,41 +1,50 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Layout;
 
 /// <summary>What can be wrong with an image layout on disk.</summary>
 public static class LayoutFaults
 {
     /// <summary>SLIP7001.</summary>
-    public static ImageFault NoLayout { get; } =
+    public static DiagnosticDescriptor NoLayout { get; } =
         new(
             "SLIP7001",
+            Severity.Error,
             "A folder holds no image layout",
             "'{0}' is no OCI image layout: {1}; write one with 'skopeo copy docker://… oci:<folder>:<tag>', say"
         );
 
     /// <summary>SLIP7002.</summary>
-    public static ImageFault BadBlob { get; } =
+    public static DiagnosticDescriptor BadBlob { get; } =
         new(
             "SLIP7002",
+            Severity.Error,
             "An image's content is damaged",
             "'{0}' is not what its name says: {1}; delete the file and build again"
         );
 
     /// <summary>SLIP7003.</summary>
-    public static ImageFault CannotWrite { get; } =
-        new("SLIP7003", "An image cannot be written", "'{0}' cannot be written: {1}");
+    public static DiagnosticDescriptor CannotWrite { get; } =
+        new("SLIP7003", Severity.Error, "An image cannot be written", "'{0}' cannot be written: {1}");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NoLayout, BadBlob, CannotWrite];
 
     /// <summary>The fault of a disk that does not take what is written.</summary>
-    internal static ImageFaultException Unwritable(string path, Exception cause) =>
-        CannotWrite.At(
-            path,
-            path,
-            cause switch
-            {
-                UnauthorizedAccessException =>
-                    "access is denied; check who owns the folder, and whether it is read-only",
-                DirectoryNotFoundException or PathTooLongException => "the path is not valid here",
-                IOException { HResult: 28 or unchecked((int)0x80070070) } =>
-                    "the disk is full; nothing was left half-written, so free some space and publish again",
-                _ => "another program holds it, or the disk fails",
-            }
-        );
+    internal static DiagnosticException Unwritable(string path, Exception cause) =>
+        CannotWrite
+            .In(
+                path,
+                path,
+                cause switch
+                {
+                    UnauthorizedAccessException =>
+                        "access is denied; check who owns the folder, and whether it is read-only",
+                    DirectoryNotFoundException or PathTooLongException => "the path is not valid here",
+                    IOException { HResult: 28 or unchecked((int)0x80070070) } =>
+                        "the disk is full; nothing was left half-written, so free some space and publish again",
+                    _ => "another program holds it, or the disk fails",
+                }
+            )
+            .ToException();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layout;
 
@@ -24,20 +25,22 @@ public sealed class OciLayout
     private string IndexFile => Path.Combine(Folder, "index.json");
 
     /// <summary>Opens a folder that is a layout.</summary>
-    /// <exception cref="ImageFaultException">It is none.</exception>
+    /// <exception cref="DiagnosticException">It is none.</exception>
     public static OciLayout Open(string folder)
     {
         var marker = Path.Combine(folder, "oci-layout");
         if (!File.Exists(marker))
-            throw LayoutFaults.NoLayout.At(folder, folder, "it holds no file 'oci-layout'");
+            throw LayoutFaults.NoLayout.In(folder, folder, "it holds no file 'oci-layout'").ToException();
         var version = CanonicalVersion(folder, marker);
         if (version is not { } known || !known.StartsWith("1.", StringComparison.Ordinal))
-            throw LayoutFaults.NoLayout.At(folder, folder, $"its version is '{version}', and 1.0.0 is known");
+            throw LayoutFaults
+                .NoLayout.In(folder, folder, $"its version is '{version}', and 1.0.0 is known")
+                .ToException();
         return new OciLayout(folder);
     }
 
     /// <summary>Opens a folder, and makes it a layout where it is none.</summary>
-    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public static OciLayout Create(string folder)
     {
         var layout = new OciLayout(folder);
@@ -76,14 +79,14 @@ public sealed class OciLayout
             var manifest = ImageManifest.Read(json);
             return Has(manifest.Config) && manifest.Layers.All(Has);
         }
-        catch (Exception fault) when (fault is FormatException or ImageFaultException)
+        catch (Exception fault) when (fault is FormatException or DiagnosticException)
         {
             return false;
         }
     }
 
     /// <summary>Opens a blob for reading. Its bytes are not checked.</summary>
-    /// <exception cref="ImageFaultException">It is not there.</exception>
+    /// <exception cref="DiagnosticException">It is not there.</exception>
     public Stream Read(Digest digest)
     {
         var path = BlobPath(digest);
@@ -94,29 +97,31 @@ public sealed class OciLayout
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var reason = File.Exists(path) ? "it cannot be read" : "it is missing";
-            throw LayoutFaults.BadBlob.At(path, path, reason);
+            throw LayoutFaults.BadBlob.In(path, path, reason).ToException();
         }
     }
 
     /// <summary>Reads a manifest, an index or a configuration, and checks that it is the one.</summary>
-    /// <exception cref="ImageFaultException">It is not there, too large, or damaged.</exception>
+    /// <exception cref="DiagnosticException">It is not there, too large, or damaged.</exception>
     public byte[] ReadJson(Descriptor blob)
     {
         var path = BlobPath(blob.Digest);
         if (blob.Size > MaximumJsonBytes)
-            throw LayoutFaults.BadBlob.At(path, path, "more than 4 MiB is no manifest");
+            throw LayoutFaults.BadBlob.In(path, path, "more than 4 MiB is no manifest").ToException();
         using var stream = Read(blob.Digest);
         if (stream.Length != blob.Size)
-            throw LayoutFaults.BadBlob.At(path, path, $"it has {stream.Length} bytes instead of {blob.Size}");
+            throw LayoutFaults
+                .BadBlob.In(path, path, $"it has {stream.Length} bytes instead of {blob.Size}")
+                .ToException();
         var content = new byte[blob.Size];
         stream.ReadExactly(content);
         if (Digest.Of(content) != blob.Digest)
-            throw LayoutFaults.BadBlob.At(path, path, "its digest is another");
+            throw LayoutFaults.BadBlob.In(path, path, "its digest is another").ToException();
         return content;
     }
 
     /// <summary>Writes a small blob.</summary>
-    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public Descriptor Write(string mediaType, ReadOnlySpan<byte> content)
     {
         var blob = new Descriptor(mediaType, Digest.Of(content), content.Length);
@@ -130,11 +135,11 @@ public sealed class OciLayout
     }
 
     /// <summary>Begins a blob whose digest is not known yet, or is to be checked.</summary>
-    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public BlobStream NewBlob() => new(this);
 
     /// <summary>The manifests the layout names.</summary>
-    /// <exception cref="ImageFaultException">The index cannot be read.</exception>
+    /// <exception cref="DiagnosticException">The index cannot be read.</exception>
     public ImageIndex ReadIndex()
     {
         try
@@ -145,23 +150,25 @@ public sealed class OciLayout
         }
         catch (FormatException fault)
         {
-            throw LayoutFaults.NoLayout.At(Folder, Folder, $"its index.json cannot be read, because {fault.Message}");
+            throw LayoutFaults
+                .NoLayout.In(Folder, Folder, $"its index.json cannot be read, because {fault.Message}")
+                .ToException();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw LayoutFaults.NoLayout.At(Folder, Folder, "its index.json cannot be read");
+            throw LayoutFaults.NoLayout.In(Folder, Folder, "its index.json cannot be read").ToException();
         }
     }
 
     /// <summary>Names the layout's manifests anew.</summary>
-    /// <exception cref="ImageFaultException">The disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public void WriteIndex(ImageIndex index) => Guard(() => WriteWhole(IndexFile, index.ToJson()));
 
     /// <summary>
     /// Names the layout's images anew, where they are others, and removes the blobs that only the former ones had. Blobs
     /// that no index ever named are left alone: another process may be about to name them.
     /// </summary>
-    /// <exception cref="ImageFaultException">The index cannot be read or written.</exception>
+    /// <exception cref="DiagnosticException">The index cannot be read or written.</exception>
     public void Rename(ImageIndex index)
     {
         var former = ReadIndex();
@@ -191,7 +198,7 @@ public sealed class OciLayout
                 blobs.AddRange(manifest.Layers.Select(layer => layer.Digest));
             }
         }
-        catch (Exception fault) when (fault is FormatException or ImageFaultException)
+        catch (Exception fault) when (fault is FormatException or DiagnosticException)
         {
             // What cannot be read names nothing; its blobs stay, which costs room and harms nobody.
         }
@@ -206,7 +213,7 @@ public sealed class OciLayout
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
-            throw LayoutFaults.NoLayout.At(folder, folder, "its file 'oci-layout' cannot be read");
+            throw LayoutFaults.NoLayout.In(folder, folder, "its file 'oci-layout' cannot be read").ToException();
         }
     }
 

@@ -1,4 +1,5 @@
 using Slipway.Oci.Layers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Locking;
 
@@ -11,9 +12,9 @@ public static class LockComparison
     /// <param name="locked">What the lock file says.</param>
     /// <param name="found">What there is now.</param>
     /// <returns>The faults, to be reported; none where the two agree.</returns>
-    public static IReadOnlyList<ImageFaultException> Run(LockFile locked, LockFile found)
+    public static IReadOnlyList<Diagnostic> Run(LockFile locked, LockFile found)
     {
-        var faults = new List<ImageFaultException>();
+        var faults = new List<Diagnostic>();
         var now = found.Images.ToDictionary(image => image.Name, StringComparer.Ordinal);
         foreach (var image in locked.Images)
         {
@@ -29,7 +30,7 @@ public static class LockComparison
         return faults;
     }
 
-    private static ImageFaultException Fault(string name, string what) => LockFaults.Differs.At(path: null, name, what);
+    private static Diagnostic Fault(string name, string what) => LockFaults.Differs.With(name, what);
 
     private static IEnumerable<string> Differences(LockedImage locked, LockedImage found)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Slipway.Oci.Images;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Locking;
 
@@ -23,15 +24,15 @@ public sealed record LockFile(int Packer, IReadOnlyList<LockedImage> Images)
         );
 
     /// <summary>Reads a lock file.</summary>
-    /// <exception cref="ImageFaultException">It is not there, or cannot be read.</exception>
+    /// <exception cref="DiagnosticException">It is not there, or cannot be read.</exception>
     public static LockFile Read(string path)
     {
         if (!File.Exists(path))
-            throw LockFaults.Missing.At(path, path);
+            throw LockFaults.Missing.In(path, path).ToException();
         try
         {
             if (new FileInfo(path).Length > MaximumBytes)
-                throw LockFaults.Unreadable.At(path, path, "it is too large");
+                throw LockFaults.Unreadable.In(path, path, "it is too large").ToException();
             return CanonicalJson.Read(
                 File.ReadAllBytes(path),
                 root =>
@@ -42,11 +43,11 @@ public sealed record LockFile(int Packer, IReadOnlyList<LockedImage> Images)
         }
         catch (FormatException fault)
         {
-            throw LockFaults.Unreadable.At(path, path, fault.Message);
+            throw LockFaults.Unreadable.In(path, path, fault.Message).ToException();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw LockFaults.Unreadable.At(path, path, "access is denied, or the disk fails");
+            throw LockFaults.Unreadable.In(path, path, "access is denied, or the disk fails").ToException();
         }
     }
 

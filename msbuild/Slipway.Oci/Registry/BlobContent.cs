@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -64,11 +65,11 @@ internal sealed class BlobContent(
             var read = await source.ReadAsync(buffer, cancellation);
             return read > 0
                 ? read
-                : throw RegistryFaults.NothingToPush.At(path, path, "it is shorter than it should be");
+                : throw RegistryFaults.NothingToPush.In(path, path, "it is shorter than it should be").ToException();
         }
         catch (IOException)
         {
-            throw RegistryFaults.NothingToPush.At(path, path, "it cannot be read");
+            throw RegistryFaults.NothingToPush.In(path, path, "it cannot be read").ToException();
         }
     }
 }

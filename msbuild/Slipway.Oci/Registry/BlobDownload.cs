@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -11,7 +12,7 @@ internal sealed class BlobDownload(RegistryRepository repository, Descriptor blo
     private RegistryConnection Connection => repository.Connection;
 
     /// <summary>Gets the blob, unless the layout has it.</summary>
-    /// <exception cref="ImageFaultException">It cannot be had, is not what its digest says, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">It cannot be had, is not what its digest says, or the disk does not take it.</exception>
     public async Task RunAsync(OciLayout layout, CancellationToken cancellation)
     {
         if (layout.Has(blob))
@@ -31,7 +32,7 @@ internal sealed class BlobDownload(RegistryRepository repository, Descriptor blo
             target.Commit(blob.Digest);
             return true;
         }
-        catch (ImageFaultException fault) when (fault.Fault == LayoutFaults.BadBlob)
+        catch (DiagnosticException fault) when (fault.Descriptor == LayoutFaults.BadBlob)
         {
             if (!isLast)
                 return false;

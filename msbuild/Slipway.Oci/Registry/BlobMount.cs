@@ -1,4 +1,5 @@
 using System.Net;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -9,7 +10,7 @@ internal sealed class BlobMount(RegistryRepository repository, Descriptor blob)
 
     /// <summary>Asks the registry to.</summary>
     /// <returns>False where it does not; the blob is then to be sent.</returns>
-    /// <exception cref="ImageFaultException">The registry does not answer.</exception>
+    /// <exception cref="DiagnosticException">The registry does not answer.</exception>
     public Task<bool> TryAsync(string from, CancellationToken cancellation) =>
         Connection.Retries.RunAsync(token => AskAsync(from, token), cancellation);
 
@@ -30,7 +31,7 @@ internal sealed class BlobMount(RegistryRepository repository, Descriptor blob)
             );
             return response.StatusCode == HttpStatusCode.Created;
         }
-        catch (ImageFaultException fault) when (fault.Fault == RegistryFaults.NotLoggedIn)
+        catch (DiagnosticException fault) when (fault.Descriptor == RegistryFaults.NotLoggedIn)
         {
             // Whoever may not read the other repository can still send.
             return false;

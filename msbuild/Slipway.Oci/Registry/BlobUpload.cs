@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -27,7 +28,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
     /// <param name="mountFrom">Another repository of the registry that may have it; null for none.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>How the blob came to be there.</returns>
-    /// <exception cref="ImageFaultException">The registry does not take it.</exception>
+    /// <exception cref="DiagnosticException">The registry does not take it.</exception>
     public async Task<BlobArrival> RunAsync(string? mountFrom, CancellationToken cancellation)
     {
         if (await repository.HasBlobAsync(blob, cancellation))
@@ -139,11 +140,13 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.RequestedRangeNotSatisfiable)
             throw InterruptionException.Broken(Connection.Host);
         if (response.StatusCode == HttpStatusCode.BadRequest)
-            throw RegistryFaults.NothingToPush.At(
-                layout.BlobPath(blob.Digest),
-                blob.Digest,
-                "what arrived at the registry has another digest, so the file is damaged, or the way there is"
-            );
+            throw RegistryFaults
+                .NothingToPush.In(
+                    layout.BlobPath(blob.Digest),
+                    blob.Digest,
+                    "what arrived at the registry has another digest, so the file is damaged, or the way there is"
+                )
+                .ToException();
         throw repository.Refusal(response, blob.Digest.ToString(), "write");
     }
 

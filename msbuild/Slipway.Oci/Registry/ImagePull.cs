@@ -1,4 +1,5 @@
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -10,7 +11,7 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
     /// <param name="choose">Picks the image of an index.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The manifest.</returns>
-    /// <exception cref="ImageFaultException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It cannot be had.</exception>
     public async Task<Descriptor> RunAsync(
         string version,
         Func<ImageIndex, Descriptor> choose,
@@ -49,11 +50,12 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
         }
         catch (FormatException fault)
         {
-            throw RegistryFaults.BadAnswer.At(
-                null,
-                repository.Connection.Host.Name,
-                $"'{repository.Reference(descriptor.Digest.ToString())}' cannot be read, because {fault.Message}"
-            );
+            throw RegistryFaults
+                .BadAnswer.With(
+                    repository.Connection.Host.Name,
+                    $"'{repository.Reference(descriptor.Digest.ToString())}' cannot be read, because {fault.Message}"
+                )
+                .ToException();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -12,7 +13,7 @@ internal sealed class ImagePush(RegistryRepository repository, OciLayout layout,
     /// <param name="image">Which one.</param>
     /// <param name="tag">The tag; null for none.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="ImageFaultException">The registry does not take it, or something of it is missing.</exception>
+    /// <exception cref="DiagnosticException">The registry does not take it, or something of it is missing.</exception>
     public async Task<PushResult> RunAsync(Descriptor image, string? tag, CancellationToken cancellation)
     {
         var digest = image.Digest.ToString();
@@ -94,9 +95,9 @@ internal sealed class ImagePush(RegistryRepository repository, OciLayout layout,
         }
     }
 
-    private ImageFaultException Incomplete(Descriptor blob, string reason)
+    private DiagnosticException Incomplete(Descriptor blob, string reason)
     {
         var path = layout.BlobPath(blob.Digest);
-        return RegistryFaults.NothingToPush.At(path, path, reason);
+        return RegistryFaults.NothingToPush.In(path, path, reason).ToException();
     }
 }

@@ -1,17 +1,18 @@
 using System.Net;
 using System.Net.Sockets;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
 /// <summary>A failure that may pass: it is worth another try.</summary>
 /// <param name="describe">Makes the fault where no try succeeds; gets how many there were.</param>
 /// <param name="reason">What happened, for a line in the log.</param>
-internal sealed class InterruptionException(Func<int, ImageFaultException> describe, string reason) : Exception(reason)
+internal sealed class InterruptionException(Func<int, DiagnosticException> describe, string reason) : Exception(reason)
 {
     /// <summary>How long the registry asks to be left alone; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    public ImageFaultException FaultAfter(int attempts) => describe(attempts);
+    public DiagnosticException FaultAfter(int attempts) => describe(attempts);
 
     /// <summary>Whether an exception is the network's, or that of a limit of time; what was cancelled is neither.</summary>
     public static bool IsOfNetwork(Exception exception, Pace pace) =>
@@ -27,18 +28,16 @@ internal sealed class InterruptionException(Func<int, ImageFaultException> descr
             OperationCanceledException => NoReach(host),
             HttpRequestException failure => failure.HttpRequestError switch
             {
-                HttpRequestError.SecureConnectionError => RegistryFaults.NoTls.At(null, host.Name),
-                HttpRequestError.NameResolutionError => RegistryFaults.NoReach.At(
-                    null,
-                    host.Name,
-                    "its name is not known here"
-                ),
-                HttpRequestError.ProxyTunnelError => RegistryFaults.NoReach.At(
-                    null,
-                    host.Name,
-                    "the proxy does not let it through"
-                ),
-                HttpRequestError.InvalidResponse => RegistryFaults.BadAnswer.At(null, host.Name, "it is no HTTP"),
+                HttpRequestError.SecureConnectionError => RegistryFaults.NoTls.With(host.Name).ToException(),
+                HttpRequestError.NameResolutionError => RegistryFaults
+                    .NoReach.With(host.Name, "its name is not known here")
+                    .ToException(),
+                HttpRequestError.ProxyTunnelError => RegistryFaults
+                    .NoReach.With(host.Name, "the proxy does not let it through")
+                    .ToException(),
+                HttpRequestError.InvalidResponse => RegistryFaults
+                    .BadAnswer.With(host.Name, "it is no HTTP")
+                    .ToException(),
                 HttpRequestError.ConnectionError => NoReach(host),
                 _ => Broken(host),
             },
@@ -53,7 +52,7 @@ internal sealed class InterruptionException(Func<int, ImageFaultException> descr
         return response.StatusCode switch
         {
             HttpStatusCode.TooManyRequests => new InterruptionException(
-                _ => RegistryFaults.TooMany.At(null, host.Name, Asked(wait)),
+                _ => RegistryFaults.TooMany.With(host.Name, Asked(wait)).ToException(),
                 $"{said}, too many requests"
             )
             {
@@ -64,7 +63,7 @@ internal sealed class InterruptionException(Func<int, ImageFaultException> descr
             or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => new InterruptionException(
-                attempts => RegistryFaults.Failing.At(null, host.Name, said, attempts),
+                attempts => RegistryFaults.Failing.With(host.Name, said, attempts).ToException(),
                 said
             )
             {
@@ -78,7 +77,7 @@ internal sealed class InterruptionException(Func<int, ImageFaultException> descr
     {
         const string reason = "the connection broke off";
         return new InterruptionException(
-            attempts => RegistryFaults.Failing.At(null, host.Name, reason, attempts),
+            attempts => RegistryFaults.Failing.With(host.Name, reason, attempts).ToException(),
             reason
         );
     }
@@ -86,14 +85,14 @@ internal sealed class InterruptionException(Func<int, ImageFaultException> descr
     private static InterruptionException NoReach(RegistryHost host)
     {
         const string reason = "nobody answers at its address";
-        return new InterruptionException(_ => RegistryFaults.NoReach.At(null, host.Name, reason), reason);
+        return new InterruptionException(_ => RegistryFaults.NoReach.With(host.Name, reason).ToException(), reason);
     }
 
     private static InterruptionException TooSlow(RegistryHost host, Pace pace)
     {
         var reason = pace.Complaint;
         return new InterruptionException(
-            attempts => RegistryFaults.TooSlow.At(null, host.Name, reason, attempts),
+            attempts => RegistryFaults.TooSlow.With(host.Name, reason, attempts).ToException(),
             reason
         );
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -22,7 +23,7 @@ public sealed class RegistryClient : IDisposable
 
     /// <summary>Asks what a reference stands for, without taking it.</summary>
     /// <returns>The manifest or index; null where there is none.</returns>
-    /// <exception cref="ImageFaultException">The registry does not say.</exception>
+    /// <exception cref="DiagnosticException">The registry does not say.</exception>
     public Task<Descriptor?> FindAsync(ImageReference reference, CancellationToken cancellation) =>
         new RepositoryManifests(Repository(reference, isPush: false)).FindAsync(reference.Version, cancellation);
 
@@ -32,7 +33,7 @@ public sealed class RegistryClient : IDisposable
     /// <param name="layout">Where its blobs go; those that are there are not taken again.</param>
     /// <param name="cancellation">Ends it. Blobs that are whole by then stay, nothing else does.</param>
     /// <returns>The manifest of the image.</returns>
-    /// <exception cref="ImageFaultException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It cannot be had.</exception>
     public Task<Descriptor> PullAsync(
         ImageReference reference,
         Func<ImageIndex, Descriptor> choose,
@@ -47,7 +48,7 @@ public sealed class RegistryClient : IDisposable
     /// <param name="mountFrom">Repositories of the same registry that may have some of the blobs: that of the base image, say.</param>
     /// <param name="cancellation">Ends it. The tag is then what it was.</param>
     /// <returns>What had to be done.</returns>
-    /// <exception cref="ImageFaultException">The registry does not take it, or something of it is missing.</exception>
+    /// <exception cref="DiagnosticException">The registry does not take it, or something of it is missing.</exception>
     public Task<PushResult> PushAsync(
         OciLayout layout,
         Descriptor image,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -38,7 +39,7 @@ internal sealed class RegistryConnection
     /// <param name="scope">What it is about.</param>
     /// <param name="pace">How long it may take; the caller watches on while it reads the answer.</param>
     /// <exception cref="InterruptionException">It failed, and another try is worth it.</exception>
-    /// <exception cref="ImageFaultException">It failed for good.</exception>
+    /// <exception cref="DiagnosticException">It failed for good.</exception>
     public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request, RegistryScope scope, Pace pace)
     {
         var response = await SendAsync(await SignedAsync(request, scope, pace), pace);

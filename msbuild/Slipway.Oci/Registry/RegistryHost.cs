@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Registry;
 
 /// <summary>Where a registry is.</summary>
@@ -20,11 +22,11 @@ internal sealed record RegistryHost(string Name, Uri Address)
         && string.Equals(address.Host, Address.Host, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where an answer's <c>Location</c> leads.</summary>
-    /// <exception cref="ImageFaultException">It leads from TLS to plain HTTP.</exception>
+    /// <exception cref="DiagnosticException">It leads from TLS to plain HTTP.</exception>
     public Uri Follow(Uri from, Uri? location)
     {
         if (location is null)
-            throw RegistryFaults.BadAnswer.At(null, Name, "it does not say where the upload continues");
+            throw RegistryFaults.BadAnswer.With(Name, "it does not say where the upload continues").ToException();
         var target = new Uri(from, location);
         if (target.Scheme == Address.Scheme || target.Scheme == Uri.UriSchemeHttps)
             return target;
@@ -36,6 +38,8 @@ internal sealed record RegistryHost(string Name, Uri Address)
         }.Uri;
         return Owns(secured)
             ? secured
-            : throw RegistryFaults.BadAnswer.At(null, Name, $"it leads from TLS to plain HTTP at '{target.Host}'");
+            : throw RegistryFaults
+                .BadAnswer.With(Name, $"it leads from TLS to plain HTTP at '{target.Host}'")
+                .ToException();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using Slipway.Oci.Credentials;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -46,19 +47,21 @@ internal sealed class RegistryLogin
     }
 
     /// <summary>Takes in what the registry wants now; what it was told before is forgotten.</summary>
-    /// <exception cref="ImageFaultException">It wants what nobody here has.</exception>
+    /// <exception cref="DiagnosticException">It wants what nobody here has.</exception>
     public async Task RenewAsync(IEnumerable<AuthenticationHeaderValue> offered, RegistryScope scope, Pace pace)
     {
         kept.TryRemove(string.Join(' ', scope.Words), out _);
         challenge =
             Challenge.Of(offered)
-            ?? throw RegistryFaults.BadAnswer.At(null, host.Name, "it wants a login of a kind that is not known");
+            ?? throw RegistryFaults
+                .BadAnswer.With(host.Name, "it wants a login of a kind that is not known")
+                .ToException();
         if (!challenge.IsBearer && await credential.Value.WaitAsync(pace.Token) is null)
             throw Refused(scope);
     }
 
     /// <summary>The fault of a registry that does not take the login, or got none.</summary>
-    public ImageFaultException Refused(RegistryScope scope)
+    public DiagnosticException Refused(RegistryScope scope)
     {
         var used = credential is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } task }
             ? task.Result
@@ -66,7 +69,7 @@ internal sealed class RegistryLogin
         var reason = used is null
             ? "no credentials for it are on this machine"
             : $"it does not take the credentials of '{used.Source}'";
-        return RegistryFaults.NotLoggedIn.At(null, host.Name, scope.Repository, reason);
+        return RegistryFaults.NotLoggedIn.With(host.Name, scope.Repository, reason).ToException();
     }
 
     private static AuthenticationHeaderValue? Basic(RegistryCredential? credential) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -14,7 +15,7 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
     public Uri Address(string path) => new(Connection.Host.Address, $"{Name}/{path}");
 
     /// <summary>Whether a blob is there.</summary>
-    /// <exception cref="ImageFaultException">The registry does not answer, or not with this.</exception>
+    /// <exception cref="DiagnosticException">The registry does not answer, or not with this.</exception>
     public Task<bool> HasBlobAsync(Descriptor blob, CancellationToken cancellation) =>
         Connection.Retries.RunAsync(token => AskForBlobAsync(blob, token), cancellation);
 
@@ -37,34 +38,31 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
     }
 
     /// <summary>The fault of content that is not what was asked for.</summary>
-    public ImageFaultException WrongContent(string what, string reason) =>
-        RegistryFaults.WrongContent.At(null, Connection.Host.Name, what, reason);
+    public DiagnosticException WrongContent(string what, string reason) =>
+        RegistryFaults.WrongContent.With(Connection.Host.Name, what, reason).ToException();
 
     /// <summary>What an image of the repository is called.</summary>
     public string Reference(string version) =>
         version.Contains(':', StringComparison.Ordinal) ? $"{Name}@{version}" : $"{Name}:{version}";
 
     /// <summary>The fault of an answer that is not the wanted one. What the registry says in its own words is left out.</summary>
-    public ImageFaultException Refusal(HttpResponseMessage response, string version, string right)
+    public DiagnosticException Refusal(HttpResponseMessage response, string version, string right)
     {
         var status = (int)response.StatusCode;
         return response.StatusCode switch
         {
-            HttpStatusCode.Forbidden => RegistryFaults.Denied.At(
-                null,
-                Connection.Host.Name,
-                Name,
-                "it answers 403",
-                right
-            ),
-            HttpStatusCode.NotFound => RegistryFaults.NotFound.At(null, Reference(version), Connection.Host.Name),
-            >= HttpStatusCode.BadRequest when right == "write" => RegistryFaults.Refused.At(
-                null,
-                Connection.Host.Name,
-                Reference(version),
-                $"it answers {status}"
-            ),
-            _ => RegistryFaults.BadAnswer.At(null, Connection.Host.Name, $"status {status} for '{Reference(version)}'"),
+            HttpStatusCode.Forbidden => RegistryFaults
+                .Denied.With(Connection.Host.Name, Name, "it answers 403", right)
+                .ToException(),
+            HttpStatusCode.NotFound => RegistryFaults
+                .NotFound.With(Reference(version), Connection.Host.Name)
+                .ToException(),
+            >= HttpStatusCode.BadRequest when right == "write" => RegistryFaults
+                .Refused.With(Connection.Host.Name, Reference(version), $"it answers {status}")
+                .ToException(),
+            _ => RegistryFaults
+                .BadAnswer.With(Connection.Host.Name, $"status {status} for '{Reference(version)}'")
+                .ToException(),
         };
     }
 }

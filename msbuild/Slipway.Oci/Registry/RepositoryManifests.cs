@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -18,7 +19,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
 
     /// <summary>Asks for a manifest without taking it.</summary>
     /// <returns>What it is; null where there is none, or where the registry does not say.</returns>
-    /// <exception cref="ImageFaultException">The registry does not answer, or not with this.</exception>
+    /// <exception cref="DiagnosticException">The registry does not answer, or not with this.</exception>
     public Task<Descriptor?> FindAsync(string version, CancellationToken cancellation) =>
         Connection.Retries.RunAsync(
             async token =>
@@ -47,7 +48,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
     /// <param name="version">A digest, or a tag.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>What it is, and its bytes; checked against the digest where one was asked for, or the registry named one.</returns>
-    /// <exception cref="ImageFaultException">It is not there, or not what it should be.</exception>
+    /// <exception cref="DiagnosticException">It is not there, or not what it should be.</exception>
     public Task<(Descriptor Descriptor, byte[] Content)> ReadAsync(string version, CancellationToken cancellation) =>
         Connection.Retries.RunAsync(
             async token =>
@@ -76,7 +77,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
         );
 
     /// <summary>Writes a manifest or an index, under a digest or a tag.</summary>
-    /// <exception cref="ImageFaultException">The registry does not take it.</exception>
+    /// <exception cref="DiagnosticException">The registry does not take it.</exception>
     public Task WriteAsync(string version, Descriptor descriptor, byte[] content, CancellationToken cancellation) =>
         Connection.Retries.RunAsync(
             async token =>
@@ -119,19 +120,18 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
                 ?? response.Content.Headers.ContentType?.MediaType;
             if (type is not null && Documents.Contains(type, StringComparer.Ordinal))
                 return type;
-            throw RegistryFaults.BadAnswer.At(
-                null,
-                Connection.Host.Name,
-                $"'{repository.Reference(version)}' is no image of today (schema 1, or another kind of document)"
-            );
+            throw RegistryFaults
+                .BadAnswer.With(
+                    Connection.Host.Name,
+                    $"'{repository.Reference(version)}' is no image of today (schema 1, or another kind of document)"
+                )
+                .ToException();
         }
         catch (FormatException)
         {
-            throw RegistryFaults.BadAnswer.At(
-                null,
-                Connection.Host.Name,
-                $"'{repository.Reference(version)}' is no manifest"
-            );
+            throw RegistryFaults
+                .BadAnswer.With(Connection.Host.Name, $"'{repository.Reference(version)}' is no manifest")
+                .ToException();
         }
     }
 

@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Registry;
 
 /// <summary>A small answer, read whole and never more than allowed.</summary>
@@ -5,7 +7,7 @@ internal static class ResponseDocument
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="InterruptionException">It broke off, or comes too slowly.</exception>
-    /// <exception cref="ImageFaultException">It is too large.</exception>
+    /// <exception cref="DiagnosticException">It is too large.</exception>
     public static async Task<byte[]> ReadAsync(
         HttpResponseMessage response,
         RegistryHost host,
@@ -35,10 +37,11 @@ internal static class ResponseDocument
         }
     }
 
-    private static ImageFaultException TooLarge(RegistryHost host, RegistryLimits limits) =>
-        RegistryFaults.BadAnswer.At(
-            null,
-            host.Name,
-            FormattableString.Invariant($"a document of more than {limits.DocumentBytes} bytes is no manifest")
-        );
+    private static DiagnosticException TooLarge(RegistryHost host, RegistryLimits limits) =>
+        RegistryFaults
+            .BadAnswer.With(
+                host.Name,
+                FormattableString.Invariant($"a document of more than {limits.DocumentBytes} bytes is no manifest")
+            )
+            .ToException();
 }

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.Retry;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -34,7 +35,7 @@ internal sealed class Retries
     }
 
     /// <summary>Runs something until it succeeds, at most <see cref="RegistryLimits.Attempts" /> times.</summary>
-    /// <exception cref="ImageFaultException">It never did.</exception>
+    /// <exception cref="DiagnosticException">It never did.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, CancellationToken cancellation)
     {
         try
@@ -51,7 +52,7 @@ internal sealed class Retries
     /// <param name="attempt">The transfer.</param>
     /// <param name="position">How far it is.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="ImageFaultException">It does not move on.</exception>
+    /// <exception cref="DiagnosticException">It does not move on.</exception>
     public async Task RunAsync(
         Func<CancellationToken, Task> attempt,
         Func<long> position,

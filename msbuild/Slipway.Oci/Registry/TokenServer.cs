@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Slipway.Oci.Credentials;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
@@ -14,7 +15,7 @@ internal sealed class TokenServer(
 )
 {
     /// <summary>Gets a token, for nobody in particular where there are no credentials.</summary>
-    /// <exception cref="ImageFaultException">The server gives none.</exception>
+    /// <exception cref="DiagnosticException">The server gives none.</exception>
     public async Task<RegistryToken> GetAsync(
         Challenge challenge,
         RegistryScope scope,
@@ -25,7 +26,7 @@ internal sealed class TokenServer(
         var realm = challenge.Realm!;
         // A registry over TLS must not make anyone send passwords in the clear.
         if (realm.Scheme != Uri.UriSchemeHttps && realm.Scheme != host.Address.Scheme)
-            throw RegistryFaults.BadAnswer.At(null, host.Name, $"its token server '{realm.Host}' has no TLS");
+            throw RegistryFaults.BadAnswer.With(host.Name, $"its token server '{realm.Host}' has no TLS").ToException();
         var request = credential is { IsIdentityToken: true }
             ? Exchange(challenge, scope, credential)
             : Ask(challenge, scope, credential);
@@ -33,13 +34,11 @@ internal sealed class TokenServer(
         if (InterruptionException.Of(response, host) is { } interruption)
             throw interruption;
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest)
-            throw RegistryFaults.NotLoggedIn.At(null, host.Name, scope.Repository, Reason(credential));
+            throw RegistryFaults.NotLoggedIn.With(host.Name, scope.Repository, Reason(credential)).ToException();
         if (response.StatusCode != HttpStatusCode.OK)
-            throw RegistryFaults.BadAnswer.At(
-                null,
-                host.Name,
-                $"its token server '{realm.Host}' answers {(int)response.StatusCode}"
-            );
+            throw RegistryFaults
+                .BadAnswer.With(host.Name, $"its token server '{realm.Host}' answers {(int)response.StatusCode}")
+                .ToException();
         var json = await ResponseDocument.ReadAsync(response, host, options.Limits, pace);
         return Read(json);
     }
@@ -96,7 +95,7 @@ internal sealed class TokenServer(
         }
         catch (FormatException)
         {
-            throw RegistryFaults.BadAnswer.At(null, host.Name, "its token server gives no token");
+            throw RegistryFaults.BadAnswer.With(host.Name, "its token server gives no token").ToException();
         }
     }
 

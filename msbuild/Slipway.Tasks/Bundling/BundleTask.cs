@@ -1,9 +1,8 @@
 using Microsoft.Build.Utilities;
 using Slipway.Build.Compiling;
 using Slipway.Bundles;
-using Slipway.Language.Diagnostics;
-using Slipway.Oci;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Bundling;
 
@@ -24,35 +23,28 @@ internal static class BundleTask
             // MSBuild says itself that the build was cancelled.
             return false;
         }
-        catch (BundleException fault)
+        catch (DiagnosticException failure)
         {
-            findings.Report(Error(fault, project));
-        }
-        catch (ImageFaultException fault)
-        {
-            findings.Report(Error(fault.Fault.Id, project, fault.Message));
+            foreach (var fault in failure.Diagnostics)
+                findings.Report(About(fault, project));
         }
         catch (Exception exception)
         {
             // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
             var place = SourceSpan.StartOf(project);
-            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
+            findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }
         return !log.HasLoggedErrors;
     }
 
     /// <summary>Reports a fault that the work goes on in spite of.</summary>
-    public static void Warn(TaskLoggingHelper log, string project, string? rulePages, BundleException fault) =>
-        new TaskFindings(log, rulePages).Report(
-            Error(fault.Fault.Id, project, fault.Message) with
-            {
-                Severity = FindingSeverity.Warning,
-            }
-        );
+    public static void Warn(TaskLoggingHelper log, string project, string? rulePages, Diagnostic fault) =>
+        new TaskFindings(log, rulePages).Report(About(fault, project));
 
-    /// <summary>A fault as an error about the project.</summary>
-    public static Finding Error(BundleException fault, string project) => Error(fault.Fault.Id, project, fault.Message);
-
-    private static Finding Error(string id, string project, string message) =>
-        new(FindingSeverity.Error, id, project, 1, 1, 1, 1, message);
+    /// <summary>A fault as a finding about the project: its message names the file.</summary>
+    public static Diagnostic About(Diagnostic fault, string project) =>
+        fault with
+        {
+            Span = SourceSpan.StartOf(project),
+        };
 }

@@ -5,8 +5,8 @@ using Slipway.Bundles;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
-using Slipway.Language.Diagnostics;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Deploying;
@@ -66,19 +66,15 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
             // MSBuild says itself that the build was cancelled.
             return false;
         }
-        catch (DeployException failure)
+        catch (DiagnosticException failure)
         {
-            foreach (var fault in failure.Faults)
+            foreach (var fault in failure.Diagnostics)
                 Report(fault);
-        }
-        catch (BundleException failure)
-        {
-            Report(FindingSeverity.Error, failure.Fault.Id, failure.Message);
         }
         catch (Exception exception)
         {
             // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
-            Findings.Report(Finding.Of(BuildDiagnostics.Internal.At(Place, exception.GetType().Name)));
+            Findings.Report(BuildDiagnostics.Internal.At(Place, exception.GetType().Name));
         }
         return !Log.HasLoggedErrors;
     }
@@ -97,23 +93,17 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <param name="options">What the project says.</param>
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="DeployException">The work cannot be done.</exception>
+    /// <exception cref="DiagnosticException">The work cannot be done.</exception>
     private protected abstract Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation);
 
     /// <summary>Prints a line.</summary>
     private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
-    /// <summary>Reports a fault.</summary>
-    private protected void Report(DeployFault fault) =>
-        Report(fault.Diagnostic.IsWarning ? FindingSeverity.Warning : FindingSeverity.Error, fault.Id, fault.Message);
-
-    /// <summary>Reports what is wrong with a manifest or with the environment.</summary>
-    private protected void Report(Diagnostic diagnostic) => Findings.Report(Finding.Of(diagnostic));
+    /// <summary>Reports a fault: about its file, or else about the project.</summary>
+    private protected void Report(Diagnostic fault) =>
+        Findings.Report(fault.Span == SourceSpan.None ? fault with { Span = Place } : fault);
 
     private SourceSpan Place => SourceSpan.StartOf(ProjectFile);
-
-    private void Report(FindingSeverity severity, string id, string message) =>
-        Findings.Report(new Finding(severity, id, ProjectFile, 1, 1, 1, 1, message));
 
     /// <summary>Reads the options; null where one is wrong, which is reported.</summary>
     private DeployOptions? Options()
@@ -151,5 +141,5 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     }
 
     private void BadOption(string option, string reason) =>
-        Findings.Report(Finding.Of(BuildDiagnostics.BadOption.At(Place, option, reason)));
+        Findings.Report(BuildDiagnostics.BadOption.At(Place, option, reason));
 }

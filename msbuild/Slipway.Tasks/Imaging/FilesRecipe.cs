@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -11,7 +12,7 @@ internal static class FilesRecipe
     private const string Folder = "/app";
 
     /// <summary>Reads the item.</summary>
-    /// <exception cref="ImageFaultException">The item lacks something or has a wrong value.</exception>
+    /// <exception cref="DiagnosticException">The item lacks something or has a wrong value.</exception>
     public static ImageRecipe Of(ITaskItem image, ImageDefaults defaults)
     {
         var item = new ImageItem(image, "SlipwayImage", defaults);

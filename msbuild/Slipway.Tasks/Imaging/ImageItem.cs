@@ -3,6 +3,7 @@ using Microsoft.Build.Framework;
 using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Tasks.Imaging;
@@ -156,5 +157,5 @@ internal sealed class ImageItem(ITaskItem item, string type, ImageDefaults defau
     }
 
     /// <summary>The fault of a wrong value.</summary>
-    public ImageFaultException Fault(string what) => RecipeFaults.BadItem.At(path: null, type, item.ItemSpec, what);
+    public DiagnosticException Fault(string what) => RecipeFaults.BadItem.With(type, item.ItemSpec, what).ToException();
 }

@@ -1,6 +1,6 @@
-using Slipway.Build.Compiling;
 using Slipway.Build.Hosting;
-using Slipway.Oci;
+using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -9,12 +9,18 @@ internal sealed class ImageReport(TaskFindings findings, string projectFile, str
 {
     private readonly SourceNames names = new(projectFolder, pathMap: null);
 
-    /// <summary>Reports a fault.</summary>
-    public void Add(ImageFaultException fault)
+    /// <summary>Reports why work cannot go on.</summary>
+    public void Add(DiagnosticException failure)
     {
-        var severity = fault.Fault.IsWarning ? FindingSeverity.Warning : FindingSeverity.Error;
-        var file = fault.Path is null ? projectFile : names.Of(fault.Path);
-        findings.Report(new Finding(severity, fault.Fault.Id, OnOneLine(file), 0, 0, 0, 0, fault.Message));
+        foreach (var fault in failure.Diagnostics)
+            Add(fault);
+    }
+
+    /// <summary>Reports a fault.</summary>
+    public void Add(Diagnostic fault)
+    {
+        var file = fault.Span == SourceSpan.None ? projectFile : names.Of(fault.Span.File);
+        findings.Report(fault with { Span = SourceSpan.Whole(OnOneLine(file)) });
     }
 
     /// <summary>Names may hold line breaks, and what follows must not look like another message.</summary>

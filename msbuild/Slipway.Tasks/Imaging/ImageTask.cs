@@ -3,6 +3,7 @@ using Slipway.Build.Compiling;
 using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -32,14 +33,14 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
             // The one place where MSBuild's own thread waits: a task has no other way to be asynchronous.
             Task.Run(() => RunAsync(findings, report, cancellation.Token)).GetAwaiter().GetResult();
         }
-        catch (ImageFaultException fault)
+        catch (DiagnosticException fault)
         {
             report.Add(fault);
         }
         catch (UnwritableFileException failure)
         {
             var place = SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message)));
+            findings.Report(BuildDiagnostics.CannotWrite.At(place, failure.Path, failure.Message));
         }
         catch (OperationCanceledException)
         {
@@ -50,7 +51,7 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
         {
             // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
             var place = SourceSpan.StartOf(ProjectFile);
-            findings.Report(Finding.Of(BuildDiagnostics.Internal.At(place, exception.GetType().Name)));
+            findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }
         return !Log.HasLoggedErrors;
     }
@@ -92,7 +93,7 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
 
     /// <summary>Reports an option of a wrong value.</summary>
     private protected void BadOption(TaskFindings findings, string option, string wrong) =>
-        findings.Report(Finding.Of(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(ProjectFile), option, wrong)));
+        findings.Report(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(ProjectFile), option, wrong));
 
     /// <summary>Lets go of what the task holds.</summary>
     protected virtual void Dispose(bool disposing)

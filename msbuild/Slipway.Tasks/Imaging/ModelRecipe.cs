@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -18,8 +19,8 @@ internal static class ModelRecipe
     /// <param name="model">The item.</param>
     /// <param name="defaults">What holds where it says nothing.</param>
     /// <param name="report">Takes warnings.</param>
-    /// <exception cref="ImageFaultException">The item lacks something or has a wrong value.</exception>
-    public static ImageRecipe Of(ITaskItem model, ImageDefaults defaults, Action<ImageFaultException> report)
+    /// <exception cref="DiagnosticException">The item lacks something or has a wrong value.</exception>
+    public static ImageRecipe Of(ITaskItem model, ImageDefaults defaults, Action<Diagnostic> report)
     {
         var item = new ImageItem(model, "SlipwayModel", defaults);
         var name = item.Name();
@@ -47,7 +48,7 @@ internal static class ModelRecipe
         var mayBeScratch = item.Flag("AllowScratch");
         item.CheckNames();
         if (!mayBeScratch && recipe.Base is null)
-            report(RecipeFaults.NoShell.At(path: null, name));
+            report(RecipeFaults.NoShell.With(name));
         return recipe;
     }
 }

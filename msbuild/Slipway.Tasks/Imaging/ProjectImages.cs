@@ -3,6 +3,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -10,7 +11,7 @@ namespace Slipway.Tasks.Imaging;
 /// <param name="defaults">What holds where items say nothing.</param>
 /// <param name="bases">Tells paths from references.</param>
 /// <param name="report">Takes what is wrong with them.</param>
-internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, Action<ImageFaultException> report)
+internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, Action<Diagnostic> report)
 {
     private readonly List<ImageRecipe> recipes = [];
 
@@ -33,14 +34,14 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
         {
             var recipe = read();
             if (recipes.Find(one => one.Name == recipe.Name) is { } same)
-                throw RecipeFaults.SameName.At(path: null, same.Source, recipe.Source, recipe.Name);
+                throw RecipeFaults.SameName.With(same.Source, recipe.Source, recipe.Name).ToException();
             recipes.Add(recipe);
             CheckBase(recipe);
             return true;
         }
-        catch (ImageFaultException fault)
+        catch (DiagnosticException fault)
         {
-            report(fault);
+            report(fault.Diagnostics[0]);
             return false;
         }
     }
@@ -52,6 +53,6 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
         if (ImageReference.Parse(name) is not { Digest: null, Tag: null or "latest" } reference)
             return;
         var why = reference.Tag is null ? "has no tag" : "has the tag 'latest'";
-        report(RecipeFaults.FloatingBase.At(path: null, recipe.Name, name, why, reference.Name));
+        report(RecipeFaults.FloatingBase.With(recipe.Name, name, why, reference.Name));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Mutants;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Mutants;
 

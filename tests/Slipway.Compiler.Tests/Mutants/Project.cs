@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Slipway.Compiler;
 using Slipway.Language;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Mutants;
 

@@ -1,8 +1,8 @@
 using Slipway.Compiler;
 using Slipway.Language;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Objects;
 

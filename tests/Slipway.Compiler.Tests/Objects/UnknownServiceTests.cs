@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Objects;
 

@@ -1,6 +1,6 @@
 using Slipway.Compiler.Yaml;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Platform;
 

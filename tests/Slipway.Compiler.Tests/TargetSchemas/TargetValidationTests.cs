@@ -105,18 +105,6 @@ public class TargetValidationTests
         );
     }
 
-    [Fact]
-    public void The_finding_has_a_page_and_a_place_among_the_releases()
-    {
-        var descriptor = TargetValidation.Descriptor;
-        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "rules", $"{descriptor.Id}.md"));
-
-        page[0].ShouldBe($"# {descriptor.Id}: {descriptor.Title}");
-        page[2].ShouldStartWith("Severity: error.");
-        File.ReadAllLines(Path.Combine(Repository.Root, "docs", "rules", "releases.md"))
-            .ShouldContain($"| {descriptor.Id} | error | {descriptor.Title} |");
-    }
-
     private static JsonObject Valid() => ValidObject.Named("tfjob.kubeflow.org");
 
     private static JsonObject Broken() =>

@@ -6,6 +6,7 @@ using Slipway.Deploy.Diffing;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Statuses;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Tests.Cluster;
 
@@ -36,7 +37,7 @@ internal sealed class Sandbox
     /// <summary>What the runs said.</summary>
     public ConcurrentQueue<string> Lines { get; } = new();
 
-    public ConcurrentQueue<DeployFault> Warnings { get; } = new();
+    public ConcurrentQueue<Diagnostic> Warnings { get; } = new();
 
     /// <summary>Makes the namespace; skips the test where there is no API server.</summary>
     public static async Task<Sandbox> Make(ApiServer server)
@@ -63,8 +64,8 @@ internal sealed class Sandbox
 
     /// <summary>Deploys what cannot be deployed.</summary>
     /// <returns>The fault.</returns>
-    public async Task<DeployFault> Fail(params JsonObject[] objects) =>
-        (await Should.ThrowAsync<DeployException>(() => Deploy(objects))).Faults.ShouldHaveSingleItem();
+    public async Task<Diagnostic> Fail(params JsonObject[] objects) =>
+        (await Should.ThrowAsync<DiagnosticException>(() => Deploy(objects))).Diagnostics.ShouldHaveSingleItem();
 
     public Task<DiffReport> Diff(params JsonObject[] objects) =>
         DiffRun.Run(

@@ -6,6 +6,7 @@ using Slipway.CodeFixes;
 using Slipway.Generators.Analyzers;
 using Slipway.Generators.Tests.Analyzers.Verifying;
 using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Generators.Tests.Analyzers;
 
@@ -29,12 +30,11 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Each_rule_is_tracked_has_a_page_and_a_test()
+    public void Each_rule_is_tracked_and_has_a_test()
     {
         var tracked = File.ReadAllText(
             Path.Combine(Root, "generators/Slipway.Generators/AnalyzerReleases.Unshipped.md")
         );
-        var releases = File.ReadAllText(Path.Combine(Root, "docs/rules/releases.md"));
         var tests = string.Concat(
             Directory
                 .EnumerateFiles(Path.Combine(Root, "tests/Slipway.Generators.Tests/Analyzers"), "*.cs")
@@ -43,10 +43,6 @@ public sealed class CatalogueTests
         foreach (var rule in Rules)
         {
             tracked.ShouldContain($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n");
-            var severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
-            releases.ShouldContain($"| {rule.Id} | {severity} | {rule.Title} |");
-            var page = File.ReadAllText(Path.Combine(Root, "docs/rules", rule.Id + ".md"));
-            page.ShouldStartWith($"# {rule.Id}: {rule.Title}\n\nSeverity: {severity}");
             tests.ShouldContain("{|" + rule.Id + ":");
         }
     }
@@ -95,10 +91,10 @@ public sealed class CatalogueTests
         }
     }
 
-    internal static Dictionary<string, Slipway.Language.Diagnostics.DiagnosticDescriptor> BuildRules()
+    internal static Dictionary<string, Slipway.Schema.Diagnostics.DiagnosticDescriptor> BuildRules()
     {
         var assemblies = new[] { typeof(ShapeDiagnostics).Assembly, typeof(Slipway.Compiler.Compilation).Assembly };
-        var found = new Dictionary<string, Slipway.Language.Diagnostics.DiagnosticDescriptor>();
+        var found = new Dictionary<string, Slipway.Schema.Diagnostics.DiagnosticDescriptor>();
         foreach (var type in assemblies.SelectMany(one => one.GetTypes()).Where(one => !one.ContainsGenericParameters))
         {
             var isMade = !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null;
@@ -106,12 +102,12 @@ public sealed class CatalogueTests
                 var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)
             )
             {
-                if (property.PropertyType != typeof(Slipway.Language.Diagnostics.DiagnosticDescriptor))
+                if (property.PropertyType != typeof(Slipway.Schema.Diagnostics.DiagnosticDescriptor))
                     continue;
                 var isStatic = property.GetMethod!.IsStatic;
                 if (!isStatic && !isMade)
                     continue;
-                var rule = (Slipway.Language.Diagnostics.DiagnosticDescriptor)
+                var rule = (Slipway.Schema.Diagnostics.DiagnosticDescriptor)
                     property.GetValue(isStatic ? null : Activator.CreateInstance(type))!;
                 found[rule.Id] = rule;
             }

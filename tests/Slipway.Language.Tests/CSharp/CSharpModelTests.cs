@@ -2,6 +2,7 @@ using System.Text;
 using Slipway.Language.CSharp;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema;
 
 namespace Slipway.Language.Tests.CSharp;
 
@@ -29,6 +30,48 @@ public class CSharpModelTests
     }
 
     [Fact]
+    public void Values_have_the_column_that_the_source_tells()
+    {
+        var more = string.Concat(Enumerable.Repeat("\n", 11)) + "    .WithImage(\"a/b:1\")\n    .WithCpu(2);\n";
+
+        var model = Read(Application, file => file == "More.cs" ? more : null).ShouldNotBeNull();
+
+        var root = model.Documents.Single().Root;
+        var properties = root.Mapping("spec")!.Mappings("components").Single().Mapping("properties")!;
+        properties["image"]!.Span.ShouldBe(new SourceSpan("More.cs", 12, 16, 12, 23));
+        root.Text("kind")!.Span.ToString().ShouldBe("Specs.cs(10)", "the source cannot be read");
+    }
+
+    [Theory]
+    [InlineData("x.With(\"a/b:1\");", "1,8 to 1,15")]
+    [InlineData("x.With(\n  \"a/b:1\");", "2,3 to 2,10")]
+    [InlineData("  x.With(name);", "1,3 to 1,16")]
+    [InlineData("  x.With(\"a/b:1\", \"a/b:1\");", "1,3 to 1,28")]
+    [InlineData("  x.With(name); y.With(\n\"a/b:1\");", "1,3 to 1,24")]
+    [InlineData("", "1,0 to 1,0")]
+    public void A_column_is_that_of_the_only_literal_or_of_the_code(string code, string expected)
+    {
+        var line = SourceSpan.WholeLine("Specs.cs", 1);
+
+        var place = new CSharpPlaces(_ => code).Of(line, SpecScalar.OfText("a/b:1", line));
+
+        $"{place.StartLine},{place.StartColumn} to {place.EndLine},{place.EndColumn}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_number_is_found_as_a_whole()
+    {
+        var line = SourceSpan.WholeLine("Specs.cs", 1);
+
+        var place = new CSharpPlaces(_ => "x.With(8080, 80);").Of(
+            line,
+            new SpecScalar("80", new ScalarValue(ScalarKind.Integer, Integer: 80), line)
+        );
+
+        place.StartColumn.ShouldBe(14);
+    }
+
+    [Fact]
     public void Rules_cross_the_two_languages()
     {
         var yaml = """
@@ -48,7 +91,7 @@ public class CSharpModelTests
         );
 
         analysis.Workspace.Documents.Count.ShouldBe(2);
-        var errors = analysis.Diagnostics.Where(found => found.Severity == Language.Diagnostics.Severity.Error);
+        var errors = analysis.Diagnostics.Where(found => found.Severity == Slipway.Schema.Diagnostics.Severity.Error);
         errors
             .Select(found => $"{found.Span} {found.Id}")
             .ShouldBe(["spec.yaml(6,51) SLIP2001", "Specs.cs(13) SLIP1003"]);
@@ -71,6 +114,10 @@ public class CSharpModelTests
             Read(Application[..length]).ShouldBeNull();
     }
 
-    private static CSharpModel? Read(string json) =>
-        CSharpModel.Read(Encoding.UTF8.GetBytes(json), file => file.Replace("/src/", "", StringComparison.Ordinal));
+    private static CSharpModel? Read(string json, Func<string, string?>? textOf = null) =>
+        CSharpModel.Read(
+            Encoding.UTF8.GetBytes(json),
+            file => file.Replace("/src/", "", StringComparison.Ordinal),
+            textOf
+        );
 }

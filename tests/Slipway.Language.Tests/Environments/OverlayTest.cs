@@ -1,8 +1,8 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests.Environments;
 

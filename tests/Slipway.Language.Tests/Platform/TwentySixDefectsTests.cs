@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests.Platform;
 

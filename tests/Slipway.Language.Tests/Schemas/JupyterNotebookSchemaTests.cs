@@ -66,7 +66,7 @@ public class JupyterNotebookSchemaTests
     public void Two_volumes_at_one_path_are_reported() =>
         Check("storage: [{name: data, mountPath: /data}, {name: more, mountPath: {|SLIP1009:/data|}}]");
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Check(string properties) =>
+    private static IReadOnlyList<Slipway.Schema.Diagnostics.Diagnostic> Check(string properties) =>
         new SpecTest
         {
             Externals =

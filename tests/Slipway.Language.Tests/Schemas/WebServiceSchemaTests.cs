@@ -166,7 +166,7 @@ public class WebServiceSchemaTests
     [InlineData("memory: {|SLIP1005:1Gb|}")]
     public void An_amount_that_cannot_be_requested_is_reported(string property) => Check(property);
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Check(string properties) =>
+    private static IReadOnlyList<Slipway.Schema.Diagnostics.Diagnostic> Check(string properties) =>
         new SpecTest
         {
             Externals =

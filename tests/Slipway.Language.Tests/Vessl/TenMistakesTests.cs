@@ -113,7 +113,7 @@ public class TenMistakesTests
     {
         var found = Analysis
             .Run([Language.Syntax.SourceText.From("run.yaml", spec)], new Language.Workspaces.WorkspaceOptions())
-            .Diagnostics.Where(one => one.Severity != Language.Diagnostics.Severity.Info)
+            .Diagnostics.Where(one => one.Severity != Slipway.Schema.Diagnostics.Severity.Info)
             .ToList();
         var places = found.Select(one => $"{one.Span.StartLine}:{one.Span.StartColumn} {one.Id}");
         places.ShouldBe(expected.Select(one => string.Join(' ', one.Split(' ').Take(2))), string.Join('\n', found));

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
+using System.Reflection;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests.Vessl;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests.Yaml;
 

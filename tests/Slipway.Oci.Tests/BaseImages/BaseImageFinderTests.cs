@@ -2,6 +2,7 @@ using System.Formats.Tar;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Tests.Images;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.BaseImages;
 
@@ -72,7 +73,7 @@ public sealed class BaseImageFinderTests : IDisposable
                 );
         }
 
-        (await RefusedAsync("evil.tar")).Fault.ShouldBe(BaseImageFaults.BadArchive);
+        (await RefusedAsync("evil.tar")).Descriptor.ShouldBe(BaseImageFaults.BadArchive);
 
         File.Exists(folder.At("escaped")).ShouldBeFalse();
         File.Exists("/tmp/slipway-escaped").ShouldBeFalse();
@@ -87,7 +88,7 @@ public sealed class BaseImageFinderTests : IDisposable
             archive.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream([1]) });
         }
 
-        (await RefusedAsync("bad.tar")).Fault.ShouldBe(LayoutFaults.BadBlob);
+        (await RefusedAsync("bad.tar")).Descriptor.ShouldBe(LayoutFaults.BadBlob);
     }
 
     [Theory]
@@ -97,7 +98,7 @@ public sealed class BaseImageFinderTests : IDisposable
     {
         folder.Write("base.tar", content);
 
-        (await RefusedAsync("base.tar")).Fault.ShouldBe(BaseImageFaults.BadArchive);
+        (await RefusedAsync("base.tar")).Descriptor.ShouldBe(BaseImageFaults.BadArchive);
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class BaseImageFinderTests : IDisposable
 
         var fault = await RefusedAsync("./base");
 
-        fault.Fault.ShouldBe(BaseImageFaults.NoPlatform);
+        fault.Descriptor.ShouldBe(BaseImageFaults.NoPlatform);
         fault.Message.ShouldContain("linux/amd64");
         fault.Message.ShouldContain("linux/arm64");
     }
@@ -132,7 +133,7 @@ public sealed class BaseImageFinderTests : IDisposable
     [InlineData("Not A Name", "SLIP7020")]
     [InlineData("busybox:1.36", "SLIP7024")]
     public async Task A_name_that_leads_nowhere_is_an_error(string name, string id) =>
-        (await RefusedAsync(name)).Fault.Id.ShouldBe(id);
+        (await RefusedAsync(name)).Descriptor.Id.ShouldBe(id);
 
     [Fact]
     public async Task A_base_out_of_reach_names_the_three_ways_out()
@@ -156,11 +157,11 @@ public sealed class BaseImageFinderTests : IDisposable
         }
         folder.Write("model/weights.bin");
 
-        var fault = await Should.ThrowAsync<ImageFaultException>(() =>
+        var fault = await Should.ThrowAsync<DiagnosticException>(() =>
             new Builder(folder).BuildAsync(Recipes.Model(folder.At("model")) with { Base = "./base" })
         );
 
-        fault.Fault.ShouldBe(LayoutFaults.BadBlob);
+        fault.Descriptor.ShouldBe(LayoutFaults.BadBlob);
     }
 
     private Task<BaseImage> GetAsync(string name) =>
@@ -170,6 +171,6 @@ public sealed class BaseImageFinderTests : IDisposable
             default
         );
 
-    private Task<ImageFaultException> RefusedAsync(string name) =>
-        Should.ThrowAsync<ImageFaultException>(() => GetAsync(name));
+    private Task<DiagnosticException> RefusedAsync(string name) =>
+        Should.ThrowAsync<DiagnosticException>(() => GetAsync(name));
 }

@@ -104,7 +104,7 @@ public sealed class DockerArchiveTests : IDisposable
 
         var fault = await Client.FaultOf(() => GetAsync(Archive(files)));
 
-        fault.Fault.Id.ShouldBe("SLIP7023");
+        fault.Descriptor.Id.ShouldBe("SLIP7023");
     }
 
     private async Task<BaseImage> GetAsync(string name)

@@ -71,7 +71,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
             Bases(client).GetAsync(Client.Reference(host, "base:1"), Arm, CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7024");
+        fault.Descriptor.Id.ShouldBe("SLIP7024");
         fault.Message.ShouldContain("SLIP7200");
         fault.Message.ShouldContain("scratch");
     }
@@ -104,7 +104,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
                 Bases(client).GetAsync(wanted, new Platform("linux", "s390x"), CancellationToken.None)
             );
 
-            fault.Fault.Id.ShouldBe("SLIP7021");
+            fault.Descriptor.Id.ShouldBe("SLIP7021");
             fault.Message.ShouldContain("linux/amd64, linux/arm64");
         }
     }

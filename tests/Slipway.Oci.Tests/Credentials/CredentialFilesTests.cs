@@ -114,7 +114,7 @@ public sealed class CredentialFilesTests : IDisposable
 
         var fault = await Client.FaultOf(() => new CredentialFiles([file]).FindAsync("r.example", default));
 
-        fault.Fault.Id.ShouldBe("SLIP7211");
+        fault.Descriptor.Id.ShouldBe("SLIP7211");
         fault.Message.ShouldContain(reason);
         fault.ToString().ShouldNotContain(Secret);
     }
@@ -132,7 +132,7 @@ public sealed class CredentialFilesTests : IDisposable
 
         var fault = await Client.FaultOf(() => new CredentialFiles([file]).FindAsync("r.example", default));
 
-        fault.Fault.Id.ShouldBe("SLIP7211");
+        fault.Descriptor.Id.ShouldBe("SLIP7211");
         fault.Message.ShouldContain(reason);
         fault.Message.ShouldContain(file);
         fault.ToString().ShouldNotContain(Secret);

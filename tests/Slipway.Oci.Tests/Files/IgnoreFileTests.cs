@@ -1,4 +1,5 @@
 using Slipway.Oci.Files;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Files;
 
@@ -51,9 +52,9 @@ public sealed class IgnoreFileTests : IDisposable
         folder.Write("a");
         folder.Write(".slipwayignore", patterns);
 
-        var fault = Should.Throw<ImageFaultException>(() => new SourceFolder(folder.Path).Scan(default));
+        var fault = Should.Throw<DiagnosticException>(() => new SourceFolder(folder.Path).Scan(default));
 
-        fault.Fault.ShouldBe(FileFaults.Pattern);
+        fault.Descriptor.ShouldBe(FileFaults.Pattern);
         fault.Message.ShouldStartWith(line);
     }
 }

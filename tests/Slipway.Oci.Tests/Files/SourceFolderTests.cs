@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Slipway.Oci.Files;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Files;
 
@@ -52,7 +53,7 @@ public sealed class SourceFolderTests : IDisposable
 
         var fault = Refused(FileFaults.Link, "tree");
 
-        fault.Path.ShouldBe(folder.At("tree", "link"));
+        fault.Diagnostics[0].Span.File.ShouldBe(folder.At("tree", "link"));
         fault.Message.ShouldContain(reason);
     }
 
@@ -65,7 +66,7 @@ public sealed class SourceFolderTests : IDisposable
         File.CreateSymbolicLink(folder.At("tree", "alias"), "way/secret");
         File.WriteAllText(folder.At("tree", ".slipwayignore"), "way\n");
 
-        Refused(FileFaults.Link, "tree").Path.ShouldBe(folder.At("tree", "alias"));
+        Refused(FileFaults.Link, "tree").Diagnostics[0].Span.File.ShouldBe(folder.At("tree", "alias"));
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public sealed class SourceFolderTests : IDisposable
 
         var fault = Refused(FileFaults.Name);
 
-        fault.Path.ShouldBe(folder.At(name));
+        fault.Diagnostics[0].Span.File.ShouldBe(folder.At(name));
         fault.Message.ShouldNotContain('\n');
     }
 
@@ -188,10 +189,10 @@ public sealed class SourceFolderTests : IDisposable
 
     private IEnumerable<string> Paths() => Scan().Files.Select(file => file.Path);
 
-    private ImageFaultException Refused(ImageFault fault, string below = "")
+    private DiagnosticException Refused(DiagnosticDescriptor fault, string below = "")
     {
-        var thrown = Should.Throw<ImageFaultException>(() => new SourceFolder(folder.At(below)).Scan(default));
-        thrown.Fault.ShouldBe(fault, thrown.Message);
+        var thrown = Should.Throw<DiagnosticException>(() => new SourceFolder(folder.At(below)).Scan(default));
+        thrown.Descriptor.ShouldBe(fault, thrown.Message);
         return thrown;
     }
 }

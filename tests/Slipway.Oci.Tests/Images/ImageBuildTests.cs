@@ -2,6 +2,7 @@ using Slipway.Oci.BaseImages;
 using Slipway.Oci.Files;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Images;
 
@@ -190,11 +191,11 @@ public sealed class ImageBuildTests : IDisposable
         try
         {
             folder.WriteLarge("model/weights.bin", 3 * 1024 * 1024);
-            var fault = await Should.ThrowAsync<ImageFaultException>(() =>
+            var fault = await Should.ThrowAsync<DiagnosticException>(() =>
                 new Builder(folder, "small/images").BuildAsync(Recipes.Model(folder.At("model")))
             );
 
-            fault.Fault.Id.ShouldBe("SLIP7003");
+            fault.Descriptor.Id.ShouldBe("SLIP7003");
             fault.Message.ShouldContain("the disk is full");
             Directory.GetFiles(folder.At("small", "images", "blobs", "sha256"), ".*").ShouldBeEmpty();
         }
@@ -204,16 +205,16 @@ public sealed class ImageBuildTests : IDisposable
         }
     }
 
-    private async Task RefusedAsync(SourceTree tree, ImageFault fault, string path)
+    private async Task RefusedAsync(SourceTree tree, DiagnosticDescriptor fault, string path)
     {
         var layout = Slipway.Oci.Layout.OciLayout.Create(folder.At("images"));
         var plans = new LayerPlanner("models", hasBase: false, compresses: false).Plan(tree);
 
-        var thrown = await Should.ThrowAsync<ImageFaultException>(() =>
+        var thrown = await Should.ThrowAsync<DiagnosticException>(() =>
             Task.Run(() => plans.Select(plan => new LayerPacker(0).Pack(plan, layout, default)).ToList())
         );
 
-        (thrown.Fault, thrown.Path).ShouldBe((fault, path));
+        (thrown.Descriptor, thrown.Diagnostics[0].Span.File).ShouldBe((fault, path));
         Directory.GetFiles(folder.At("images", "blobs", "sha256"), ".*").ShouldBeEmpty();
     }
 

@@ -1,4 +1,5 @@
 using Slipway.Oci.BaseImages;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Images;
 
@@ -6,5 +7,5 @@ namespace Slipway.Oci.Tests.Images;
 public sealed class NoRegistry : IBaseImageSource
 {
     public Task<BaseImage> GetAsync(ImageReference reference, Platform platform, CancellationToken cancellation) =>
-        throw BaseImageFaults.Unreachable.At(path: null, reference, "no network", reference);
+        throw BaseImageFaults.Unreachable.With(reference, "no network", reference).ToException();
 }

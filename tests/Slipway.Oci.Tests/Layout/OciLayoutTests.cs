@@ -1,5 +1,6 @@
 using System.Text;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Layout;
 
@@ -26,10 +27,10 @@ public sealed class OciLayoutTests : IDisposable
         var blob = layout.Write(MediaTypes.Config, "abc"u8);
         File.WriteAllText(layout.BlobPath(blob.Digest), "abd");
 
-        var fault = Should.Throw<ImageFaultException>(() => layout.ReadJson(blob));
+        var fault = Should.Throw<DiagnosticException>(() => layout.ReadJson(blob));
 
-        fault.Fault.ShouldBe(LayoutFaults.BadBlob);
-        fault.Path.ShouldBe(layout.BlobPath(blob.Digest));
+        fault.Descriptor.ShouldBe(LayoutFaults.BadBlob);
+        fault.Diagnostics[0].Span.File.ShouldBe(layout.BlobPath(blob.Digest));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class OciLayoutTests : IDisposable
         using (var blob = layout.NewBlob())
         {
             blob.Write("abc"u8);
-            Should.Throw<ImageFaultException>(() => blob.Commit(Digest.Of("abd"u8))).Fault.Id.ShouldBe("SLIP7002");
+            Should.Throw<DiagnosticException>(() => blob.Commit(Digest.Of("abd"u8))).Descriptor.Id.ShouldBe("SLIP7002");
         }
 
         Directory.EnumerateFiles(Path.Combine(folder, "blobs", "sha256")).ShouldBeEmpty();
@@ -57,7 +58,7 @@ public sealed class OciLayoutTests : IDisposable
 
     [Fact]
     public void A_folder_without_the_marker_is_no_layout() =>
-        Should.Throw<ImageFaultException>(() => OciLayout.Open(folder)).Fault.ShouldBe(LayoutFaults.NoLayout);
+        Should.Throw<DiagnosticException>(() => OciLayout.Open(folder)).Descriptor.ShouldBe(LayoutFaults.NoLayout);
 
     [Fact]
     public void An_index_that_was_written_is_read_back()

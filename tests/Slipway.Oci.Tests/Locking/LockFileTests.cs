@@ -1,6 +1,7 @@
 using Slipway.Oci.Images;
 using Slipway.Oci.Locking;
 using Slipway.Oci.Tests.Images;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Locking;
 
@@ -98,10 +99,10 @@ public sealed class LockFileTests : IDisposable
         if (text is not null)
             folder.Write("lock.json", text);
 
-        var fault = Should.Throw<ImageFaultException>(() => LockFile.Read(folder.At("lock.json")));
+        var fault = Should.Throw<DiagnosticException>(() => LockFile.Read(folder.At("lock.json")));
 
-        fault.Fault.Id.ShouldBe(id);
-        fault.Path.ShouldBe(folder.At("lock.json"));
+        fault.Descriptor.Id.ShouldBe(id);
+        fault.Diagnostics[0].Span.File.ShouldBe(folder.At("lock.json"));
     }
 
     private async Task<LockFile> LockAsync(Func<ImageRecipe, ImageRecipe>? change = null)

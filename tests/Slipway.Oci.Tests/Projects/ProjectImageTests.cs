@@ -4,6 +4,7 @@ using Slipway.Oci;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Tests.Registries;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Projects;
 
@@ -70,9 +71,9 @@ public sealed class ProjectImageTests : IDisposable
         source.WriteIndex(new ImageIndex([image]));
         var project = new ProjectImage("Service.csproj", Archive(source), [Digest.Of(Encoding.UTF8.GetBytes("other"))]);
 
-        var fault = Should.Throw<ImageFaultException>(() => project.Take(images.Layout(), CancellationToken.None));
+        var fault = Should.Throw<DiagnosticException>(() => project.Take(images.Layout(), CancellationToken.None));
 
-        fault.Fault.ShouldBe(ProjectImageFaults.OtherImage);
+        fault.Descriptor.ShouldBe(ProjectImageFaults.OtherImage);
     }
 
     [Fact]
@@ -83,8 +84,8 @@ public sealed class ProjectImageTests : IDisposable
 
         foreach (var project in new[] { none, gone })
         {
-            var fault = Should.Throw<ImageFaultException>(() => project.Take(images.Layout(), CancellationToken.None));
-            fault.Fault.ShouldBe(ProjectImageFaults.NoImage);
+            var fault = Should.Throw<DiagnosticException>(() => project.Take(images.Layout(), CancellationToken.None));
+            fault.Descriptor.ShouldBe(ProjectImageFaults.NoImage);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Registries;
 
@@ -44,8 +45,8 @@ internal sealed class Client : IDisposable
         ImageReference.Parse($"{host}/{rest}").ShouldNotBeNull();
 
     /// <summary>Runs what must fail.</summary>
-    public static async Task<ImageFaultException> FaultOf(Func<Task> act) =>
-        await Should.ThrowAsync<ImageFaultException>(act);
+    public static async Task<DiagnosticException> FaultOf(Func<Task> act) =>
+        await Should.ThrowAsync<DiagnosticException>(act);
 
     public void Dispose() => Registry.Dispose();
 }

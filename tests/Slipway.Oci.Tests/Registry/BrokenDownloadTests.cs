@@ -64,7 +64,7 @@ public sealed class BrokenDownloadTests : FailingRegistry
             client.Registry.PullAsync(reference, RandomImages.OfDefault, target, CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7205");
+        fault.Descriptor.Id.ShouldBe("SLIP7205");
         fault.Message.ShouldContain("the connection broke off");
         RandomImages.ShouldBeClean(target);
     }

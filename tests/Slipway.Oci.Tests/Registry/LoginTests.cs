@@ -36,10 +36,10 @@ public sealed class LoginTests : IDisposable
         var refused = await Client.FaultOf(() => PushAndPullAsync(wrong, registry.Host));
         var absent = await Client.FaultOf(() => PushAndPullAsync(none, registry.Host));
 
-        refused.Fault.Id.ShouldBe("SLIP7202");
+        refused.Descriptor.Id.ShouldBe("SLIP7202");
         refused.Message.ShouldContain("does not take the credentials of 'a test'");
         refused.ToString().ShouldNotContain("a-wrong-secret");
-        absent.Fault.Id.ShouldBe("SLIP7202");
+        absent.Descriptor.Id.ShouldBe("SLIP7202");
         absent.Message.ShouldContain("no credentials for it are on this machine");
     }
 
@@ -117,7 +117,7 @@ public sealed class LoginTests : IDisposable
             client.Registry.PushAsync(source, RandomImages.Image(source, 1000), reference, [], CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7202");
+        fault.Descriptor.Id.ShouldBe("SLIP7202");
         tokens.GiveEnded(times: 0);
         (await client.Registry.FindAsync(reference, CancellationToken.None))!.Digest.ShouldBe(image.Digest);
     }
@@ -131,7 +131,7 @@ public sealed class LoginTests : IDisposable
 
         var fault = await Client.FaultOf(() => PushAndPullAsync(client, registry.Host));
 
-        fault.Fault.Id.ShouldBe("SLIP7202");
+        fault.Descriptor.Id.ShouldBe("SLIP7202");
         fault.Message.ShouldContain("its token server does not take the credentials of 'a test'");
         fault.ToString().ShouldNotContain("a-wrong-secret");
     }
@@ -145,7 +145,7 @@ public sealed class LoginTests : IDisposable
 
         var fault = await Client.FaultOf(() => PushAndPullAsync(client, proxy.Host));
 
-        fault.Fault.Id.ShouldBe("SLIP7203");
+        fault.Descriptor.Id.ShouldBe("SLIP7203");
         fault.Message.ShouldContain("team/model");
     }
 

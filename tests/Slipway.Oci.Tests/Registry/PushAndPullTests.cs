@@ -183,7 +183,7 @@ public class PushAndPullTests
             client.Registry.PullAsync(reference, RandomImages.OfDefault, images.Layout(), CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7204");
+        fault.Descriptor.Id.ShouldBe("SLIP7204");
         fault.Message.ShouldContain("team/absent:v1");
         (await client.Registry.FindAsync(reference, CancellationToken.None)).ShouldBeNull();
     }
@@ -210,8 +210,8 @@ public class PushAndPullTests
             client.Registry.PushAsync(source, image, reference, [], CancellationToken.None)
         );
 
-        damaged.Fault.Id.ShouldBe("SLIP7212");
-        gone.Fault.Id.ShouldBe("SLIP7212");
+        damaged.Descriptor.Id.ShouldBe("SLIP7212");
+        gone.Descriptor.Id.ShouldBe("SLIP7212");
         (await client.Registry.FindAsync(reference, CancellationToken.None)).ShouldBeNull();
     }
 

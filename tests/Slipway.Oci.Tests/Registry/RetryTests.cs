@@ -51,7 +51,7 @@ public sealed class RetryTests : FailingRegistry
             client.Registry.PushAsync(source, image, reference, [], CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7205");
+        fault.Descriptor.Id.ShouldBe("SLIP7205");
         fault.Message.ShouldContain("it answers 500, 5 times in a row");
         fault.Message.ShouldNotContain("own words");
         (await client.Registry.FindAsync(reference, CancellationToken.None)).ShouldBeNull();
@@ -82,7 +82,7 @@ public sealed class RetryTests : FailingRegistry
             client.Registry.FindAsync(Client.Reference(proxy.Host, "model:v1"), CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7206");
+        fault.Descriptor.Id.ShouldBe("SLIP7206");
         fault.Message.ShouldContain("for 3600 s");
         proxy.Requests.Count.ShouldBe(1);
     }
@@ -100,9 +100,9 @@ public sealed class RetryTests : FailingRegistry
             client.Registry.FindAsync(Client.Reference("registry.invalid", "model:v1"), CancellationToken.None)
         );
 
-        closed.Fault.Id.ShouldBe("SLIP7200");
+        closed.Descriptor.Id.ShouldBe("SLIP7200");
         closed.Message.ShouldContain("nobody answers at its address");
-        unknown.Fault.Id.ShouldBe("SLIP7200");
+        unknown.Descriptor.Id.ShouldBe("SLIP7200");
         unknown.Message.ShouldContain("its name is not known here");
     }
 }

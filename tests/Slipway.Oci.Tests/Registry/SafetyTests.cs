@@ -30,7 +30,7 @@ public sealed class SafetyTests : IDisposable
             client.Registry.PullAsync(reference, RandomImages.OfDefault, target, CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7003");
+        fault.Descriptor.Id.ShouldBe("SLIP7003");
         fault.Message.ShouldContain("the disk is full");
         target.Has(image).ShouldBeFalse("a manifest comes last");
         RandomImages.ShouldBeClean(target);
@@ -50,7 +50,7 @@ public sealed class SafetyTests : IDisposable
             client.Registry.PushAsync(source, image, reference, [], CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7205");
+        fault.Descriptor.Id.ShouldBe("SLIP7205");
         (await client.Registry.FindAsync(reference, CancellationToken.None)).ShouldBeNull();
     }
 
@@ -161,7 +161,7 @@ public sealed class SafetyTests : IDisposable
             client.Registry.FindAsync(Client.Reference(registry.Host, "model:v1"), CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7201");
+        fault.Descriptor.Id.ShouldBe("SLIP7201");
         fault.Message.ShouldContain("SlipwayInsecureRegistries");
     }
 
@@ -185,7 +185,7 @@ public sealed class SafetyTests : IDisposable
             client.Registry.FindAsync(Client.Reference(registry.Host, "model:v1"), CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7201");
+        fault.Descriptor.Id.ShouldBe("SLIP7201");
     }
 
     private static Fault Cancelling(string when, CancellationTokenSource cancellation) =>

@@ -23,7 +23,7 @@ public sealed class SlowRegistryTests : FailingRegistry
             client.Registry.PullAsync(reference, RandomImages.OfDefault, target, CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7207");
+        fault.Descriptor.Id.ShouldBe("SLIP7207");
         fault.Message.ShouldContain("less than 1024 bytes within 1 s");
         RandomImages.ShouldBeClean(target);
     }
@@ -46,7 +46,7 @@ public sealed class SlowRegistryTests : FailingRegistry
             client.Registry.PushAsync(source, image, reference, [], CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7207");
+        fault.Descriptor.Id.ShouldBe("SLIP7207");
         using var patient = new Client(registry.Host);
         var place = Client.Reference(registry.Host, "model:v1");
         (await patient.Registry.FindAsync(place, CancellationToken.None)).ShouldBeNull();

@@ -1,5 +1,6 @@
 using Slipway.Oci;
 using Slipway.Oci.Tests.Registries;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Tests.Registry;
 
@@ -43,7 +44,7 @@ public sealed class WrongContentTests : IDisposable
                 client.Registry.PullAsync(wanted, RandomImages.OfDefault, target, CancellationToken.None)
             );
 
-            fault.Fault.Id.ShouldBe("SLIP7208");
+            fault.Descriptor.Id.ShouldBe("SLIP7208");
             target.Has(image).ShouldBeFalse();
             RandomImages.ShouldBeClean(target);
         }
@@ -78,7 +79,7 @@ public sealed class WrongContentTests : IDisposable
             )
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7208");
+        fault.Descriptor.Id.ShouldBe("SLIP7208");
         fault.Message.ShouldContain(image.Digest.ToString());
     }
 
@@ -98,7 +99,7 @@ public sealed class WrongContentTests : IDisposable
             )
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7209");
+        fault.Descriptor.Id.ShouldBe("SLIP7209");
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class WrongContentTests : IDisposable
             client.Registry.PullAsync(reference, RandomImages.OfDefault, target, CancellationToken.None)
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7208");
+        fault.Descriptor.Id.ShouldBe("SLIP7208");
         RandomImages.ShouldBeClean(target);
     }
 
@@ -149,7 +150,7 @@ public sealed class WrongContentTests : IDisposable
             )
         );
 
-        fault.Fault.Id.ShouldBe("SLIP7209");
+        fault.Descriptor.Id.ShouldBe("SLIP7209");
     }
 
     private async Task<(Descriptor Image, ImageReference Reference)> PushedAsync(FaultyProxy proxy, Client client)

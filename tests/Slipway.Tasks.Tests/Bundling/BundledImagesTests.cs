@@ -306,5 +306,5 @@ public sealed class BundledImagesTests : IDisposable
             new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }
         )!;
 
-    private static string LeftOut(string image) => BundleFaults.ImageLeftOut.At(image).Message;
+    private static string LeftOut(string image) => BundleFaults.ImageLeftOut.With(image).Message;
 }

@@ -4,8 +4,8 @@ using Slipway.Build.Deploying;
 using Slipway.Bundles;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
-using Slipway.Language.Diagnostics;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Tests.Deploying;
 
@@ -60,9 +60,9 @@ public sealed class ManifestReaderTests : IDisposable
     {
         Write("kubevela/a.yaml", "kind: Application\n");
 
-        var failure = Should.Throw<DeployException>(() => Read("kubernetes"));
+        var failure = Should.Throw<DiagnosticException>(() => Read("kubernetes"));
 
-        failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
+        failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
         failure.Message.ShouldEndWith(
             "it holds no manifests of target kubernetes, but others: choose with SlipwayDeployTarget, of kubevela"
         );
@@ -77,8 +77,8 @@ public sealed class ManifestReaderTests : IDisposable
         Write("images/index.json", "{}");
 
         Should
-            .Throw<DeployException>(() => Read(target))
-            .Faults.ShouldHaveSingleItem()
+            .Throw<DiagnosticException>(() => Read(target))
+            .Diagnostics.ShouldHaveSingleItem()
             .Message.ShouldContain($" cannot be deployed: {expected}");
     }
 
@@ -95,9 +95,9 @@ public sealed class ManifestReaderTests : IDisposable
             Read("kubernetes").ShouldBeNull();
             found.ShouldNotBeEmpty();
         }
-        catch (DeployException failure)
+        catch (DiagnosticException failure)
         {
-            failure.Faults.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
+            failure.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLIP8015");
         }
     }
 
@@ -105,10 +105,10 @@ public sealed class ManifestReaderTests : IDisposable
     public void A_place_that_does_not_exist_is_told()
     {
         Should
-            .Throw<DeployException>(() =>
+            .Throw<DiagnosticException>(() =>
                 ManifestReader.Read(Path.Combine(folder, "none"), "kubernetes", null, null, found.Add, default)
             )
-            .Faults.ShouldHaveSingleItem()
+            .Diagnostics.ShouldHaveSingleItem()
             .Id.ShouldBe("SLIP8015");
     }
 
@@ -117,7 +117,7 @@ public sealed class ManifestReaderTests : IDisposable
     {
         Write("bundle.tar.gz", "no archive");
 
-        Should.Throw<BundleException>(() =>
+        Should.Throw<DiagnosticException>(() =>
             ManifestReader.Read(Path.Combine(folder, "bundle.tar.gz"), "kubernetes", null, null, found.Add, default)
         );
     }
@@ -130,10 +130,10 @@ public sealed class ManifestReaderTests : IDisposable
         var bundle = Bundle("prod");
 
         Should
-            .Throw<DeployException>(() =>
+            .Throw<DiagnosticException>(() =>
                 ManifestReader.Read(bundle, "kubernetes", environment, null, found.Add, default)
             )
-            .Faults.ShouldHaveSingleItem()
+            .Diagnostics.ShouldHaveSingleItem()
             .Message.ShouldBe($"'demo.tar.gz' cannot be deployed: it is packed for environment 'prod', {expected}");
     }
 

@@ -9,10 +9,8 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP2606: a call has one value too many, which lands in the parameter for the file of the call.</summary>
 internal sealed class SurplusValue : CallRule
 {
-    private static readonly DiagnosticDescriptor Surplus = RuleDescriptor.Error(
-        "SLIP2606",
-        "A value is taken for the file of the call",
-        "{0} takes no such value, and the C# compiler takes it for the name of the file that the call stands in, so that it is in no manifest: {1}"
+    private static readonly DiagnosticDescriptor Surplus = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.SurplusValue
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Surplus];

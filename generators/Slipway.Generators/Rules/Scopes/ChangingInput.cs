@@ -19,10 +19,8 @@ internal sealed class ChangingInput : ScopeRule
         ["System.IO.Path"] = ["GetRandomFileName", "GetTempFileName"],
     };
 
-    private static readonly DiagnosticDescriptor Changing = RuleDescriptor.Warning(
-        "SLIP2602",
-        "A spec is not the same each time",
-        "{0} is different each time or on each machine, and so are the manifests: write a fixed value, or take it from a SpecContext"
+    private static readonly DiagnosticDescriptor Changing = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.ChangingInput
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Changing];

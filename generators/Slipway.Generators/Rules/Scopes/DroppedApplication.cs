@@ -9,10 +9,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2601: a spec method makes a document and does not return it.</summary>
 internal sealed class DroppedApplication : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Dropped = RuleDescriptor.Warning(
-        "SLIP2601",
-        "A document is made and not returned",
-        "the {0} '{1}' is made here and not returned, so that it is never deployed: return it, or remove it"
+    private static readonly DiagnosticDescriptor Dropped = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.DroppedDocument
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Dropped];

@@ -7,10 +7,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2605: a component is named by a text where a variable holds it.</summary>
 internal sealed class NameInsteadOfComponent : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Text = RuleDescriptor.Info(
-        "SLIP2605",
-        "A text names a component that a variable holds",
-        "the component '{0}' is in the variable '{1}', which stays right when the component is renamed: write {1}"
+    private static readonly DiagnosticDescriptor Text = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.NameInsteadOfComponent
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Text];

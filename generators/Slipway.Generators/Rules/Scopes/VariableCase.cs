@@ -7,10 +7,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2603: two environment variables whose names differ in capitals only.</summary>
 internal sealed class VariableCase : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Case = RuleDescriptor.Warning(
-        "SLIP2603",
-        "Two environment variables differ in capitals only",
-        "'{0}' and '{1}' in line {2} are two variables to the container, and most likely one is a slip: write one name for both, or names that differ in more"
+    private static readonly DiagnosticDescriptor Case = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.VariableCase
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Case];

@@ -1,4 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
+using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela;
 
@@ -29,10 +32,17 @@ internal sealed class StepNames
     /// <summary>What to write instead of a name that no step has.</summary>
     /// <param name="name">The name.</param>
     /// <returns>A remedy for a message.</returns>
-    public string Remedy(string name) =>
-        DidYouMean.Or(
-            name,
-            own,
-            own.Count == 0 ? "the workflow has no step" : $"the steps are {string.Join(", ", own)}"
-        );
+    public string Remedy(string name) => DidYouMean.Or(name, own, Otherwise);
+
+    /// <summary>The same, with a fix where a name is near.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <returns>A remedy for a message.</returns>
+    public Remedy Remedy(SpecScalar name) => DidYouMean.Or(name, own, Otherwise);
+
+    /// <summary>The step that was probably meant.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Its name; null where none is near.</returns>
+    public string? Nearest(string name) => NearestWord.Find(name, own);
+
+    private string Otherwise => own.Count == 0 ? "the workflow has no step" : $"the steps are {string.Join(", ", own)}";
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Slipway.Compiler;
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.TargetSchemas.Cluster;
 

@@ -2,7 +2,7 @@ namespace Slipway.Language.Tests.KubeDl.Rules;
 
 public class MisplacedModelTests
 {
-    private static IReadOnlyList<Slipway.Language.Diagnostics.Diagnostic> Verify(string predictor) =>
+    private static IReadOnlyList<Slipway.Schema.Diagnostics.Diagnostic> Verify(string predictor) =>
         KubeDlSpec.Verify(KubeDlSpec.Version("resnet-v1"), KubeDlSpec.Inference([$"name: a\n{predictor}"]));
 
     [Fact]

@@ -28,6 +28,6 @@ public class UnfitResourcesTests
     [InlineData("{requests: {cpu: 2, ephemeral-storage: 1Gi}}")]
     public void Others_are_fine(string resources) => Check(resources);
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Check(string resources) =>
+    private static IReadOnlyList<Slipway.Schema.Diagnostics.Diagnostic> Check(string resources) =>
         KubeDlSpec.Verify(KubeDlSpec.TFJob(worker: KubeDlSpec.Pod("tensorflow", $", resources: {resources}")));
 }

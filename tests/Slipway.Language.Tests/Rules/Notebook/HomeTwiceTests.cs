@@ -15,7 +15,7 @@ public class HomeTwiceTests
     [InlineData("/home/jovyan-data")]
     public void Other_paths_are_fine(string path) => Check(path);
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Check(string path) =>
+    private static IReadOnlyList<Slipway.Schema.Diagnostics.Diagnostic> Check(string path) =>
         new SpecTest { Externals = [new External("PersistentVolumeClaim", "work", Namespace: null)] }.Check(
             Spec.Component("jupyter-notebook", $"storage: [{{name: work, mountPath: {path}}}]")
         );

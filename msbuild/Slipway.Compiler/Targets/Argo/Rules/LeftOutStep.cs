@@ -1,4 +1,4 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Argo.Rules;
 

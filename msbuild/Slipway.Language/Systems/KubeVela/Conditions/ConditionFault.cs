@@ -8,6 +8,9 @@ namespace Slipway.Language.Systems.KubeVela.Conditions;
 /// <param name="Length">The number of its characters.</param>
 internal sealed record ConditionFault(string Message, int Start, int Length)
 {
+    /// <summary>What to write there; null where that is not clear.</summary>
+    public string? Meant { get; init; }
+
     private static readonly string[] Roots = ["status", "inputs", "context", "parameter"];
     private static readonly string[] OpenEnds =
     [
@@ -43,7 +46,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
         if (tokens.Count == 0)
             return new ConditionFault("it is empty: write always, or a question such as status.build.failed", 0, 0);
         if (tokens is [{ Kind: ConditionTokenKind.Word } only] && only.Text is not ("always" or "true" or "false"))
-            return At(only, $"'{only.Text}' is no condition: {Lone(only.Text)}");
+            return Lone(only);
         return OfBrackets(tokens)
             ?? tokens.Select((token, at) => Of(token, at, tokens)).FirstOrDefault(one => one is not null);
     }
@@ -53,9 +56,12 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
         var before = at > 0 ? tokens[at - 1] : (ConditionToken?)null;
         var after = at + 1 < tokens.Count ? tokens[at + 1] : (ConditionToken?)null;
         if (token.IsSign("="))
-            return At(token, "'=' compares nothing: write '=='");
+            return At(token, "'=' compares nothing: write '=='", "==");
         if (token.Text is "and" or "or" && token.Kind == ConditionTokenKind.Word && before is { EndsValue: true })
-            return At(token, $"'{token.Text}' joins nothing in CUE: write '{(token.Text == "and" ? "&&" : "||")}'");
+        {
+            var sign = token.Text == "and" ? "&&" : "||";
+            return At(token, $"'{token.Text}' joins nothing in CUE: write '{sign}'", sign);
+        }
         if (token.IsWord("not") && after is { Kind: ConditionTokenKind.Word })
             return At(token, "'not' is no word of CUE: write '!'");
         if (token.Kind == ConditionTokenKind.Bytes && (IsEquality(before) || IsEquality(after)))
@@ -81,7 +87,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
             isRoot
             && !Roots.Contains(token.Text, StringComparer.Ordinal)
             && NearestWord.Find(token.Text, Roots) is { } nearest
-            ? At(token, $"there is no '{token.Text}' to ask: did you mean '{nearest}'?")
+            ? At(token, $"there is no '{token.Text}' to ask: did you mean '{nearest}'?", nearest)
             : null;
     }
 
@@ -101,13 +107,17 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
     private static bool Match(ConditionToken opening, ConditionToken closing) =>
         (opening.Text, closing.Text) is ("(", ")") or ("[", "]") or ("{", "}");
 
-    private static string Lone(string word) =>
-        NearestWord.Find(word, ["always", "true", "false"]) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : "write always, or a question such as status.build.failed";
+    private static ConditionFault Lone(ConditionToken word)
+    {
+        var nearest = NearestWord.Find(word.Text, ["always", "true", "false"]);
+        var remedy = nearest is null
+            ? "write always, or a question such as status.build.failed"
+            : $"did you mean '{nearest}'?";
+        return At(word, $"'{word.Text}' is no condition: {remedy}", nearest);
+    }
 
     private static bool IsEquality(ConditionToken? token) => token?.IsSign("==") == true || token?.IsSign("!=") == true;
 
-    private static ConditionFault At(ConditionToken token, string message) =>
-        new(message, token.Start, token.Text.Length);
+    private static ConditionFault At(ConditionToken token, string message, string? meant = null) =>
+        new(message, token.Start, token.Text.Length) { Meant = meant };
 }

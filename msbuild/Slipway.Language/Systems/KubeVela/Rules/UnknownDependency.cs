@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules;
 

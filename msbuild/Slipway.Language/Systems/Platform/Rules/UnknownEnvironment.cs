@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -28,7 +29,7 @@ public sealed class UnknownEnvironment : LinkedApplicationRule
             var clusters = string.Join(", ", ServingEnvironment.Clusters(workspace).Select(name => $"'{name}'"));
             var add = $"add a policy of type topology with the name '{env.Text}'";
             var remedy = clusters.Length == 0 ? add : $"{add} that names a cluster, such as {clusters}";
-            yield return Descriptor.At(env.Span, step.Name, env.Text, DidYouMean.Or(env.Text, names, remedy));
+            yield return Descriptor.At(env.Span, step.Name, env.Text, DidYouMean.Or(env, names, remedy));
         }
     }
 }

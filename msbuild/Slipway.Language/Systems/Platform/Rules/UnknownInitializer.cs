@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -31,7 +32,7 @@ public sealed class UnknownInitializer : Rule
                 )
                     continue;
                 var names = documents.Where(other => other.Namespace == inNamespace).Select(other => other.Name);
-                var remedy = DidYouMean.Or(name.Text, names, "add it");
+                var remedy = DidYouMean.Or(name, names, "add it");
                 yield return Descriptor.At(name.Span, document.Name, name.Text, inNamespace, remedy);
             }
         }

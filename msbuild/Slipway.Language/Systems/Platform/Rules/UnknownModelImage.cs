@@ -1,4 +1,4 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 

@@ -1,5 +1,6 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -21,7 +22,7 @@ public sealed class UnknownModelVersion : ServedVersionRule
         if (versions.Any(version => version.ModelName?.Text == named.Text))
             return null;
         var names = versions.Select(version => version.Name);
-        var remedy = DidYouMean.Or(named.Text, names, $"add a step of type {ModelVersion.StepType} for it.");
+        var remedy = DidYouMean.Or(named, names, $"add a step of type {ModelVersion.StepType} for it.");
         return Descriptor.At(named.Span, server.Name, named.Text, remedy);
     }
 }

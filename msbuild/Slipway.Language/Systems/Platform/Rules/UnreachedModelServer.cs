@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.Platform.Rules;

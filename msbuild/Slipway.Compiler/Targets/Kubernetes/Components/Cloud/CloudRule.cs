@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 

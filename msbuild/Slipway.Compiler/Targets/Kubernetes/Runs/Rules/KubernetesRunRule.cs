@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 

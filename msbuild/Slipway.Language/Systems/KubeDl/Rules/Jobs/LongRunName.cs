@@ -1,5 +1,5 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;

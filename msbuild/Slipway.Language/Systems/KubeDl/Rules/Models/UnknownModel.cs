@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Models;
@@ -39,7 +40,10 @@ public sealed class UnknownModel : Rule
                 nearest,
                 place.StartLine,
                 place.File == name.Span.File ? "" : $" of {place.File}"
-            );
+            ) with
+            {
+                Fix = YamlFix.Write(name, nearest),
+            };
         }
     }
 }

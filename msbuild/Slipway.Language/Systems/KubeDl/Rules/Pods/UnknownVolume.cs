@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
@@ -36,7 +37,7 @@ public sealed class UnknownVolume : DocumentRule
                     name.Span,
                     pod.Owner,
                     name.Text,
-                    DidYouMean.Or(name.Text, known, "add it to 'volumes' of the template")
+                    DidYouMean.Or(name, known, "add it to 'volumes' of the template")
                 );
         }
     }

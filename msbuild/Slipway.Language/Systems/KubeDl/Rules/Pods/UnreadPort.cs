@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
@@ -31,7 +32,7 @@ public sealed class UnreadPort : DocumentRule
             port.Span,
             container.Text("name")?.Text,
             port.Text,
-            DidYouMean.Or(port.Text, known, "write the port's number, or give a port of the container that name")
+            DidYouMean.Or(port, known, "write the port's number, or give a port of the container that name")
         );
 
     private static IEnumerable<SpecScalar> Named(SpecMapping container) =>

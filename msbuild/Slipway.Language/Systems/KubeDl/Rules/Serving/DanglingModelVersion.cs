@@ -1,5 +1,6 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 
@@ -28,6 +29,9 @@ public sealed class DanglingModelVersion : ModelVersionReference
             nearest.Place.StartLine,
             nearest.Place.File == name.Span.File ? "" : $" of {nearest.Place.File}",
             Declaration(name.Text)
-        );
+        ) with
+        {
+            Fix = YamlFix.Write(name, nearest.Name),
+        };
     }
 }

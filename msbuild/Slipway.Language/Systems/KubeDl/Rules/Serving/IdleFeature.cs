@@ -1,5 +1,5 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 

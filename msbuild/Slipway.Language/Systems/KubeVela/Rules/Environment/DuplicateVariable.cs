@@ -1,6 +1,6 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;

@@ -1,9 +1,10 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Rules;
 using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Metadata;

@@ -1,7 +1,7 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 

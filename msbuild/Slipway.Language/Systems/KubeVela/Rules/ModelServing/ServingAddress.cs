@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
@@ -39,7 +40,7 @@ public sealed class ServingAddress : Rule
         serving.IsSharedAddress(url.Namespace, url.Deployment)
         || workspace.HasExternal("SeldonDeployment", url.Deployment, url.Namespace);
 
-    private static (SourceSpan, string)? FaultOfPlace(
+    private static (SourceSpan, Remedy)? FaultOfPlace(
         ServingUrl url,
         Application application,
         ServingComponents serving
@@ -49,21 +50,28 @@ public sealed class ServingAddress : Rule
         if ((own ?? serving.NamespaceOf(url.Deployment)) is { } right)
         {
             var wrong = $"component '{url.Deployment}' is in namespace '{right}', not in '{url.Namespace}'";
-            return (url.NamespaceSpan, $"{wrong}, so write '{right}'");
+            return (
+                url.NamespaceSpan,
+                new Remedy($"{wrong}, so write '{right}'", YamlFix.WritePart(url.NamespaceSpan, url.Namespace, right))
+            );
         }
         var remedy = DidYouMean.Or(
             url.Deployment,
+            url.DeploymentSpan,
             serving.Names(url.Namespace).Concat(serving.Names(application.Namespace)),
             "name a model-serving component, or declare it with a SlipwayExternal of kind SeldonDeployment"
         );
         return (
             url.DeploymentSpan,
-            $"namespace '{url.Namespace}' has no model-serving component '{url.Deployment}', {remedy}"
+            remedy with
+            {
+                Text = $"namespace '{url.Namespace}' has no model-serving component '{url.Deployment}', {remedy}",
+            }
         );
     }
 
     /// <summary>Under a shared address another component's models answer, and late values may be right.</summary>
-    private static (SourceSpan, string)? SureFaultOfPath(ServingUrl url, Component target) =>
+    private static (SourceSpan, Remedy)? SureFaultOfPath(ServingUrl url, Component target) =>
         FaultOfPath(url, target) is { } fault
         && ServingComponents.SharedAddress(target) is null
         && !target.IsSupplied("predictors")
@@ -71,7 +79,7 @@ public sealed class ServingAddress : Rule
             ? fault
             : null;
 
-    private static (SourceSpan, string)? FaultOfPath(ServingUrl url, Component target)
+    private static (SourceSpan, Remedy)? FaultOfPath(ServingUrl url, Component target)
     {
         var models = target.Predictors.Select(predictor => predictor.ModelName?.Text).OfType<string>().ToList();
         var protocol = target.Properties["protocol"] is null ? "seldon" : target.Properties.Text("protocol")?.Text;
@@ -84,11 +92,17 @@ public sealed class ServingAddress : Rule
                 models.Contains(url.Model, StringComparer.Ordinal) ? url.Model : models[0]
             );
             var wrong = $"the path is one of protocol '{asked}', and component '{target.Name}' speaks '{protocol}'";
-            return (url.PathSpan, $"{wrong}, so write '{path}'");
+            return (url.PathSpan, new Remedy($"{wrong}, so write '{path}'"));
         }
         if (url.Model.Length == 0 || models.Contains(url.Model, StringComparer.Ordinal))
             return null;
-        var remedy = DidYouMean.Or(url.Model, models, $"it has {string.Join(", ", models)}");
-        return (url.ModelSpan, $"component '{target.Name}' serves no model '{url.Model}', {remedy}");
+        var remedy = DidYouMean.Or(url.Model, url.ModelSpan, models, $"it has {string.Join(", ", models)}");
+        return (
+            url.ModelSpan,
+            remedy with
+            {
+                Text = $"component '{target.Name}' serves no model '{url.Model}', {remedy}",
+            }
+        );
     }
 }

@@ -1,5 +1,6 @@
-using Slipway.Language.Diagnostics;
+using System.Globalization;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;

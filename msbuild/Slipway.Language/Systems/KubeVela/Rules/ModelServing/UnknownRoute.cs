@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
@@ -31,9 +32,11 @@ public sealed class UnknownRoute : RouteRule
         var others = application.Components.Where(other =>
             other.Type == "model-serving" && other.Name != serving.Component.Name
         );
-        var remedy = NearestWord.Find(service.Text, others.Select(other => other.Name)) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"name one, or tell the project that it exists with <SlipwayExternal Include=\"{service.Text}\" Kind=\"SeldonDeployment\" />";
+        var remedy = DidYouMean.Or(
+            service,
+            others.Select(other => other.Name),
+            $"name one, or tell the project that it exists with <SlipwayExternal Include=\"{service.Text}\" Kind=\"SeldonDeployment\" />"
+        );
         yield return Descriptor.At(service.Span, application.Namespace, service.Text, remedy);
     }
 }

@@ -1,5 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
+using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -23,11 +25,16 @@ public sealed class PartialDistribution() : ComponentRule("model-training")
         if (missing.Count == 0)
             yield break;
         var single = job.Framework?.NeedsSingleRole(options.Profile) == true ? job.Framework.SingleRole : null;
-        var counts = missing.Select(key => key == single ? $"{key}: 1" : $"{key}: 0");
+        var counts = missing.ConvertAll(key => (Key: key, Count: key == single ? "1" : "0"));
         yield return Descriptor.At(
             job.DistributionEntry!.Key.Span,
             string.Join(", ", missing.Select(key => $"'{key}'")),
-            string.Join(", ", counts)
-        );
+            string.Join(", ", counts.Select(one => $"{one.Key}: {one.Count}"))
+        ) with
+        {
+            Fix = job.DistributionEntry.Value is SpecMapping distribution
+                ? YamlFix.Add(distribution, [.. counts])
+                : null,
+        };
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Names;

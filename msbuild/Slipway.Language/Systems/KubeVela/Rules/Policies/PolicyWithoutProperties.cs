@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
@@ -42,7 +43,10 @@ public sealed class PolicyWithoutProperties : ApplicationRule
             if (!isAbsent || !Types.Contains(policy.Type, StringComparer.Ordinal) || HasSchema(policy, options))
                 continue;
             if ((entry?.Key ?? policy.Node.Text("type")) is { } place)
-                yield return Descriptor.At(place.Span, policy.Type);
+                yield return Descriptor.At(place.Span, policy.Type) with
+                {
+                    Fix = entry is null ? YamlFix.Add(policy.Node, ("properties", "{}")) : null,
+                };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
@@ -30,7 +31,7 @@ public sealed class UnknownDeployPolicy : LinkedApplicationRule
                 if (!isKnown)
                 {
                     var remedy = DidYouMean.Or(
-                        name.Text,
+                        name,
                         names,
                         "add it to 'policies', or declare it with a SlipwayExternal of kind Policy"
                     );

@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
@@ -42,7 +43,7 @@ public sealed class UnknownPolicyComponent : ApplicationRule
 
     private Diagnostic Report(SpecScalar name, string policy, string fault, HashSet<string> names)
     {
-        var remedy = DidYouMean.Or(name.Text, names, $"the components are {string.Join(", ", names)}");
+        var remedy = DidYouMean.Or(name, names, $"the components are {string.Join(", ", names)}");
         return Descriptor.At(name.Span, policy, name.Text, fault, remedy);
     }
 

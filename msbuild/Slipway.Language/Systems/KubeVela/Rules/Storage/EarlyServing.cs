@@ -1,8 +1,8 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 

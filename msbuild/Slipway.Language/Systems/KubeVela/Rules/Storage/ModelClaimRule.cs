@@ -1,7 +1,7 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;

@@ -1,5 +1,5 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;

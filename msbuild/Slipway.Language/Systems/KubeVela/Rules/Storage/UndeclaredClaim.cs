@@ -1,5 +1,5 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 

@@ -1,5 +1,6 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Systems.KubeVela.Claims;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
@@ -29,6 +30,9 @@ public sealed class UnknownClaim : ModelClaimRule
             place.StartLine,
             place.File == use.Place.File ? "" : $" of {place.File}",
             WorkspaceClaims.Declaration(use.Name)
-        );
+        ) with
+        {
+            Fix = YamlFix.WritePart(use.Place, use.Name, nearest.Name),
+        };
     }
 }

@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
@@ -26,6 +27,7 @@ public sealed class UnmadeVolume() : LinkedComponentRule("jupyter-notebook", "mo
                 continue;
             var remedy = DidYouMean.Or(
                 use.Name,
+                use.Place,
                 workspace.Get<WorkspaceClaims>().Within(component.Application).Select(claim => claim.Name),
                 $"make it with the storage of a model-training component, or, where it exists, say so with {WorkspaceClaims.Declaration(use.Name)}"
             );

@@ -1,7 +1,7 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 

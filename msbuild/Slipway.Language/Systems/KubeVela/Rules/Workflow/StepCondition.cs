@@ -1,7 +1,8 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
@@ -47,7 +48,13 @@ public sealed class StepCondition : ApplicationRule
                 continue;
             names ??= new StepNames(application.Workflow.RunSteps);
             foreach (var fault in Faults(condition.Text, names))
-                yield return Descriptor.At(condition.PartSpan(fault.Start, fault.Length), step.Name, fault.Message);
+            {
+                var place = condition.PartSpan(fault.Start, fault.Length);
+                yield return Descriptor.At(place, step.Name, fault.Message) with
+                {
+                    Fix = fault.Meant is { } meant ? YamlFix.WritePart(place, fault.Length, meant) : null,
+                };
+            }
         }
     }
 
@@ -69,7 +76,10 @@ public sealed class StepCondition : ApplicationRule
         if (!names.Contains(reference.Name))
         {
             var message = $"the workflow has no step '{reference.Name}', {names.Remedy(reference.Name)}";
-            return new ConditionFault(message, reference.Start, reference.Length);
+            return new ConditionFault(message, reference.Start, reference.Length)
+            {
+                Meant = reference.Length == reference.Name.Length ? names.Nearest(reference.Name) : null,
+            };
         }
         return
             reference.Field is { } field
@@ -80,6 +90,9 @@ public sealed class StepCondition : ApplicationRule
                 field.Start,
                 field.Text.Length
             )
+            {
+                Meant = nearest,
+            }
             : null;
     }
 }

@@ -1,7 +1,7 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;

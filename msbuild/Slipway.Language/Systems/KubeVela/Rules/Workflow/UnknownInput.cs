@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -43,7 +44,7 @@ public sealed class UnknownInput : ApplicationRule
                 || outputs.Any(output => IsWithin(from.Text, output) || IsWithin(output, from.Text))
             )
                 continue;
-            var remedy = DidYouMean.Or(from.Text, outputs, "add an output, or take a path such as context.name");
+            var remedy = DidYouMean.Or(from, outputs, "add an output, or take a path such as context.name");
             yield return Descriptor.At(from.Span, taker, from.Text, remedy);
         }
     }

@@ -1,5 +1,5 @@
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -23,7 +23,7 @@ public sealed class UnknownStepDependency : ApplicationRule
         {
             foreach (var dependency in step.DependsOn.Where(one => !names.Contains(one.Text)))
             {
-                var remedy = names.Remedy(dependency.Text);
+                var remedy = names.Remedy(dependency);
                 yield return Descriptor.At(dependency.Span, step.Name, dependency.Text, remedy);
             }
         }

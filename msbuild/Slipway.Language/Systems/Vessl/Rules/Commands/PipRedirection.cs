@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl.Shell;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 

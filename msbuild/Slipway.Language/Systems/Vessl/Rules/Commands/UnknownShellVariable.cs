@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl.Shell;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
@@ -35,15 +36,19 @@ public sealed class UnknownShellVariable : RunRule
             foreach (var use in ShellVariable.ReadBy(mask).DistinctBy(use => use.Name, StringComparer.Ordinal))
             {
                 if (!known.Contains(use.Name) && !GivenVariable.Is(use.Name))
+                {
+                    var place = ScriptPlace.Of(script, use.Start, use.Length);
                     yield return Descriptor.At(
-                        ScriptPlace.Of(script, use.Start, use.Length),
+                        place,
                         use.Name,
                         DidYouMean.Or(
                             use.Name,
+                            place,
                             own,
                             $"add it to 'env', or write '${{{use.Name}:-…}}' where it may be empty"
                         )
                     );
+                }
             }
         }
     }

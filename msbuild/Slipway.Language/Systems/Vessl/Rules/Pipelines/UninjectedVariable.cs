@@ -1,4 +1,5 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
@@ -26,7 +27,7 @@ public sealed class UninjectedVariable : RunRule
                 yield return Descriptor.At(
                     variable.Name.Span,
                     variable.Name.Text,
-                    DidYouMean.Or(variable.Name.Text, inputs, "add it there")
+                    DidYouMean.Or(variable.Name, inputs, "add it there")
                 );
         }
     }

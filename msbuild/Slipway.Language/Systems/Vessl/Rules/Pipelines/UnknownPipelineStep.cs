@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
@@ -24,7 +25,7 @@ public sealed class UnknownPipelineStep : PipelineRule
             yield return Descriptor.At(
                 name.Span,
                 name.Text,
-                DidYouMean.Or(name.Text, keys, $"its steps are {string.Join(", ", keys)}")
+                DidYouMean.Or(name, keys, $"its steps are {string.Join(", ", keys)}")
             );
     }
 

@@ -1,6 +1,7 @@
-using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
 
@@ -33,7 +34,7 @@ public sealed class UnknownPipelineVariable : PipelineRule
                 && input.Text("value") is { } value
                 && !names.Contains(value.Text, StringComparer.Ordinal)
             )
-                yield return Descriptor.At(value.Span, value.Text, DidYouMean.Or(value.Text, names, remedy));
+                yield return Descriptor.At(value.Span, value.Text, DidYouMean.Or(value, names, remedy));
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 

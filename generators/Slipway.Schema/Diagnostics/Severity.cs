@@ -1,4 +1,4 @@
-namespace Slipway.Language.Diagnostics;
+namespace Slipway.Schema.Diagnostics;
 
 /// <summary>How bad a finding is.</summary>
 public enum Severity

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Build.Hosting;
+
+/// <summary>Reads what the spec host reports.</summary>
+internal static partial class HostReport
+{
+    /// <summary>Reads a line that the host printed: <c>Specs.cs(12): error SLIP9023: text</c>.</summary>
+    /// <returns>The finding, about the project where the line names no file; null where the line is none.</returns>
+    public static Diagnostic? Parse(string line)
+    {
+        var match = Form().Match(line);
+        if (!match.Success)
+            return null;
+        var file = match.Groups["file"];
+        var span = file.Success
+            ? SourceSpan.WholeLine(file.Value, int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture))
+            : SourceSpan.None;
+        return new Diagnostic(HostDiagnostics.Of(match.Groups["id"].Value), span, match.Groups["text"].Value);
+    }
+
+    [GeneratedRegex(
+        @"^((?<file>.+)\((?<line>[0-9]{1,9})\): )?error (?<id>SLIP[0-9]{4}): (?<text>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Form();
+}

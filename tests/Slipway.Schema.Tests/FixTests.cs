@@ -1,0 +1,58 @@
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Schema.Tests;
+
+/// <summary>Fixes as data: edits with places, applied to a text.</summary>
+public sealed class FixTests
+{
+    private const string Text = "a: 1\nbb: 2\r\nc: 3\n";
+
+    [Fact]
+    public void Edits_are_applied_where_they_were_made_whatever_their_order()
+    {
+        var fix = new Fix(
+            "Change",
+            [new TextEdit(At(1, 4, 5), "100"), new TextEdit(At(3, 1, 2), "key"), new TextEdit(At(2, 5, 6), "")]
+        );
+
+        fix.Apply("x.yaml", Text).ShouldBe("a: 100\nbb: \r\nkey: 3\n");
+    }
+
+    [Fact]
+    public void Text_is_added_where_a_place_has_no_length() =>
+        new Fix("Add", [new TextEdit(At(2, 1, 1), "new: 0\n")])
+            .Apply("x.yaml", Text)
+            .ShouldBe("a: 1\nnew: 0\nbb: 2\r\nc: 3\n");
+
+    [Fact]
+    public void Other_files_stay_as_they_are() =>
+        new Fix("Change", [new TextEdit(At(1, 1, 2), "z")]).Apply("y.yaml", Text).ShouldBe(Text);
+
+    [Fact]
+    public void A_place_without_columns_has_no_fix() =>
+        Fix.Write(SourceSpan.WholeLine("Specs.cs", 3), "x").ShouldBeNull();
+
+    [Fact]
+    public void A_remedy_brings_its_fix_to_the_finding()
+    {
+        var kind = new DiagnosticDescriptor("SLIP2001", Severity.Error, "A name", "'{0}' is unknown: {1}");
+        var fix = Fix.Write(At(1, 1, 2), "b")!;
+
+        var found = kind.At(At(1, 1, 2), "a", new Remedy("did you mean 'b'?", fix));
+
+        found.Message.ShouldBe("'a' is unknown: did you mean 'b'?");
+        found.Fix.ShouldBe(fix);
+        kind.At(At(1, 1, 2), "a", new Remedy("write one")).Fix.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Two_kinds_may_not_share_an_id()
+    {
+        var one = new DiagnosticDescriptor("SLIP2001", Severity.Error, "A name", "{0}");
+
+        new DiagnosticCatalogue([one], [one with { }]).All.ShouldBe([one]);
+        Should.Throw<ArgumentException>(() => new DiagnosticCatalogue([one], [one with { Title = "Another" }]));
+    }
+
+    private static SourceSpan At(int line, int start, int end) => new("x.yaml", line, start, line, end);
+}

@@ -1,0 +1,126 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Slipway.Build;
+using Slipway.Language.Rules;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Tasks.Tests;
+
+/// <summary>Every id has one meaning, a page, a place among the releases, and tests that prove it.</summary>
+public sealed partial class CatalogueTests
+{
+    private static readonly string Root = RootOf();
+
+    /// <summary>All test code, without what is built from it.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Tests = new(() =>
+        Sources("tests").ToDictionary(file => file, File.ReadAllText, StringComparer.Ordinal)
+    );
+
+    public static TheoryData<string> Ids => [.. Catalogue.Kinds.All.Select(kind => kind.Id)];
+
+    public static TheoryData<string> Rules => [.. RuleCatalog.All.Select(rule => rule.GetType().Name)];
+
+    [Fact]
+    public void Every_kind_that_the_code_declares_is_listed()
+    {
+        var declared = AssembliesOf(typeof(Catalogue).Assembly).SelectMany(one => one.GetTypes()).SelectMany(Declared);
+
+        declared.Except(Catalogue.Kinds.All).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_id_that_the_code_names_is_listed()
+    {
+        // The runtime library and the spec host refer to nothing of ours, and name ids as texts.
+        var named = Sources("generators")
+            .Concat(Sources("msbuild"))
+            .SelectMany(file => Id().Matches(File.ReadAllText(file)))
+            .Select(match => match.Value.Trim('"'));
+
+        named.Distinct(StringComparer.Ordinal).Where(id => Catalogue.Kinds.Find(id) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Pages_and_releases_have_no_id_that_is_not_listed()
+    {
+        var pages = Directory.EnumerateFiles(Docs(), "SLIP*.md").Select(Path.GetFileNameWithoutExtension);
+        var released = File.ReadAllLines(Docs("releases.md"))
+            .Where(line => line.StartsWith("| SLIP", StringComparison.Ordinal))
+            .Select(line => line.Split('|')[1].Trim());
+
+        var ids = Catalogue.Kinds.All.Select(kind => kind.Id).ToList();
+        pages.Order(StringComparer.Ordinal).ShouldBe(ids);
+        released.Order(StringComparer.Ordinal).ShouldBe(ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_has_a_page_and_a_place_among_the_releases(string id)
+    {
+        var kind = Catalogue.Kinds.Find(id)!;
+        var severity = kind.Severity.ToString().ToLowerInvariant();
+
+        var lines = File.ReadAllLines(Docs($"{id}.md"));
+
+        lines[0].ShouldBe($"# {id}: {kind.Title}");
+        lines[2].ShouldStartWith($"Severity: {severity}.");
+        File.ReadAllLines(Docs("releases.md")).ShouldContain($"| {id} | {severity} | {kind.Title} |");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_a_test_that_raises_it_and_one_that_does_not(string rule)
+    {
+        var id = RuleCatalog.All.Single(one => one.GetType().Name == rule).Descriptor.Id;
+
+        var tests = Tests.Value.Where(file => Path.GetFileName(file.Key) == $"{rule}Tests.cs").ToList();
+
+        tests.ShouldNotBeEmpty($"{rule}Tests is missing");
+        tests
+            .Exists(file =>
+                file.Value.Contains($"{{|{id}:", StringComparison.Ordinal) && Attribute().Count(file.Value) > 1
+            )
+            .ShouldBeTrue($"{rule}Tests needs a test that raises {id} and one that does not");
+    }
+
+    private static IEnumerable<DiagnosticDescriptor> Declared(Type type)
+    {
+        if (type.ContainsGenericParameters)
+            yield break;
+        var isMade = !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null;
+        const BindingFlags All = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance;
+        foreach (var property in type.GetProperties(All))
+        {
+            if (property.PropertyType != typeof(DiagnosticDescriptor))
+                continue;
+            if (property.GetMethod!.IsStatic)
+                yield return (DiagnosticDescriptor)property.GetValue(null)!;
+            else if (isMade)
+                yield return (DiagnosticDescriptor)property.GetValue(Activator.CreateInstance(type))!;
+        }
+    }
+
+    private static IEnumerable<Assembly> AssembliesOf(Assembly root) =>
+        root.GetReferencedAssemblies()
+            .Where(name => name.Name!.StartsWith("Slipway.", StringComparison.Ordinal))
+            .Select(Assembly.Load)
+            .Append(root);
+
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("\\obj\\", StringComparison.Ordinal));
+
+    private static string Docs(string file = "") => Path.Combine(Root, "docs", "rules", file);
+
+    private static string RootOf([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+
+    [GeneratedRegex("\"SLIP[0-9]{4}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\[(Fact|Theory)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Attribute();
+}

@@ -1,0 +1,39 @@
+using Slipway.Build.Hosting;
+using Slipway.Schema;
+
+namespace Slipway.Tasks.Tests.Hosting;
+
+public class HostReportTests
+{
+    [Fact]
+    public void A_fault_has_the_place_the_host_gives()
+    {
+        var fault = HostReport.Parse("/src/My (old) Specs.cs(12): error SLIP9023: it threw: 'x'").ShouldNotBeNull();
+
+        fault.Descriptor.ShouldBe(HostDiagnostics.Threw);
+        fault.Span.ShouldBe(SourceSpan.WholeLine("/src/My (old) Specs.cs", 12));
+        fault.Message.ShouldBe("it threw: 'x'");
+    }
+
+    [Fact]
+    public void A_fault_without_a_place_is_the_project_s()
+    {
+        var fault = HostReport.Parse("error SLIP9020: other versions").ShouldNotBeNull();
+
+        fault.Descriptor.ShouldBe(HostDiagnostics.OtherVersion);
+        fault.Span.ShouldBe(SourceSpan.None);
+        fault.Message.ShouldBe("other versions");
+    }
+
+    [Fact]
+    public void An_id_of_another_version_is_told_as_it_is() =>
+        HostReport.Parse("error SLIP9099: something new").ShouldNotBeNull().Id.ShouldBe("SLIP9099");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("Specs.cs(12): error CS0103: what user code prints is its own")]
+    [InlineData("Specs.cs(12): warning SLIP9023: no")]
+    [InlineData("an error SLIP9023: no")]
+    public void Other_lines_are_no_faults(string line) => HostReport.Parse(line).ShouldBeNull();
+}
