@@ -121,6 +121,6 @@ public sealed partial class CatalogueTests
     [GeneratedRegex("\"SLIP[0-9]{4}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\[(Fact|Theory)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\[(?:Fact|Theory)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Attribute();
 }

@@ -28,7 +28,9 @@ public sealed record ReadyParts(string Parts, string Wanted, string Statuses, st
     /// <returns>The state.</returns>
     public ReadyState Of(JsonObject live)
     {
-        var states = ObjectPath.Items(live, Statuses).ToLookup(state => ObjectPath.Text(state, "name") ?? "");
+        var states = ObjectPath
+            .Items(live, Statuses)
+            .ToLookup(state => ObjectPath.Text(state, "name") ?? "", StringComparer.Ordinal);
         var parts = In(live);
         var missing = parts
             .Select(part =>

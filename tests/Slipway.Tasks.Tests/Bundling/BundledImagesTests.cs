@@ -301,10 +301,12 @@ public sealed class BundledImagesTests : IDisposable
         bundle.Description.Images.Select(image => image.Reference);
 
     private static JsonNode Description(Bundle bundle) =>
-        JsonSerializer.SerializeToNode(
-            bundle.Description,
-            new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }
-        )!;
+        JsonSerializer.SerializeToNode(bundle.Description, CamelCase)!;
+
+    private static readonly JsonSerializerOptions CamelCase = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
 
     private static string LeftOut(string image) => BundleFaults.ImageLeftOut.With(image).Message;
 }

@@ -13,7 +13,9 @@ internal static class ComponentMakers
     private const int LettersPerSlip = 5;
 
     /// <summary>The types whose objects are known, with the kind whose controller makes more; null where none does.</summary>
-    private static readonly FrozenDictionary<string, KnownKind?> Known = new Dictionary<string, KnownKind?>
+    private static readonly FrozenDictionary<string, KnownKind?> Known = new Dictionary<string, KnownKind?>(
+        StringComparer.Ordinal
+    )
     {
         ["cron-task"] = null,
         ["daemon"] = null,
