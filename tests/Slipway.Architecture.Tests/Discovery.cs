@@ -18,7 +18,7 @@ public static class Discovery
     };
 
     /// <summary>Runs inside the user's own program, and looks for the methods with <c>[Spec]</c> there.</summary>
-    private const string Host = "Slipway/Running/SpecMethods.cs";
+    private const string Host = "Slipway/Runtime/SpecMethods.cs";
 
     /// <summary>The calls in a house.</summary>
     /// <param name="house">The projects.</param>

@@ -3,15 +3,17 @@ namespace Slipway.Architecture.Tests;
 /// <summary>Inside a project, folders use one another in one direction.</summary>
 public class FolderTests
 {
-    /// <summary>Rings that are known and still to be broken; whoever breaks one takes it out here.</summary>
+    /// <summary>Rings that are known and still to be broken: remove a ring here when it is.</summary>
     private static readonly string[] Known =
     [
         "Slipway: . → Model → .",
+        "Slipway.Build: . → Bundling → .",
+        "Slipway.Build: Compiling → . → Compiling",
+        "Slipway.Build: Hosting → Compiling → Hosting",
+        "Slipway.Compiler: . → Pinning → .",
+        "Slipway.Compiler: Recording → . → Recording",
         "Slipway.Deploy: Applying → Checks → Applying",
         "Slipway.Deploy: Inventories → Applying → Inventories",
-        "Slipway.Generators: Emit → Model → Emit",
-        "Slipway.Generators: Analyzers/Calls: . → Rules → .",
-        "Slipway.Generators: Analyzers/Scopes: . → Rules → .",
         "Slipway.Tasks: . → Bundling → .",
         "Slipway.Tasks: Deploying → . → Deploying",
         "Slipway.Tasks: Imaging → . → Imaging",

@@ -16,14 +16,19 @@ internal static class FixCheck
         ("SLIP0016", "SLIP1015"),
         ("SLIP1001", "SLIP1002"),
         ("SLIP1001", "SLIP1003"),
+        ("SLIP1001", "SLIP5011"),
+        ("SLIP1003", "SLIP3006"),
         ("SLIP1003", "SLIP3021"),
         ("SLIP1003", "SLIP6001"),
         ("SLIP1004", "SLIP4522"),
         ("SLIP1005", "SLIP6001"),
         ("SLIP1017", "SLIP1002"),
+        ("SLIP1017", "SLIP2006"),
         ("SLIP1018", "SLIP1002"),
+        ("SLIP2001", "SLIP3024"),
         ("SLIP2017", "SLIP3016"),
         ("SLIP2022", "SLIP2023"),
+        ("SLIP3001", "SLIP3005"),
     ];
 
     /// <summary>Applies every fix on its own.</summary>
@@ -49,7 +54,7 @@ internal static class FixCheck
                 $"{fix.Title} of {finding}\n{string.Join("\n", changed.Select(one => one.Text))}\n{string.Join("\n", left)}";
             after.GetValueOrDefault(finding.Id).ShouldBeLessThan(before[finding.Id], note);
             foreach (var (id, count) in after.Where(one => !Hidden.Contains((finding.Id, one.Key))))
-                count.ShouldBeLessThanOrEqualTo(before.GetValueOrDefault(id), note);
+                count.ShouldBeLessThanOrEqualTo(before.GetValueOrDefault(id), $"{id} after: {note}");
         }
     }
 }
