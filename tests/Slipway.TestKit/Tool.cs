@@ -16,10 +16,14 @@ public static class Tool
     }
 
     /// <summary>Whether a program is on the PATH.</summary>
-    public static bool IsThere(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
+    public static bool IsThere(string program) => Places(program).Any();
+
+    /// <summary>The file of a program; the test is skipped where it is not installed.</summary>
+    public static string PathOf(string program)
+    {
+        Need(program);
+        return Places(program).First();
+    }
 
     /// <summary>Runs a program, and demands that it succeeds.</summary>
     /// <returns>What it printed on standard output.</returns>
@@ -96,6 +100,12 @@ public static class Tool
             // The pipe is broken: the program has ended.
         }
     }
+
+    private static IEnumerable<string> Places(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .Where(File.Exists);
 
     private static ProcessStartInfo Start(string program, IEnumerable<string> arguments) =>
         new(program, arguments)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests.Vessl;
@@ -59,7 +58,7 @@ public sealed class RunScriptTests : IDisposable
     /// <summary>Runs the scripts of a run with their folders moved to a temporary one.</summary>
     private async Task<(int Exit, string Output)> Execute(string lines)
     {
-        Assert.SkipUnless(File.Exists("/bin/sh"), "this machine has no /bin/sh");
+        Tool.Need("sh");
         var spec =
             $"name: train\nimage: example/train:v1\nresources: {{requests: {{cpu: 1}}}}\n{lines.ReplaceLineEndings("\n")}";
         var objects = Compile.For(["kubernetes"], new WorkspaceOptions(), spec).Manifests.Single().Objects;
@@ -77,17 +76,8 @@ public sealed class RunScriptTests : IDisposable
             .Select(word => Moved((string)word!))
             .ToList();
 
-        using var shell = Process.Start(
-            new ProcessStartInfo(command[0], command.Skip(1))
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        var output = await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (shell.ExitCode, output);
+        var (code, output, _) = await Tool.TryRunAsync(command[0], command[1..], input: null, environment: null);
+        return (code, output);
     }
 
     private string Moved(string text) => text.Replace("/slipway/", folder + "/", StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Slipway.Oci.Tests.Registries;
 
 /// <summary>A file system of its own that is soon full.</summary>
@@ -27,17 +25,6 @@ internal sealed class SmallDisk : IDisposable
         Directory.Delete(Folder);
     }
 
-    private static bool Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                UseShellExecute = false,
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-            }
-        )!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
-    }
+    private static bool Run(string program, params string[] arguments) =>
+        Tool.IsThere(program) && Tool.TryRun(program, arguments).Code == 0;
 }
