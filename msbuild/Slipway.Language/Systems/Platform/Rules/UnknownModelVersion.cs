@@ -23,6 +23,7 @@ public sealed class UnknownModelVersion : ServedVersionRule
             return null;
         var names = versions.Select(version => version.Name);
         var remedy = DidYouMean.Or(named, names, $"add a step of type {ModelVersion.StepType} for it.");
-        return Descriptor.At(named.Span, server.Name, named.Text, remedy);
+        // The name a step gives its ModelVersion may be at fault itself, so the word is advice and not a fix.
+        return Descriptor.At(named.Span, server.Name, named.Text, remedy.Text);
     }
 }
