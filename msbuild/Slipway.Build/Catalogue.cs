@@ -3,7 +3,6 @@ using Slipway.Build.Hosting;
 using Slipway.Bundles;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;
-using Slipway.Compiler.Validation;
 using Slipway.Deploy.Faults;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
@@ -17,6 +16,7 @@ using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
 using Slipway.Oci.Registry;
 using Slipway.Schema.Diagnostics;
+using Slipway.Validation;
 
 namespace Slipway.Build;
 
@@ -34,7 +34,7 @@ public static class Catalogue
             [.. RuleCatalog.All.Select(rule => rule.Descriptor)],
             [.. ObjectRuleCatalog.All.Select(rule => rule.Descriptor)],
             [.. TargetRuleCatalog.All.Select(rule => rule.Descriptor)],
-            [TargetValidation.Descriptor],
+            [SecondOpinion.Descriptor],
             FileFaults.All,
             LayoutFaults.All,
             BaseImageFaults.All,

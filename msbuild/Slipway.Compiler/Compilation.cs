@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Slipway.Compiler.Needs;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
@@ -6,7 +5,6 @@ using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Targets.Kubernetes;
-using Slipway.Compiler.Validation;
 using Slipway.Language;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
@@ -22,8 +20,8 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <summary>The targets there are.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. TargetCatalog.All.Select(target => target.Name)];
 
-    /// <summary>The hashes of the objects that fit the schemas of their kinds, for the next build to skip.</summary>
-    public IReadOnlySet<string> Valid { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>Every object that was made of the specs, those inside other objects included.</summary>
+    public IReadOnlyList<RenderedObject> Rendered { get; init; } = [];
 
     /// <summary>What is known of the manifests; the findings apart, whose severity is the project's to choose.</summary>
     public ReleaseRecord Release { get; init; } = new();
@@ -31,14 +29,12 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     /// <summary>Compiles.</summary>
     /// <param name="analysis">The specs.</param>
     /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
-    /// <param name="known">The hashes of objects that are <see cref="Valid"/> as an earlier build found; null for none.</param>
     /// <param name="pins">The images the project builds itself, which get digests; null for none.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <returns>The manifests and all findings.</returns>
     public static Compilation Run(
         Analysis analysis,
         IReadOnlyList<string> targets,
-        IReadOnlySet<string>? known = null,
         ImagePins? pins = null,
         CancellationToken cancellation = default
     )
@@ -61,32 +57,13 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             )
             .ToList();
         var needs = new ClusterNeeds(rendered, workspace);
-        var (verdict, manifests) = (TargetVerdict.None, Array.Empty<Manifest>());
-        // The second opinion takes as long as everything else, and hardly ever objects.
-        Parallel.Invoke(
-            new ParallelOptions { CancellationToken = cancellation },
-            () => verdict = Judge(files, known ?? FrozenSet<string>.Empty, cancellation),
-            () => manifests = Write(files, workspace.Options, needs, pins, cancellation)
-        );
-        return verdict.Findings.Count > 0
-            ? new Compilation([], complete.With(verdict.Findings))
-            : new Compilation(manifests, complete)
-            {
-                Valid = verdict.Valid,
-                Release = RecordedCompilation.Of(manifests, files, objects, needs.Of(rendered)),
-            };
+        var manifests = Write(files, workspace.Options, needs, pins, cancellation);
+        return new Compilation(manifests, complete)
+        {
+            Rendered = [.. files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole)],
+            Release = RecordedCompilation.Of(manifests, files, objects, needs.Of(rendered)),
+        };
     }
-
-    private static TargetVerdict Judge(
-        List<DocumentOutput> files,
-        IReadOnlySet<string> known,
-        CancellationToken cancellation
-    ) =>
-        TargetValidation.Run(
-            [.. files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole)],
-            known,
-            cancellation
-        );
 
     private static Manifest[] Write(
         List<DocumentOutput> files,

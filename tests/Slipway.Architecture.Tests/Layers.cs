@@ -30,7 +30,17 @@ public static class Layers
         ["Slipway.Bundles"] = [.. Above, "Slipway.Oci"],
         ["Slipway.Deploy"] = Above,
         ["Slipway.Build"] = [.. Above, "Slipway.Oci", "Slipway.Bundles", "Slipway.Deploy"],
-        ["Slipway.Tasks"] = [.. Above, "Slipway.Oci", "Slipway.Bundles", "Slipway.Deploy", "Slipway.Build"],
+        // A validator that is not ours, which publish alone loads.
+        ["Slipway.Validation"] = ["Slipway.Schema", "Slipway.Release", "Slipway.Language"],
+        ["Slipway.Tasks"] =
+        [
+            .. Above,
+            "Slipway.Oci",
+            "Slipway.Bundles",
+            "Slipway.Deploy",
+            "Slipway.Build",
+            "Slipway.Validation",
+        ],
     };
 
     /// <summary>The projects that have a place.</summary>

@@ -1,3 +1,4 @@
+using Slipway.Compiler.Tests.TargetSchemas;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Tests;
@@ -21,6 +22,7 @@ public class GoldenTests
         var spec = File.ReadAllText(Path.Combine(folder, "spec.yaml"));
         var compilation = Compile.For(Compilation.Targets, new WorkspaceOptions(), spec);
         compilation.Analysis.HasErrors.ShouldBeFalse(string.Join('\n', compilation.Analysis.Diagnostics));
+        SecondOpinion.On(compilation).ShouldBeEmpty();
         var manifests = compilation.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.Text);
 
         Golden.Match(folder, manifests, "spec.yaml");

@@ -35,18 +35,4 @@ internal static class BuildRecord
         else if (File.Exists(request.RepeatMark))
             File.Delete(request.RepeatMark);
     }
-
-    /// <summary>Stores the hashes of objects that were found to fit their schemas, so that the next build need not look again.</summary>
-    /// <exception cref="UnwritableFileException">The disk does not take them.</exception>
-    public static void WriteValid(BuildRequest request, IReadOnlySet<string> hashes)
-    {
-        var lines = hashes.Order(StringComparer.Ordinal).Select(hash => hash + "\n");
-        SafeFile.Write(request.ValidObjects, Encoding.UTF8.GetBytes(string.Concat(lines)));
-    }
-
-    /// <summary>The hashes the last build stored; none where it stored none.</summary>
-    public static IReadOnlySet<string> ReadValid(BuildRequest request) =>
-        File.Exists(request.ValidObjects)
-            ? File.ReadLines(request.ValidObjects).ToHashSet(StringComparer.Ordinal)
-            : new HashSet<string>(StringComparer.Ordinal);
 }

@@ -101,8 +101,4 @@ internal sealed record BuildRequest
     /// <summary>The manifests of the last build, one full path a line, for MSBuild.</summary>
     [JsonIgnore]
     public string ManifestList => Path.Combine(IntermediateFolder, "manifests.txt");
-
-    /// <summary>The hashes of objects that fit their schemas, one a line.</summary>
-    [JsonIgnore]
-    public string ValidObjects => Path.Combine(IntermediateFolder, "valid.txt");
 }

@@ -62,16 +62,8 @@ internal static class SpecBuild
             return BuildOutput.Of(pinned, former);
         }
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
-        var compilation = Compilation.Run(
-            analysis,
-            targets,
-            BuildRecord.ReadValid(request),
-            request.Pins,
-            cancellation
-        );
+        var compilation = Compilation.Run(analysis, targets, request.Pins, cancellation);
         findings.AddRange(compilation.Analysis.Diagnostics.Select(severities.Apply).OfType<Diagnostic>());
-        if (!findings.Exists(IsError))
-            BuildRecord.WriteValid(request, compilation.Valid);
         return BuildOutput.Of(compilation);
     }
 

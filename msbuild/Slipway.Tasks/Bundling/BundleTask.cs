@@ -41,10 +41,7 @@ internal static class BundleTask
     public static void Warn(TaskLoggingHelper log, string project, string? rulePages, Diagnostic fault) =>
         new TaskFindings(log, rulePages).Report(About(fault, project));
 
-    /// <summary>A fault as a finding about the project: its message names the file.</summary>
+    /// <summary>A fault without a place as a finding about the project: its message names the file.</summary>
     public static Diagnostic About(Diagnostic fault, string project) =>
-        fault with
-        {
-            Span = SourceSpan.StartOf(project),
-        };
+        fault.Span == SourceSpan.None ? fault with { Span = SourceSpan.StartOf(project) } : fault;
 }

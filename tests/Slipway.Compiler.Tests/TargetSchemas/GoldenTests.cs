@@ -18,9 +18,17 @@ public class GoldenTests
         var defects = GoldenCase
             .All()
             .Where(one => !GoldenCase.Rejected.ContainsKey(one.Name))
-            .SelectMany(one => one.Compile().Analysis.Diagnostics)
-            .Where(found => found.Id == "SLIP9004");
+            .SelectMany(one => SecondOpinion.On(one.Compile()));
 
         defects.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_samples_compile_to_fits_the_schemas()
+    {
+        var compiled = Sample.All().ToList();
+
+        compiled.SelectMany(one => one.Rendered).ShouldNotBeEmpty();
+        compiled.SelectMany(SecondOpinion.On).ShouldBeEmpty();
     }
 }

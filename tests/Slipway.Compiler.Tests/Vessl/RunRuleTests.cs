@@ -117,7 +117,7 @@ public class RunRuleTests
             $"name: \"{name}\"\n{Head}resources: {{requests: {{cpu: .5, memory: 1_6}}}}\nports: [80]\nenv: {{A: {{secret: 日}}, B: $(A)}}"
         );
 
-        compilation.Analysis.Diagnostics.Where(one => one.Id == "SLIP9004").ShouldBeEmpty();
+        TargetSchemas.SecondOpinion.On(compilation).ShouldBeEmpty();
         compilation.Manifests.ShouldHaveSingleItem();
     }
 }

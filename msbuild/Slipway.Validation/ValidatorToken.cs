@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
 
-namespace Slipway.Compiler.Validation;
+namespace Slipway.Validation;
 
 /// <summary>Objects in the form that NJsonSchema reads.</summary>
 internal static class ValidatorToken

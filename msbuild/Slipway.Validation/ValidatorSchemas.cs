@@ -2,17 +2,14 @@ using NJsonSchema;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
-namespace Slipway.Compiler.Validation;
+namespace Slipway.Validation;
 
 /// <summary>Our schemas as NJsonSchema has them.</summary>
 /// <remarks>
 /// NJsonSchema reads text with reflection, which takes several times as long as all else it does here, and follows no
-/// reference into another file. Our reader has followed them already, so its schemas are handed over as objects. With
-/// every key of an object it goes through all the keys of its schema, so that those are left out which no object has:
-/// nothing can be wrong there, and a pod has hundreds of them.
+/// reference into another file. Our reader has followed them already, so its schemas are handed over as objects.
 /// </remarks>
-/// <param name="keys">Every key of the objects to be validated.</param>
-internal sealed class ValidatorSchemas(IReadOnlySet<string> keys)
+internal sealed class ValidatorSchemas
 {
     private static readonly (SchemaTypes Ours, JsonObjectType Theirs)[] Types =
     [
@@ -91,8 +88,7 @@ internal sealed class ValidatorSchemas(IReadOnlySet<string> keys)
         }
     }
 
-    private bool IsUsed(SchemaProperty property) =>
-        keys.Contains(property.Name) && property.Schema.Annotations.Forbidden is null;
+    private static bool IsUsed(SchemaProperty property) => property.Schema.Annotations.Forbidden is null;
 
     private void AddParts(ICollection<JsonSchema> made, IReadOnlyList<SchemaNode> parts)
     {

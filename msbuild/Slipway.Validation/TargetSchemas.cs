@@ -1,7 +1,6 @@
-using System.Reflection;
 using Slipway.Schema.Model;
 
-namespace Slipway.Compiler.Validation;
+namespace Slipway.Validation;
 
 /// <summary>The schemas of the objects that Slipway emits, each read when its kind first occurs.</summary>
 /// <remarks>
@@ -39,7 +38,7 @@ internal sealed class TargetSchemas(Func<string, string?> read)
 
     private static string? ReadResource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
+        using var stream = typeof(TargetSchemas).Assembly.GetManifestResourceStream(name);
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);

@@ -1,13 +1,13 @@
 using NJsonSchema.Validation;
 
-namespace Slipway.Compiler.Validation;
+namespace Slipway.Validation;
 
 /// <summary>Where an object departs from its schema.</summary>
 /// <param name="Path">The place in the object: <c>spec.template.spec.containers[0].image</c>.</param>
 /// <param name="What">What is wrong there, as words that follow "which".</param>
 internal sealed record TargetFault(string Path, string What)
 {
-    /// <summary>No object leaves without a second opinion.</summary>
+    /// <summary>No object goes into a bundle without a second opinion.</summary>
     public static TargetFault UnknownKind { get; } = new("kind", "has no schema");
 
     public static TargetFault Of(ValidationError error)
