@@ -15,8 +15,8 @@ using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
 using Slipway.Oci.Registry;
+using Slipway.Release;
 using Slipway.Schema.Diagnostics;
-using Slipway.Validation;
 
 namespace Slipway.Build;
 
@@ -34,7 +34,7 @@ public static class Catalogue
             [.. RuleCatalog.All.Select(rule => rule.Descriptor)],
             [.. ObjectRuleCatalog.All.Select(rule => rule.Descriptor)],
             [.. TargetRuleCatalog.All.Select(rule => rule.Descriptor)],
-            [SecondOpinion.Descriptor],
+            ReleaseDiagnostics.All,
             FileFaults.All,
             LayoutFaults.All,
             BaseImageFaults.All,

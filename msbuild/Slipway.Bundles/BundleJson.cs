@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
@@ -9,18 +10,22 @@ namespace Slipway.Bundles;
 /// <summary>The form of <c>bundle.json</c>: indented for people, the same bytes everywhere.</summary>
 internal static class BundleJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        MaxDepth = 32,
-    };
+    private static readonly BundleJsonContext Context = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            MaxDepth = 32,
+        }
+    );
 
     /// <summary>Writes a description.</summary>
     public static byte[] Write(BundleDescription description) =>
-        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(description, Options).ReplaceLineEndings("\n") + "\n");
+        Encoding.UTF8.GetBytes(
+            JsonSerializer.Serialize(description, Context.BundleDescription).ReplaceLineEndings("\n") + "\n"
+        );
 
     /// <summary>Reads a description.</summary>
     /// <param name="json">The bytes of the file.</param>
@@ -31,12 +36,12 @@ internal static class BundleJson
         try
         {
             // The version first: of a newer format nothing else is known.
-            var version = JsonSerializer.Deserialize<FormatOnly>(json, Options)?.FormatVersion;
+            var version = JsonSerializer.Deserialize(json, Context.FormatOnly)?.FormatVersion;
             if (version is not > 0)
                 throw BundleFaults.BadDescription.With(source, "it names no format version").ToException();
             if (version > BundleFormat.Version)
                 throw BundleFaults.Newer.With(source, version, BundleFormat.Version).ToException();
-            var description = JsonSerializer.Deserialize<BundleDescription>(json, Options)!;
+            var description = Whole(JsonSerializer.Deserialize(json, Context.BundleDescription)!);
             return IsWhole(description)
                 ? description
                 : throw BundleFaults
@@ -52,14 +57,28 @@ internal static class BundleJson
         }
     }
 
+    /// <summary>What is left out is empty: generated readers give null for it, whatever the property starts with.</summary>
+    private static BundleDescription Whole(BundleDescription read) =>
+        read with
+        {
+            Profile = read.Profile ?? new SortedDictionary<string, string>(StringComparer.Ordinal),
+            Targets = read.Targets ?? [],
+            Images = read.Images ?? [],
+            Files = read.Files ?? [],
+            Needs = new ReleaseNeeds
+            {
+                Objects = read.Needs?.Objects ?? [],
+                Kinds = read.Needs?.Kinds ?? [],
+                Operators = read.Needs?.Operators ?? [],
+            },
+        };
+
     /// <summary>Whether nothing is null that others take for granted.</summary>
     private static bool IsWhole(BundleDescription read) =>
-        (object?)read.Profile is not null
-        && read is { Slipway: not null, Name: not null, Version: not null, Namespace: not null }
-        && read.Images?.All(image => image?.Reference is not null) == true
-        && read.Targets?.All(IsWhole) == true
-        && read.Files?.All(file => file is { Path: not null, Digest: not null }) == true
-        && read.Needs is { Objects: not null, Kinds: not null, Operators: not null }
+        read is { Slipway: not null, Name: not null, Version: not null, Namespace: not null }
+        && read.Images.All(image => image?.Reference is not null)
+        && read.Targets.All(IsWhole)
+        && read.Files.All(file => file is { Path: not null, Digest: not null })
         && read.Needs.Objects.All(one => one is { Kind: not null, Name: not null, Uses: not null })
         && read.Needs.Kinds.All(one => one is { ApiVersion: not null, Kind: not null, Targets: not null })
         && read.Needs.Operators.All(one => one is { Name: not null, Versions: not null, Targets: not null });
@@ -68,5 +87,10 @@ internal static class BundleJson
         target is { Name: not null, Objects: not null }
         && target.Objects.All(one => one is { ApiVersion: not null, Kind: not null, Name: not null, File: not null });
 
-    private sealed record FormatOnly(int FormatVersion);
+    internal sealed record FormatOnly(int FormatVersion);
 }
+
+/// <summary>Readers and writers that the compiler made, so that native programs have them too.</summary>
+[JsonSerializable(typeof(BundleDescription))]
+[JsonSerializable(typeof(BundleJson.FormatOnly))]
+internal sealed partial class BundleJsonContext : JsonSerializerContext;

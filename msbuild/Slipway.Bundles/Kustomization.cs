@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Slipway.Bundles;
 
@@ -14,7 +14,7 @@ public static class Kustomization
         var text = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n");
         // A JSON string is a YAML string whatever is in it.
         foreach (var manifest in manifests.Order(StringComparer.Ordinal))
-            text.Append("- ").Append(JsonSerializer.Serialize(manifest)).Append('\n');
+            text.Append("- ").Append(JsonValue.Create(manifest).ToJsonString()).Append('\n');
         return text.ToString();
     }
 }

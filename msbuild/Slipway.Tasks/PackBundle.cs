@@ -2,8 +2,11 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Build.Bundling;
 using Slipway.Bundles;
+using Slipway.Release;
+using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 using Slipway.Tasks.Bundling;
+using Slipway.Validation;
 
 namespace Slipway.Tasks;
 
@@ -102,12 +105,15 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             RulePages,
             () =>
             {
-                var packed = BundleBuild.Run(request, Warn, cancellation.Token);
+                var packed = BundleBuild.Run(request, Judge, Warn, cancellation.Token);
                 if (!string.IsNullOrEmpty(PackedRecord))
                     PublishedBundle.Write(PackedRecord, Archive, packed, WorkFolder);
             }
         );
     }
+
+    private IReadOnlyList<Diagnostic> Judge(ReleaseRecord record) =>
+        ReleaseOpinion.On(record, SourceSpan.StartOf(ProjectFile), cancellation.Token);
 
     private void Warn(IEnumerable<string> missing)
     {

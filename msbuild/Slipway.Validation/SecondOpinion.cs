@@ -1,3 +1,4 @@
+using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Validation;
@@ -8,15 +9,6 @@ namespace Slipway.Validation;
 /// <remarks>It runs over what goes into a bundle, and in tests over everything: a build does not wait for it.</remarks>
 public static class SecondOpinion
 {
-    /// <summary>SLIP9004.</summary>
-    public static DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP9004",
-            Severity.Error,
-            "A rendered object does not fit its schema",
-            "the {0} '{1}' rendered from {2} does not fit its schema at '{3}', which {4}: this is a defect of Slipway, please report it; no bundle was written"
-        );
-
     /// <summary>Validates.</summary>
     /// <param name="objects">The objects.</param>
     /// <param name="cancellation">Stops between objects.</param>
@@ -38,5 +30,7 @@ public static class SecondOpinion
     }
 
     private static Diagnostic? Report(JudgedObject made, TargetFault? fault) =>
-        fault is null ? null : Descriptor.At(made.Place, made.Kind, made.Name, made.Origin, fault.Path, fault.What);
+        fault is null
+            ? null
+            : ReleaseDiagnostics.DoesNotFit.At(made.Place, made.Kind, made.Name, made.Origin, fault.Path, fault.What);
 }

@@ -4,9 +4,7 @@ using Slipway.Compiler.Recording;
 using Slipway.Language.Profiles;
 using Slipway.Oci;
 using Slipway.Release;
-using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
-using Slipway.Validation;
 
 namespace Slipway.Build.Bundling;
 
@@ -15,11 +13,13 @@ internal static class BundleBuild
 {
     /// <summary>Packs.</summary>
     /// <param name="request">What the project asks for.</param>
+    /// <param name="judge">Gives the second opinion: a finding for each object that does not fit its schema.</param>
     /// <param name="warn">Told the images that the bundle is to bring and that nobody built.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="DiagnosticException">Something cannot be read or written, or an object does not fit its schema.</exception>
     public static PackedBundle Run(
         BundleRequest request,
+        Func<ReleaseRecord, IReadOnlyList<Diagnostic>> judge,
         Action<IEnumerable<string>> warn,
         CancellationToken cancellation
     )
@@ -32,7 +32,7 @@ internal static class BundleBuild
             .ToList();
         var shipped = new ReleaseRecord { Manifests = [.. manifests.Select(manifest => manifest.Recorded)] };
         shipped = shipped with { Needs = record?.Needs ?? RecordedManifest.Needs(shipped.Manifests) };
-        if (ReleaseOpinion.On(shipped, SourceSpan.StartOf(request.Project), cancellation) is { Count: > 0 } defects)
+        if (judge(shipped) is { Count: > 0 } defects)
             throw new DiagnosticException(defects);
         var targets = manifests
             .GroupBy(manifest => manifest.Recorded.Target, StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Slipway.Build.Compiling;
 using Slipway.Language.CSharp;
 
@@ -102,18 +102,16 @@ internal static class HostCommand
         if (File.Exists(run.RuntimeConfiguration))
             return run.RuntimeConfiguration;
         var path = Path.Combine(run.IntermediateFolder, "host.runtimeconfig.json");
-        var configuration = new
+        var frameworks = run.Frameworks.Select(framework => new JsonObject
         {
-            runtimeOptions = new
-            {
-                frameworks = run.Frameworks.Select(framework => new
-                {
-                    name = framework.Name,
-                    version = framework.Version,
-                }),
-            },
+            ["name"] = framework.Name,
+            ["version"] = framework.Version,
+        });
+        var configuration = new JsonObject
+        {
+            ["runtimeOptions"] = new JsonObject { ["frameworks"] = new JsonArray([.. frameworks]) },
         };
-        SafeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(configuration));
+        SafeFile.Write(path, Encoding.UTF8.GetBytes(configuration.ToJsonString()));
         return path;
     }
 }

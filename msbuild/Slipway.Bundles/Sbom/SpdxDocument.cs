@@ -19,13 +19,15 @@ internal sealed record SpdxDocument(
     /// <summary>The id of the document itself.</summary>
     public const string Root = "SPDXRef-DOCUMENT";
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
+    private static readonly SpdxJsonContext Context = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+        }
+    );
 
     /// <summary>The version of the standard.</summary>
     [JsonPropertyOrder(-4)]
@@ -55,7 +57,9 @@ internal sealed record SpdxDocument(
     }
 
     private static byte[] Serialize(SpdxDocument document) =>
-        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(document, Options).ReplaceLineEndings("\n") + "\n");
+        Encoding.UTF8.GetBytes(
+            JsonSerializer.Serialize(document, Context.SpdxDocument).ReplaceLineEndings("\n") + "\n"
+        );
 }
 
 /// <summary>Who made a document.</summary>
@@ -71,3 +75,7 @@ internal sealed record SpdxCreation(IReadOnlyList<string> Creators)
 /// <param name="RelationshipType"><c>DESCRIBES</c>, <c>CONTAINS</c>, <c>DEPENDS_ON</c>.</param>
 /// <param name="RelatedSpdxElement">The other.</param>
 internal sealed record SpdxRelationship(string SpdxElementId, string RelationshipType, string RelatedSpdxElement);
+
+/// <summary>A writer that the compiler made, so that native programs have it too.</summary>
+[JsonSerializable(typeof(SpdxDocument))]
+internal sealed partial class SpdxJsonContext : JsonSerializerContext;

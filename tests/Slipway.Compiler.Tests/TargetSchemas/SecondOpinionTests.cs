@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Diagnostics;
+using Slipway.Release;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 using Slipway.Validation;
@@ -74,7 +75,7 @@ public class SecondOpinionTests
     [Fact]
     public void The_finding_has_a_page_and_a_place_among_the_releases()
     {
-        var descriptor = Validation.SecondOpinion.Descriptor;
+        var descriptor = ReleaseDiagnostics.DoesNotFit;
         var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "rules", $"{descriptor.Id}.md"));
 
         page[0].ShouldBe($"# {descriptor.Id}: {descriptor.Title}");

@@ -12,7 +12,7 @@ internal static class TaskGraph
     {
         var listed = new JsonArray([.. tasks.Select(task => task.ToJson())]);
         if (tasks.Any(task => task.IsConditional))
-            listed.Add(Outcome(tasks, outcome()));
+            listed.Add((JsonNode)Outcome(tasks, outcome()));
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = listed } };
     }
 

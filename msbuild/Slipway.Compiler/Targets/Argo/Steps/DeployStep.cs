@@ -68,7 +68,7 @@ internal sealed class DeployStep : TemplateRenderer
                     .ToList();
                 var task = scope.Add(part, body);
                 deployed.TryAdd(component.Name, task);
-                tasks.Add(scope.Run(task, waits.Count == 0 ? approval : string.Join(" && ", waits)));
+                tasks.Add((JsonNode)scope.Run(task, waits.Count == 0 ? approval : string.Join(" && ", waits)));
             }
         }
         return tasks.Count == 0 ? scope.LeaveOut("it deploys no component") : Dag(scope, tasks);
@@ -80,7 +80,7 @@ internal sealed class DeployStep : TemplateRenderer
         if (scope.Properties.Boolean("auto") != false)
             return null;
         var name = scope.Add("approval", new JsonObject { ["suspend"] = new JsonObject() });
-        tasks.Add(scope.Run(name));
+        tasks.Add((JsonNode)scope.Run(name));
         return name;
     }
 

@@ -30,7 +30,7 @@ internal sealed class MlModelServingStep : TemplateRenderer
         {
             if (AppliedComponent.Template(scope, component, destination, destination.Label) is not { } body)
                 return null;
-            tasks.Add(scope.Run(scope.Add(destination.Label, body)));
+            tasks.Add((JsonNode)scope.Run(scope.Add(destination.Label, body)));
         }
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };
     }

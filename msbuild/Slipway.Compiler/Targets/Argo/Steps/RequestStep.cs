@@ -21,7 +21,7 @@ internal sealed class RequestStep : TemplateRenderer
                     "Argo reads '{{' in a header as the start of a parameter: write it without",
                     entry.Value.Span
                 );
-            headers.Add(new JsonObject { ["name"] = entry.Key.Text, ["value"] = value });
+            headers.Add((JsonNode)new JsonObject { ["name"] = entry.Key.Text, ["value"] = value });
         }
         var body = properties.Mapping("body") is { } json ? ManifestText.Line(json.ToJson()) : null;
         var request = MessageTemplate.Request(scope, url, properties.Text("method")?.Text ?? "GET", headers, body);
@@ -49,12 +49,13 @@ internal sealed class RequestStep : TemplateRenderer
             scope.Give(output);
             var parameter = ParameterNames.Of(output.Name);
             parameters.Add(
-                new JsonObject
-                {
-                    ["name"] = parameter,
-                    ["valueFrom"] = new JsonObject { ["expression"] = Expression(name, path) },
-                    ["globalName"] = parameter,
-                }
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["name"] = parameter,
+                        ["valueFrom"] = new JsonObject { ["expression"] = Expression(name, path) },
+                        ["globalName"] = parameter,
+                    }
             );
         }
         return new JsonObject

@@ -40,10 +40,10 @@ internal static class ComponentTemplate
                 Part(part, json),
                 Applied(scope, json, objects, $"outputs.{key}", $"outputs[\"{key}\"]")
             );
-            tasks.Add(scope.Run(name));
+            tasks.Add((JsonNode)scope.Run(name));
         }
         var waits = string.Join(" && ", tasks.Select(task => ObjectText.Of(task, "name")));
-        tasks.Add(scope.Run(scope.Add(Part(part, objects[0]), workload), waits));
+        tasks.Add((JsonNode)scope.Run(scope.Add(Part(part, objects[0]), workload), waits));
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };
     }
 

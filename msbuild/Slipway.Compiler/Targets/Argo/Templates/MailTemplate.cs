@@ -37,8 +37,8 @@ internal static class MailTemplate
             MessageTemplate.FromSecret("PASSWORD", password)
         );
         for (var at = 0; at < to.Count; at++)
-            variables.Add(MessageTemplate.Variable($"TO{at.ToString(CultureInfo.InvariantCulture)}", to[at]));
-        variables.Add(MessageTemplate.Variable("MAIL", message));
+            variables.Add((JsonNode)MessageTemplate.Variable($"TO{at.ToString(CultureInfo.InvariantCulture)}", to[at]));
+        variables.Add((JsonNode)MessageTemplate.Variable("MAIL", message));
         return MessageTemplate.Container(MessageTemplate.Curl, script, variables);
     }
 }

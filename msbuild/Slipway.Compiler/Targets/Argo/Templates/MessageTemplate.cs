@@ -27,7 +27,7 @@ internal static class MessageTemplate
             return null;
         var script =
             "curl --fail --silent --show-error --request POST --header 'Content-Type: application/json' --data \"$MESSAGE\" \"$ADDRESS\"";
-        return Container(Curl, script, [FromSecret("ADDRESS", secret), Variable("MESSAGE", text)]);
+        return Container(Curl, script, new JsonArray(FromSecret("ADDRESS", secret), Variable("MESSAGE", text)));
     }
 
     /// <summary>Sends a request.</summary>
@@ -36,7 +36,7 @@ internal static class MessageTemplate
         scope.Permissions.Send(scope.Application.Namespace);
         var http = new JsonObject { ["url"] = url, ["method"] = method };
         if (body is not null && headers.Count == 0)
-            headers.Add(new JsonObject { ["name"] = "Content-Type", ["value"] = "application/json" });
+            headers.Add((JsonNode)new JsonObject { ["name"] = "Content-Type", ["value"] = "application/json" });
         if (headers.Count > 0)
             http["headers"] = headers;
         http.With("body", body);

@@ -56,7 +56,7 @@ internal static class RemoteTemplate
             if (scope.Step.Node.Text("timeout") is { } timeout)
                 wait = new JsonObject { ["timeout"] = timeout.Text }.Joined(wait);
             var name = scope.Add($"{prefix}wait", wait);
-            tasks.Add(scope.Run(name, last));
+            tasks.Add((JsonNode)scope.Run(name, last));
             last = name;
         }
         return new JsonObject { ["dag"] = new JsonObject { ["tasks"] = tasks } };

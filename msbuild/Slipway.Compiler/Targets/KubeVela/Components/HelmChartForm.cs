@@ -29,7 +29,7 @@ public sealed class HelmChartForm() : VelaComponentForm(ChartNamespace.ChartType
         {
             yield return Namespace(maker, properties.Text("namespace")!.Text);
             var waits = chart["dependsOn"] as JsonArray ?? [];
-            waits.Add(maker);
+            waits.Add((JsonNode)maker);
             if (waits.Parent is null)
                 chart["dependsOn"] = waits;
         }

@@ -30,8 +30,8 @@ internal sealed class RunData
             return;
         foreach (var volume in run.Volumes.Where(volume => !volume.IsInput))
             Give(volume);
-        volumes.Add(new JsonObject { ["name"] = "state", ["emptyDir"] = new JsonObject() });
-        mounts.Add(Mount("state", RunScript.StateFolder));
+        volumes.Add((JsonNode)new JsonObject { ["name"] = "state", ["emptyDir"] = new JsonObject() });
+        mounts.Add((JsonNode)Mount("state", RunScript.StateFolder));
     }
 
     /// <summary>The pod's volumes.</summary>
@@ -61,13 +61,13 @@ internal sealed class RunData
                 mount["subPath"] = place.Path;
             if (volume.IsReadOnly)
                 mount["readOnly"] = true;
-            mounts.Add(mount);
+            mounts.Add((JsonNode)mount);
             return;
         }
-        mounts.Add(mount);
+        mounts.Add((JsonNode)mount);
         var container = tool.Fetch($"import-{Text(fetching.Count + 1)}", volume, place);
         container["volumeMounts"] = Helpers(name, volume, place, isSource: true);
-        fetching.Add(container);
+        fetching.Add((JsonNode)container);
     }
 
     private void Give(RunVolume volume)
@@ -77,13 +77,13 @@ internal sealed class RunData
         if (!names.TryGetValue(volume.Path, out var name))
         {
             name = Name(volume, new JsonObject { ["emptyDir"] = new JsonObject() });
-            mounts.Add(Mount(name, volume.Path));
+            mounts.Add((JsonNode)Mount(name, volume.Path));
         }
         var container = tool.Store($"export-{Text(storing.Count + 1)}", volume, place);
         var inside = Helpers(name, volume, place, isSource: false);
-        inside.Add(Mount("state", RunScript.StateFolder));
+        inside.Add((JsonNode)Mount("state", RunScript.StateFolder));
         container["volumeMounts"] = inside;
-        storing.Add(container);
+        storing.Add((JsonNode)container);
     }
 
     /// <summary>What a container that moves data mounts: the run's path, and the claim or key it needs beside that.</summary>
@@ -101,7 +101,7 @@ internal sealed class RunData
                 mount["subPath"] = place.Path;
             if (isSource)
                 mount["readOnly"] = true;
-            inside.Add(mount);
+            inside.Add((JsonNode)mount);
         }
         if (place.Scheme == "gs" && tool.Credential(volume, place) is { } secret)
         {
@@ -111,7 +111,7 @@ internal sealed class RunData
             );
             var mount = Mount(key, DataTool.KeyFolder);
             mount["readOnly"] = true;
-            inside.Add(mount);
+            inside.Add((JsonNode)mount);
         }
         return inside;
     }
@@ -138,7 +138,7 @@ internal sealed class RunData
     {
         var name = $"data-{Text(names.Count + 1)}";
         names[volume.Path] = name;
-        volumes.Add(Named(name, backing));
+        volumes.Add((JsonNode)Named(name, backing));
         return name;
     }
 
@@ -147,7 +147,7 @@ internal sealed class RunData
     {
         var name = RunName.Label(wanted);
         if (!volumes.OfType<JsonObject>().Any(volume => (string?)volume["name"] == name))
-            volumes.Add(Named(name, backing));
+            volumes.Add((JsonNode)Named(name, backing));
         return name;
     }
 

@@ -21,19 +21,21 @@ internal sealed class RunPod(
         var machine = new RunMachine(run, catalog);
         var data = new RunData(run, catalog, life, environment);
         data.Volumes.Add(
-            new JsonObject
-            {
-                ["name"] = "script",
-                ["configMap"] = new JsonObject { ["name"] = $"{name}-script", ["defaultMode"] = 365 },
-            }
+            (JsonNode)
+                new JsonObject
+                {
+                    ["name"] = "script",
+                    ["configMap"] = new JsonObject { ["name"] = $"{name}-script", ["defaultMode"] = 365 },
+                }
         );
         data.Mounts.Add(
-            new JsonObject
-            {
-                ["name"] = "script",
-                ["mountPath"] = RunScript.Folder,
-                ["readOnly"] = true,
-            }
+            (JsonNode)
+                new JsonObject
+                {
+                    ["name"] = "script",
+                    ["mountPath"] = RunScript.Folder,
+                    ["readOnly"] = true,
+                }
         );
         var containers = new JsonArray(Main(machine, data));
         foreach (var storing in data.Storing.ToList())

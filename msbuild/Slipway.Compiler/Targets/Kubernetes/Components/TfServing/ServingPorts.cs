@@ -29,7 +29,7 @@ internal sealed record ServingPorts(long Rest, long Grpc)
     }
 
     /// <summary>The ports of a Service that leads to them.</summary>
-    public JsonArray OfService() => [Port("http", Standard.Rest, Rest), Port("grpc", Standard.Grpc, Grpc)];
+    public JsonArray OfService() => new(Port("http", Standard.Rest, Rest), Port("grpc", Standard.Grpc, Grpc));
 
     private static JsonObject Port(string name, long port, long target) =>
         new()
