@@ -10,9 +10,7 @@ public static partial class KindTable
 {
     /// <summary>The kinds, ordered by group and name.</summary>
     public static IReadOnlyList<KnownKind> All { get; } =
-    [
-        .. Every().OrderBy(kind => kind.Group, StringComparer.Ordinal).ThenBy(kind => kind.Name, StringComparer.Ordinal),
-    ];
+    [.. Every().OrderBy(kind => kind.Group, StringComparer.Ordinal).ThenBy(kind => kind.Name, StringComparer.Ordinal)];
 
     private static readonly FrozenDictionary<(string Group, string Kind), KnownKind> ByName = All.ToFrozenDictionary(
         kind => (kind.Group, kind.Name)

@@ -114,7 +114,16 @@ internal sealed class ClassEmitter
             .ToList();
         var kind = CSharpText.Literal(code.Builders.Kind.ToString().ToLowerInvariant());
         var named = requires.Count == 0 ? "" : $", Requires = new[] {{ {string.Join(", ", requires)} }}";
-        return $"[global::Slipway.Runtime.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named})]";
+        return $"[global::Slipway.Runtime.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named}{ObjectName()})]";
+    }
+
+    private string ObjectName()
+    {
+        if (code.Builders.ObjectName is not { } naming)
+            return "";
+        string[] words =
+            naming.Suffix.Length == 0 ? [naming.Format, naming.Object] : [naming.Format, naming.Object, naming.Suffix];
+        return $", ObjectName = new[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}";
     }
 
     private void WriteContinuation(MethodWriter methods, string name) =>

@@ -1,3 +1,5 @@
+using Slipway.Schema.Model;
+
 namespace Slipway.Generators.Model;
 
 /// <summary>Everything that is generated from one schema file.</summary>
@@ -16,6 +18,9 @@ internal sealed record Builders(
     EquatableArray<EnumType> Enums
 )
 {
+    /// <summary>What the name of a component has to be; null where that is not known.</summary>
+    public ObjectNaming? ObjectName { get; init; }
+
     /// <summary>The class of the schema itself.</summary>
     public ObjectType Root => Types[0];
 }

@@ -96,6 +96,9 @@ internal static class BuilderReader
             subject.DocumentKind,
             new EquatableArray<ObjectType>(objects.Types),
             new EquatableArray<EnumType>(objects.Enums.Enums)
-        );
+        )
+        {
+            ObjectName = subject.ObjectName,
+        };
     }
 }

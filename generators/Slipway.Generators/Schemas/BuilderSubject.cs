@@ -19,6 +19,9 @@ internal sealed record BuilderSubject(
     SchemaNode Schema
 )
 {
+    /// <summary>What the name of a component has to be; null where that is not known.</summary>
+    public ObjectNaming? ObjectName { get; init; }
+
     /// <summary>Reads what a file describes.</summary>
     /// <param name="document">The file.</param>
     /// <returns>The subject, or null where it is a collection of parts.</returns>
@@ -55,7 +58,7 @@ internal sealed record BuilderSubject(
         var name = Identifier.Pascal(given ?? subject.Name);
         if (given is null && !name.EndsWith(suffix, StringComparison.Ordinal))
             name += suffix;
-        return new(kind, subject.Name, "", name, subject.Schema);
+        return new(kind, subject.Name, "", name, subject.Schema) { ObjectName = subject.Facts.ObjectName };
     }
 
     private static BuilderKind? KindOf(string word) =>

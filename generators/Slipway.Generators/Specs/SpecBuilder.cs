@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Slipway.Schema.Model;
 
 namespace Slipway.Generators.Specs;
 
@@ -8,6 +9,9 @@ namespace Slipway.Generators.Specs;
 /// <param name="Requires">The keys that members have to write, and such a member of each.</param>
 internal sealed record SpecBuilder(string Kind, string Definition, IReadOnlyList<(string Key, string Member)> Requires)
 {
+    /// <summary>What its name has to be; null where that is not known.</summary>
+    public ObjectNaming? ObjectName { get; init; }
+
     public static SpecBuilder? Read(INamedTypeSymbol type, INamedTypeSymbol attribute)
     {
         var data = type.GetAttributes()
@@ -19,10 +23,21 @@ internal sealed record SpecBuilder(string Kind, string Definition, IReadOnlyList
         )
             return null;
         var requires = new List<(string, string)>();
-        foreach (var named in data.NamedArguments.Where(one => one is { Key: "Requires", Value.IsNull: false }))
-        foreach (var text in named.Value.Values.Select(one => one.Value).OfType<string>())
+        foreach (var text in Texts(data, "Requires"))
             if (text.LastIndexOf(' ') is > 0 and var space)
                 requires.Add((text.Substring(0, space), text.Substring(space + 1)));
-        return new SpecBuilder(kind, definition, requires);
+        return new SpecBuilder(kind, definition, requires) { ObjectName = Naming(Texts(data, "ObjectName")) };
     }
+
+    private static ObjectNaming? Naming(List<string> words) =>
+        words.Count < 2 ? null : new ObjectNaming(words[0], words[1], words.Count > 2 ? words[2] : "");
+
+    private static List<string> Texts(AttributeData data, string name) =>
+        [
+            .. data
+                .NamedArguments.Where(one => one.Key == name && !one.Value.IsNull)
+                .SelectMany(one => one.Value.Values)
+                .Select(one => one.Value)
+                .OfType<string>(),
+        ];
 }

@@ -79,6 +79,22 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
         };
     }
 
+    /// <summary>A text for each of some words; null where the keyword is absent.</summary>
+    public IReadOnlyDictionary<string, string>? TextsByWord(string keyword)
+    {
+        if (Expect<JsonObjectSyntax>(keyword, "a JSON object") is not { } words)
+            return null;
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in words.Members)
+        {
+            if (word.Value is JsonStringSyntax text)
+                texts[word.Name] = text.Text;
+            else
+                faults.Add(new JsonFault(word.Value.Span, $"'{keyword}' must give a text for each of its words"));
+        }
+        return texts;
+    }
+
     private Dictionary<string, string> WordNames()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

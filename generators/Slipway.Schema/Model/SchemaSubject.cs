@@ -21,6 +21,9 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>What tells documents of a kind that says neither apiVersion nor kind; null for all others.</summary>
     public DocumentKeys? Keys { get; init; }
 
+    /// <summary>What is said of the type beside the shape of its properties.</summary>
+    public DefinitionFacts Facts { get; init; } = DefinitionFacts.None;
+
     /// <summary>The schema; it is read when it is first asked for.</summary>
     public SchemaNode Schema => File.At(Pointer) ?? SchemaNode.Anything;
 
@@ -35,6 +38,8 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
         var pointer = isStored ? StoredParameters : "";
         var subjects = new List<SchemaSubject>();
         if (root["x-slipway-definition"] is JsonObjectSyntax definition)
+        {
+            var facts = DefinitionFacts.Read(root, []);
             subjects.AddRange(
                 definition.Members.Select(member => new SchemaSubject(
                     member.Name,
@@ -42,8 +47,12 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
                     "",
                     file,
                     pointer
-                ))
+                )
+                {
+                    Facts = facts,
+                })
             );
+        }
         else if (isStored)
             subjects.Add(StoredDefinition(file));
         if (root["x-slipway-document"] is JsonObjectSyntax document)
@@ -55,7 +64,12 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     internal static IEnumerable<JsonFault> Faults(JsonSyntax json)
     {
         var root = json as JsonObjectSyntax;
-        return DefinitionFaults(root?["x-slipway-definition"]).Concat(DocumentFaults(root?["x-slipway-document"]));
+        var faults = new List<JsonFault>();
+        if (root is not null)
+            DefinitionFacts.Read(root, faults);
+        return faults
+            .Concat(DefinitionFaults(root?["x-slipway-definition"]))
+            .Concat(DocumentFaults(root?["x-slipway-document"]));
     }
 
     private static IEnumerable<JsonFault> DefinitionFaults(JsonSyntax? json)

@@ -83,8 +83,8 @@ public sealed class UnknownService : ObjectRule
     private static Remedy Rename(ServiceAddress address, string inNamespace, ServiceCatalog services) =>
         services.Component(inNamespace, address.Service)?.Type switch
         {
-            "webservice" => new Remedy("write 'expose: true' at the port of the component of that name"),
-            "model-serving" => new Remedy(
+            WebService.ComponentType => new Remedy("write 'expose: true' at the port of the component of that name"),
+            Serving.ComponentType => new Remedy(
                 $"a model is asked at http://ambassador.vela-system.svc.cluster.local/seldon/{inNamespace}/{address.Service}/"
             ),
             _ => DidYouMean.Or(

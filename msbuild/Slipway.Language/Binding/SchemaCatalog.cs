@@ -87,6 +87,12 @@ public sealed class SchemaCatalog
     /// <returns>The schema of its properties, or null where there is none.</returns>
     public SchemaNode? Definition(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Schema;
 
+    /// <summary>Finds what is said of a component, trait, policy or step beside the shape of its properties.</summary>
+    /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
+    /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>
+    /// <returns>The facts, or null where there is no schema.</returns>
+    public DefinitionFacts? Facts(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Facts;
+
     /// <summary>The types of a kind of definition that have schemas, in ordinal order.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <returns>The types.</returns>

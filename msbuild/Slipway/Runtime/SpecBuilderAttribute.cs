@@ -14,4 +14,7 @@ public sealed class SpecBuilderAttribute(string kind, string definition) : Attri
 
     /// <summary>The keys that members have to write, since no parameter does: <c>predictors</c>, with the name of a member behind each.</summary>
     public string[] Requires { get; set; } = [];
+
+    /// <summary>The format that its name must have, the object that takes the name over, and what is added to the name in a label.</summary>
+    public string[] ObjectName { get; set; } = [];
 }

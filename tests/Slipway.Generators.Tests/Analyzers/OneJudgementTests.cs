@@ -29,16 +29,10 @@ public sealed partial class OneJudgementTests
 
     [Theory]
     [InlineData("SLIP2008")]
-    [InlineData("SLIP3017")]
     [InlineData("SLIP3019")]
     public void Each_component_type_that_a_rule_is_about_has_twins(string id)
     {
-        var types = id switch
-        {
-            "SLIP2008" => RepeatedNames.MountingComponents,
-            "SLIP3017" => ObjectNames.Components,
-            _ => RepeatedNames.ComponentsWithVariables,
-        };
+        var types = id == "SLIP2008" ? RepeatedNames.MountingComponents : RepeatedNames.ComponentsWithVariables;
         foreach (var type in types)
             MistakeTwins.All.ShouldContain(one => one.Id == id && one.Yaml.Contains($"type: {type}"), $"{id} {type}");
     }

@@ -27,7 +27,8 @@ public class ShippedSchemaTests
             ' '
         ),
         .. "x-slipway-image x-slipway-secret x-slipway-verbatim x-slipway-explicit x-slipway-inline".Split(' '),
-        .. "x-slipway-hint x-slipway-forbidden x-slipway-any-case".Split(' '),
+        .. "x-slipway-hint x-slipway-forbidden x-slipway-any-case x-slipway-makes x-slipway-applies".Split(' '),
+        .. "x-slipway-needs x-slipway-lacks x-slipway-object-name".Split(' '),
         .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
             ' '
         ),

@@ -22,7 +22,10 @@ internal sealed class ComponentName : CallRule
         if (named is not { Text: { } name } || symbols.Builder(call.Result) is not { } builder)
             yield break;
         // Whether a webservice has a Service is not known here, so that the weaker form has to do.
-        if (ObjectNames.Judge(builder.Definition, name, isExposed: false, named.Location) is { } verdict)
+        if (
+            builder.ObjectName is { } naming
+            && ObjectNames.Judge(builder.Definition, name, naming, named.Location) is { } verdict
+        )
             yield return Finding.Of(Unsuited, verdict);
     }
 }

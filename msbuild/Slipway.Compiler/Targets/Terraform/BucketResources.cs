@@ -1,12 +1,17 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary><c>s3-bucket</c>: a bucket of OSS, and who may read and write it.</summary>
-internal static class BucketResources
+internal sealed class BucketResources : ICloudPartRenderer
 {
-    public static CloudPart Of(Component component)
+    /// <inheritdoc />
+    public string Type => ObjectBucket.ComponentType;
+
+    /// <inheritdoc />
+    public CloudPart Render(Component component)
     {
         var properties = component.Properties;
         var name = TerraformText.Name(component.Name);

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Compiler.Targets.Terraform;
 
@@ -13,17 +13,7 @@ internal sealed record CloudPart(
     IReadOnlyList<KeyValuePair<string, JsonObject>> Variables,
     IReadOnlyList<KeyValuePair<string, JsonObject>> Outputs,
     string? Region
-)
-{
-    /// <summary>The part of a component; null where Terraform has nothing to do with it.</summary>
-    public static CloudPart? Of(Component component) =>
-        component.Type switch
-        {
-            "k8s-cluster" => ClusterResources.Of(component),
-            "s3-bucket" => BucketResources.Of(component),
-            _ => null,
-        };
-}
+);
 
 /// <summary>A resource of the alicloud provider.</summary>
 /// <param name="Type">Its type: <c>alicloud_oss_bucket</c>.</param>

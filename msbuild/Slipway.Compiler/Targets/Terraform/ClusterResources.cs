@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 
 namespace Slipway.Compiler.Targets.Terraform;
 
@@ -10,9 +11,13 @@ namespace Slipway.Compiler.Targets.Terraform;
 /// All three products are one resource with a profile: the resource for serverless clusters is out of use. A cluster has
 /// to be told its zones or its switches; where the spec names neither, Terraform asks for the zones.
 /// </remarks>
-internal static class ClusterResources
+internal sealed class ClusterResources : ICloudPartRenderer
 {
-    public static CloudPart Of(Component component)
+    /// <inheritdoc />
+    public string Type => ServingEnvironment.ClusterType;
+
+    /// <inheritdoc />
+    public CloudPart Render(Component component)
     {
         var properties = component.Properties;
         var name = TerraformText.Name(component.Name);

@@ -20,10 +20,7 @@ public sealed record Claim(Component Component, SpecScalar NameNode, SpecMapping
     /// <returns>The claims; one that stands twice is there twice.</returns>
     internal static IEnumerable<Claim> MadeBy(Component component)
     {
-        var storage =
-            component.Type == "model-training"
-                ? component.Properties.Mappings("storage").Where(entry => entry.Mapping("pvcRef") is null)
-                : [];
+        var storage = ComponentClaims.Of(component.Type)?.Made(component) ?? [];
         var mounted = component
             .Traits.Where(trait => trait.Type == "storage")
             .SelectMany(trait => trait.Properties.Mappings("pvc"))

@@ -1,6 +1,5 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Schema;
 
 namespace Slipway.Language.Systems.KubeVela;

@@ -57,7 +57,7 @@ public sealed class Predictor(Component component, SpecMapping node, int index)
     /// <param name="component">A component of any type; others than <c>model-serving</c> have none.</param>
     /// <returns>The predictors.</returns>
     public static IReadOnlyList<Predictor> Of(Component component) =>
-        component.Type == "model-serving"
+        component.Type == Serving.ComponentType
             ?
             [
                 .. component

@@ -7,6 +7,9 @@ namespace Slipway.Language.Systems.KubeVela;
 /// <param name="component">The component.</param>
 public sealed class Serving(Component component)
 {
+    /// <summary>The component type.</summary>
+    public const string ComponentType = "model-serving";
+
     /// <summary>The component.</summary>
     public Component Component { get; } = component;
 
@@ -34,6 +37,6 @@ public sealed class Serving(Component component)
     public static IEnumerable<Serving> Of(Workspace workspace) =>
         from application in workspace.Applications()
         from component in application.Components
-        where component.Type == "model-serving"
+        where component.Type == Serving.ComponentType
         select new Serving(component);
 }

@@ -12,7 +12,9 @@ internal sealed class ServingComponents : IWorkspaceView<ServingComponents>
     {
         foreach (var application in workspace.Applications())
         {
-            var components = application.Components.Where(component => component.Type == "model-serving").ToList();
+            var components = application
+                .Components.Where(component => component.Type == Serving.ComponentType)
+                .ToList();
             foreach (var inNamespace in components.Count == 0 ? [] : application.Namespaces)
             {
                 foreach (var component in components)

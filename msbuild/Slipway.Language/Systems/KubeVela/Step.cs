@@ -1,6 +1,8 @@
 using System.Globalization;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Schema;
+using Slipway.Schema.Model;
 
 namespace Slipway.Language.Systems.KubeVela;
 
@@ -49,7 +51,12 @@ public sealed class Step
     public SpecScalar? AppliedComponent => AppliesOne ? Properties.Text("component") : null;
 
     /// <summary>Whether its type applies one component, which its property <c>component</c> names.</summary>
-    public bool AppliesOne => BuiltInSteps.ApplyOneComponent.Contains(Type);
+    public bool AppliesOne => Facts is { Applies.Count: > 0 };
+
+    /// <summary>Whether its type applies none of the Application's components. One of a type that is not known may.</summary>
+    internal bool AppliesNone => Facts is { Applies.Count: 0 };
+
+    private DefinitionFacts? Facts => TypeFacts.Shipped("step", Type);
 
     /// <summary>The properties; empty where there are none.</summary>
     public SpecMapping Properties => Node.Mapping("properties") ?? new SpecMapping([], Node.Span);

@@ -8,6 +8,9 @@ namespace Slipway.Language.Systems.KubeVela;
 /// <param name="component">A component of type <c>model-training</c>.</param>
 public sealed class TrainingJob(Component component)
 {
+    /// <summary>The component type.</summary>
+    public const string ComponentType = "model-training";
+
     /// <summary>The component.</summary>
     public Component Component { get; } = component;
 

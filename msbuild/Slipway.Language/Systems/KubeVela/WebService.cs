@@ -6,6 +6,9 @@ namespace Slipway.Language.Systems.KubeVela;
 /// <param name="component">The component.</param>
 public sealed class WebService(Component component)
 {
+    /// <summary>The component type.</summary>
+    public const string ComponentType = "webservice";
+
     /// <summary>The component.</summary>
     public Component Component { get; } = component;
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.KubeVela.Components;
 
 /// <summary>Charts: type <c>helm</c> of KubeVela's addon <c>fluxcd</c>, and in front of it the namespace that it does not make itself.</summary>
-public sealed class HelmChartForm() : VelaComponentForm(ChartNamespace.ChartType)
+public sealed class HelmChartForm() : VelaComponentForm(HelmChart.ComponentType)
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
@@ -11,7 +12,7 @@ public sealed class HelmChartRenderer : IComponentRenderer
     private const string StandardInterval = "10m";
 
     /// <inheritdoc />
-    public string Type => "helm-chart";
+    public string Type => HelmChart.ComponentType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)

@@ -15,7 +15,7 @@ public sealed class JupyterNotebookRenderer : IComponentRenderer
     private const int Port = 8888;
 
     /// <inheritdoc />
-    public string Type => "jupyter-notebook";
+    public string Type => JupyterNotebook.ComponentType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)

@@ -13,7 +13,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 public sealed class ModelServingRenderer : IComponentRenderer
 {
     /// <inheritdoc />
-    public string Type => "model-serving";
+    public string Type => Serving.ComponentType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)

@@ -16,7 +16,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 public sealed class ModelTrainingRenderer : IComponentRenderer
 {
     /// <inheritdoc />
-    public string Type => "model-training";
+    public string Type => TrainingJob.ComponentType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)

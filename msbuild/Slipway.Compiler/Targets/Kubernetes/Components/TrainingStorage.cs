@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
-using Slipway.Language.Systems.KubeVela.Claims;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
 

@@ -13,7 +13,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 public sealed class WebServiceRenderer : IComponentRenderer
 {
     /// <inheritdoc />
-    public string Type => "webservice";
+    public string Type => WebService.ComponentType;
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)

@@ -1,4 +1,5 @@
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -13,7 +14,7 @@ public abstract class TerraformRule : TargetRule
             ? workspace
                 .Applications()
                 .SelectMany(application => application.Components)
-                .Where(component => component.Type == "k8s-cluster")
+                .Where(component => component.Type == ServingEnvironment.ClusterType)
                 .SelectMany(Check)
             : [];
 

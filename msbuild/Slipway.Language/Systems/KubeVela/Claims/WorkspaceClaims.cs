@@ -25,7 +25,7 @@ internal sealed class WorkspaceClaims : IWorkspaceView<WorkspaceClaims>
             {
                 foreach (var claim in component.Claims)
                     claims.AddRange(application.Namespaces.Select(inNamespace => (inNamespace, claim)));
-                foreach (var use in component.Type == "model-training" ? component.ClaimUses : [])
+                foreach (var use in component.ClaimUses.Where(use => use.Ends))
                     referred.UnionWith(application.Namespaces.Select(inNamespace => (inNamespace, use.Name)));
             }
         }

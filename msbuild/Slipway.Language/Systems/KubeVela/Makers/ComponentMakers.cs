@@ -1,8 +1,9 @@
-using System.Collections.Frozen;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Types;
+using Slipway.Schema.Model;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
@@ -11,38 +12,6 @@ namespace Slipway.Language.Systems.KubeVela.Makers;
 internal static class ComponentMakers
 {
     private const int LettersPerSlip = 5;
-
-    /// <summary>The types whose objects are known, with the kind whose controller makes more; null where none does.</summary>
-    private static readonly FrozenDictionary<string, KnownKind?> Known = new Dictionary<string, KnownKind?>(
-        StringComparer.Ordinal
-    )
-    {
-        ["cron-task"] = null,
-        ["daemon"] = null,
-        ["jupyter-notebook"] = null,
-        ["k8s-cluster"] = null,
-        ["k8s-objects"] = null,
-        ["model-serving"] = KindTable.Of("machinelearning.seldon.io", "SeldonDeployment"),
-        ["model-training"] = KindTable.Of("kubeflow.org", "TFJob"),
-        ["raw"] = null,
-        ["ref-objects"] = null,
-        ["s3-bucket"] = null,
-        ["statefulset"] = null,
-        ["task"] = null,
-        ["tfjob"] = KindTable.Of("training.kubedl.io", "TFJob"),
-        ["tfserving"] = KindTable.Of("serving.kubedl.io", "Inference"),
-        ["webservice"] = null,
-        ["worker"] = null,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>The types that bring objects which no spec shows.</summary>
-    private static readonly FrozenSet<string> Charts = new[]
-    {
-        "helm",
-        "helm-chart",
-        "helmchart",
-        "kustomize",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a component makes.</summary>
     public static IEnumerable<ObjectMaker> Of(Component component, SchemaCatalog catalog)
@@ -57,16 +26,12 @@ internal static class ComponentMakers
                     .SelectMany(one => DocumentMakers.Inside(one, maker.Words, maker.Place, catalog)),
             "raw" => DocumentMakers.Inside(component.Properties, maker.Words, maker.Place, catalog),
             "ref-objects" => [Referred(component, maker)],
-            "model-training" when component.IsSupplied("storage") =>
+            var type when TypeFacts.Of("component", type, catalog).Makes is { } kinds =>
             [
-                maker with
-                {
-                    MayMakeAny = kind => kind == "PersistentVolumeClaim",
-                },
-                .. Controlled(component, maker),
+                .. SuppliedClaims(component, maker),
+                .. Controlled(component, maker, kinds),
             ],
-            var type when Known.ContainsKey(type) => Controlled(component, maker),
-            var type when !Charts.Contains(type) && IsMisspelt(type, catalog) => [Misspelt(component, maker)],
+            var type when IsMisspelt(type, catalog) => [Misspelt(component, maker)],
             _ => [Anything(maker)],
         };
     }
@@ -89,15 +54,26 @@ internal static class ComponentMakers
         };
     }
 
-    /// <summary>What the controller of the component's object makes, as far as the object's name tells.</summary>
-    private static IEnumerable<ObjectMaker> Controlled(Component component, ObjectMaker maker)
+    /// <summary>Claims whose names an input or a policy brings along.</summary>
+    private static IEnumerable<ObjectMaker> SuppliedClaims(Component component, ObjectMaker maker) =>
+        ComponentClaims.Of(component.Type)?.AreSupplied(component) == true
+            ? [maker with { MayMakeAny = kind => kind == "PersistentVolumeClaim" }]
+            : [];
+
+    /// <summary>What the controllers of the component's objects make, as far as the objects' name tells.</summary>
+    private static IEnumerable<ObjectMaker> Controlled(
+        Component component,
+        ObjectMaker maker,
+        IReadOnlyList<DefinitionKind> kinds
+    )
     {
-        if (Known[component.Type] is not { } kind)
+        if (kinds.Count == 0)
             yield break;
         var view = new SpecView(AsObject(component));
+        var makes = kinds.SelectMany(one => KindTable.Of(ApiGroup.Of(one.ApiVersion), one.Kind).Makes).ToList();
         yield return maker with
         {
-            Makes = (other, name) => kind.Makes.Any(made => made.Kind == other && made.Matches(view, name)),
+            Makes = (other, name) => makes.Exists(made => made.Kind == other && made.Matches(view, name)),
         };
     }
 
@@ -112,12 +88,15 @@ internal static class ComponentMakers
 
     private static bool IsMisspelt(string type, SchemaCatalog catalog) =>
         catalog.Definition("component", type) is null
+        && TypeFacts.Shipped("component", type) is null
         && (
             catalog.NearestDefinition("component", type)
-            ?? NearestWord.Misspelt(type, Known.Keys.Order(StringComparer.Ordinal), LettersPerSlip)
+            ?? NearestWord.Misspelt(type, TypeFacts.Known("component").Where(IsPlain), LettersPerSlip)
         )
             is { } nearest
-        && !Charts.Contains(nearest);
+        && TypeFacts.Shipped("component", nearest) is not { Makes: null };
+
+    private static bool IsPlain(string type) => TypeFacts.Shipped("component", type) is { Makes: not null };
 
     /// <summary>A type that is misspelt is reported as such, so the claims that it would make count as made.</summary>
     private static ObjectMaker Misspelt(Component component, ObjectMaker maker)

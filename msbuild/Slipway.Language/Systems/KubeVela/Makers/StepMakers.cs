@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
 using Slipway.Language.Binding;
+using Slipway.Language.Systems.KubeVela.Types;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
 
 /// <summary>What the steps of workflows make beside the Application's own objects.</summary>
 internal static class StepMakers
 {
-    /// <summary>The types that apply what no spec shows: what another Application or a command makes.</summary>
-    private static readonly FrozenSet<string> Unseen = new[] { "depends-on-app", "vela-cli" }.ToFrozenSet(
-        StringComparer.Ordinal
-    );
-
     /// <summary>What the workflow of an Application makes.</summary>
     public static IEnumerable<ObjectMaker> Of(Application application, SchemaCatalog catalog)
     {
@@ -33,10 +28,9 @@ internal static class StepMakers
 
     /// <summary>Whether a type makes nothing but the Application's own objects; one that is misspelt is reported as such.</summary>
     private static bool IsPlain(string type, SchemaCatalog catalog) =>
-        type is "deploy"
-        || (type != "apply-object" && !Unseen.Contains(type) && BuiltInSteps.Has(type))
+        TypeFacts.Of("step", type, catalog) is { Makes.Count: 0 }
         || (
-            !BuiltInSteps.Has(type)
+            TypeFacts.Shipped("step", type) is null
             && catalog.Definition("step", type) is null
             && catalog.NearestDefinition("step", type) is not null
         );

@@ -40,9 +40,7 @@ internal sealed class DeploymentOrder(Application application) : IDocumentView<D
         if (last.Count > 0 && first.Count > 0)
             return last.Exists(one => first.Exists(other => Steps.Follows(one, other)));
         // A deploy step applies components by what they depend on; what steps of other types apply is not known.
-        return last.Count > 0
-            || first.Count > 0
-            || Steps.Steps.Any(step => step.Type != "deploy" && !BuiltInSteps.ApplyNoComponent.Contains(step.Type));
+        return last.Count > 0 || first.Count > 0 || Steps.Steps.Any(step => step.Type != "deploy" && !step.AppliesNone);
     }
 
     private List<Step> Applying(Component component) => [.. Steps.Steps.Where(step => step.Applies(component))];

@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4522: an <c>s3-bucket</c> of Alibaba Cloud is a bucket of OSS.</summary>
-public sealed class ObjectStorage() : ComponentRule("s3-bucket")
+public sealed class ObjectStorage() : ComponentRule(ObjectBucket.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -24,7 +24,7 @@ public sealed class UnknownBucket : DatasetRule
         var known = workspace
             .Applications()
             .SelectMany(application => application.Components)
-            .Where(component => component.Type == "s3-bucket")
+            .Where(component => component.Type == ObjectBucket.ComponentType)
             .Select(component => component.Properties.Text("bucket")?.Text)
             .OfType<string>()
             .ToList();

@@ -1,24 +1,16 @@
-using System.Collections.Frozen;
+using Slipway.Language.Binding;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Rules;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Model;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4518: a step is for components of another type.</summary>
 public sealed class UnsuitedStep : ApplicationRule
 {
-    private static readonly FrozenDictionary<string, string[]> Suited = new Dictionary<string, string[]>(
-        StringComparer.Ordinal
-    )
-    {
-        ["terraform-apply"] = [ServingEnvironment.ClusterType, "s3-bucket"],
-        ["helm-apply"] = ["helm-chart"],
-        [TrainedModel.StepType] = [TrainedModel.ComponentType],
-        [ServingEnvironment.StepType] = [ModelServer.ComponentType],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -34,14 +26,13 @@ public sealed class UnsuitedStep : ApplicationRule
         foreach (var step in application.Workflow.RunSteps)
         {
             if (
-                !Suited.TryGetValue(step.Type, out var types)
+                Suited(step.Type, options.Catalog) is not { } types
                 || step.AppliedComponent is not { } applied
                 || application.Component(applied.Text) is not { } component
                 || types.Contains(component.Type, StringComparer.Ordinal)
             )
                 continue;
-            var remedy = Suited.FirstOrDefault(one => one.Value.Contains(component.Type, StringComparer.Ordinal)).Key
-                is { } suited
+            var remedy = StepFor(component.Type, options.Catalog) is { } suited
                 ? $"write a step of type {suited}"
                 : "write a step of type apply-component";
             yield return Descriptor.At(
@@ -55,4 +46,16 @@ public sealed class UnsuitedStep : ApplicationRule
             );
         }
     }
+
+    /// <summary>The component types that steps of a type are for; null where they are for any, or that is not known.</summary>
+    private static IReadOnlyList<string>? Suited(string step, SchemaCatalog catalog) =>
+        TypeFacts.Of("step", step, catalog).Applies is { Count: > 0 } types
+        && !types.Contains(DefinitionFacts.AnyType, StringComparer.Ordinal)
+            ? types
+            : null;
+
+    private static string? StepFor(string component, SchemaCatalog catalog) =>
+        catalog
+            .Definitions("step")
+            .FirstOrDefault(step => Suited(step, catalog)?.Contains(component, StringComparer.Ordinal) == true);
 }

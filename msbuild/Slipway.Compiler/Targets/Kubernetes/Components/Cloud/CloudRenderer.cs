@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
@@ -16,6 +17,9 @@ public abstract class CloudRenderer : IComponentRenderer
     /// <inheritdoc />
     public abstract string Type { get; }
 
+    /// <summary>The module that makes a component; null where its product has none.</summary>
+    internal abstract TerraformModule? ModuleOf(Component component);
+
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)
     {
@@ -29,9 +33,9 @@ public abstract class CloudRenderer : IComponentRenderer
             : RenderedComponent.Of([configuration]);
     }
 
-    private static JsonObject Configuration(Component component, string inNamespace)
+    private JsonObject Configuration(Component component, string inNamespace)
     {
-        var module = TerraformModule.Of(component);
+        var module = ModuleOf(component);
         return new JsonObject
         {
             ["apiVersion"] = "terraform.core.oam.dev/v1beta2",
@@ -83,12 +87,16 @@ public abstract class CloudRenderer : IComponentRenderer
 public sealed class KubernetesClusterRenderer : CloudRenderer
 {
     /// <inheritdoc />
-    public override string Type => "k8s-cluster";
+    public override string Type => ServingEnvironment.ClusterType;
+
+    internal override TerraformModule? ModuleOf(Component component) => TerraformModule.OfCluster(component);
 }
 
 /// <summary><c>s3-bucket</c>.</summary>
 public sealed class ObjectBucketRenderer : CloudRenderer
 {
     /// <inheritdoc />
-    public override string Type => "s3-bucket";
+    public override string Type => ObjectBucket.ComponentType;
+
+    internal override TerraformModule? ModuleOf(Component component) => TerraformModule.Bucket;
 }

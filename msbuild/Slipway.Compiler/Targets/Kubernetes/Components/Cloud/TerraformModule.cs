@@ -35,25 +35,30 @@ internal sealed record TerraformModule(
         component => new JsonObject { ["name"] = component.Name }
     );
 
-    private static readonly TerraformModule Bucket = new(
-        "alibaba-oss",
-        "alibaba/oss",
-        ["bucket", "acl", "region"],
-        component =>
-            new JsonObject()
-                .With("bucket", component.Properties["bucket"].ToJson())
-                .With("acl", component.Properties["acl"].ToJson())
-    );
+    /// <summary>The module of a bucket.</summary>
+    public static TerraformModule Bucket { get; } =
+        new(
+            "alibaba-oss",
+            "alibaba/oss",
+            ["bucket", "acl", "region"],
+            component =>
+                new JsonObject()
+                    .With("bucket", component.Properties["bucket"].ToJson())
+                    .With("acl", component.Properties["acl"].ToJson())
+        );
+
+    /// <summary>The module of a cluster; null where its product has none.</summary>
+    public static TerraformModule? OfCluster(Component component) =>
+        component.Properties.Text("resource")?.Text switch
+        {
+            "ACK" => Managed,
+            "ASK" => Serverless,
+            _ => null,
+        };
 
     /// <summary>The module of a component; null where its type or product has none.</summary>
     public static TerraformModule? Of(Component component) =>
-        (component.Type, component.Properties.Text("resource")?.Text) switch
-        {
-            ("k8s-cluster", "ACK") => Managed,
-            ("k8s-cluster", "ASK") => Serverless,
-            ("s3-bucket", _) => Bucket,
-            _ => null,
-        };
+        (ComponentRenderers.Find(component.Type) as CloudRenderer)?.ModuleOf(component);
 
     /// <summary>The Secret that gets what the module gives out.</summary>
     public static string ConnectionSecret(Component component) => $"{component.Name}-connection";

@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3043: an environment variable without a value.</summary>
-public sealed class EmptyVariable() : ComponentRule("model-training", "webservice")
+public sealed class EmptyVariable() : ComponentRule(TrainingJob.ComponentType, WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3020: labels that the component's own template sets.</summary>
-public sealed class TemplateLabels() : ComponentRule("model-training", "webservice")
+public sealed class TemplateLabels() : ComponentRule(TrainingJob.ComponentType, WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -23,7 +23,7 @@ public sealed class TemplateLabels() : ComponentRule("model-training", "webservi
             var own = label.Key.Text switch
             {
                 "app.oam.dev/component" => component.Name,
-                "app.oam.dev/name" when component.Type == "webservice" => component.Application.Name,
+                "app.oam.dev/name" when component.Type == WebService.ComponentType => component.Application.Name,
                 "app.oam.dev/revision" when HasRevision(component) => "",
                 _ => null,
             };
@@ -40,5 +40,5 @@ public sealed class TemplateLabels() : ComponentRule("model-training", "webservi
     }
 
     private static bool HasRevision(Component component) =>
-        component.Type == "model-training" || component.Properties.Boolean("addRevisionLabel") == true;
+        component.Type == TrainingJob.ComponentType || component.Properties.Boolean("addRevisionLabel") == true;
 }

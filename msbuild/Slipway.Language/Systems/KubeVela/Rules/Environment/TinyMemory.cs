@@ -7,7 +7,13 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3021: an amount of memory that lacks its suffix, or has the one for processors.</summary>
-public sealed class TinyMemory() : ComponentRule("model-training", "jupyter-notebook", "model-serving", "webservice")
+public sealed class TinyMemory()
+    : ComponentRule(
+        TrainingJob.ComponentType,
+        JupyterNotebook.ComponentType,
+        Serving.ComponentType,
+        WebService.ComponentType
+    )
 {
     /// <summary>No container starts in less than this many bytes, so an amount below it lacks a suffix.</summary>
     private const decimal Least = 1024 * 1024;

@@ -5,7 +5,7 @@ using Slipway.Schema.Judging;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>SLIP3007: a single predictor with a part of the traffic.</summary>
-public sealed class LoneTraffic() : ComponentRule("model-serving")
+public sealed class LoneTraffic() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>A rule that looks at one predictor at a time.</summary>
-public abstract class PredictorRule() : ComponentRule("model-serving")
+public abstract class PredictorRule() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>

@@ -33,7 +33,7 @@ public sealed class ProfileNotes : ApplicationRule
             yield return (
                 $"Seldon {seldon} as the addon installs it needs Kubernetes below 1.22, and the profile has {kubernetes}",
                 "install a newer Seldon and set SlipwayProfile to its version",
-                component => component.Type == "model-serving" ? component.Node["type"] : null
+                component => component.Type == Serving.ComponentType ? component.Node["type"] : null
             );
         if (!profile.Meets("seldon>=1.18") && profile.Meets("kubernetes>=1.25"))
             yield return (
@@ -51,7 +51,7 @@ public sealed class ProfileNotes : ApplicationRule
                 "training-operator 1.8 is the last that serves MXJob",
                 "move to tensorflow or pytorch",
                 component =>
-                    component.Type == "model-training"
+                    component.Type == TrainingJob.ComponentType
                     && component.Properties.Text("framework") is { Text: "mxnet" } mxnet
                         ? mxnet
                         : null

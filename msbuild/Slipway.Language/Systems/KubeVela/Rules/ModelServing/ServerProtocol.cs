@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>SLIP3008: a model server that does not speak the protocol.</summary>
-public sealed class ServerProtocol() : ComponentRule("model-serving")
+public sealed class ServerProtocol() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -46,7 +46,9 @@ public sealed class ServingAddress : Rule
         ServingComponents serving
     )
     {
-        var own = application.Component(url.Deployment) is { Type: "model-serving" } ? application.Namespace : null;
+        var own = application.Component(url.Deployment) is { Type: Serving.ComponentType }
+            ? application.Namespace
+            : null;
         if ((own ?? serving.NamespaceOf(url.Deployment)) is { } right)
         {
             var wrong = $"component '{url.Deployment}' is in namespace '{right}', not in '{url.Namespace}'";

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>SLIP3037: predictors that share requests and call their models differently, with a protocol whose requests name the model.</summary>
-public sealed class SeveralModelNames() : ComponentRule("model-serving")
+public sealed class SeveralModelNames() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

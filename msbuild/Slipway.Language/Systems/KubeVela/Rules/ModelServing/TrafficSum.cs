@@ -6,7 +6,7 @@ using Slipway.Schema.Judging;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
 /// <summary>SLIP3006: the traffic of several predictors does not add up to 100.</summary>
-public sealed class TrafficSum() : ComponentRule("model-serving")
+public sealed class TrafficSum() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -30,7 +30,7 @@ public sealed class UnknownRoute : RouteRule
         if (target is not null || workspace.HasExternal("SeldonDeployment", service.Text, application.Namespace))
             yield break;
         var others = application.Components.Where(other =>
-            other.Type == "model-serving" && other.Name != serving.Component.Name
+            other.Type == Serving.ComponentType && other.Name != serving.Component.Name
         );
         var remedy = DidYouMean.Or(
             service,

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3005: no role has a pod, or a count is negative.</summary>
-public sealed class EmptyDistribution() : ComponentRule("model-training")
+public sealed class EmptyDistribution() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

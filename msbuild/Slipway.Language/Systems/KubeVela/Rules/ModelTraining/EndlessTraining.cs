@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3023: a training job that never ends, and components that wait for its end.</summary>
-public sealed class EndlessTraining() : ComponentRule("model-training")
+public sealed class EndlessTraining() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3003: the job lacks a role that its kind demands, or has it more than once.</summary>
-public sealed class FrameworkMinimum() : ComponentRule("model-training")
+public sealed class FrameworkMinimum() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3001: <c>distribution</c> lacks some of its six counts.</summary>
-public sealed class PartialDistribution() : ComponentRule("model-training")
+public sealed class PartialDistribution() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

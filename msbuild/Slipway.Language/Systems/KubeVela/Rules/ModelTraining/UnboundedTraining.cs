@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3024: components wait for a training job for ever if it fails.</summary>
-public sealed class UnboundedTraining() : ComponentRule("model-training")
+public sealed class UnboundedTraining() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

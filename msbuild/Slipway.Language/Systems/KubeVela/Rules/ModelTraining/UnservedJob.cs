@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3004: the profile's training operator does not serve the kind of job.</summary>
-public sealed class UnservedJob() : ComponentRule("model-training")
+public sealed class UnservedJob() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -6,7 +6,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
 /// <summary>SLIP3022: GPUs go to pods that do not use them.</summary>
-public sealed class WastedGpu() : ComponentRule("model-training")
+public sealed class WastedGpu() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -5,7 +5,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP2036: a webservice has a name that no Service can have.</summary>
-public sealed class DigitInFront() : ComponentRule("webservice")
+public sealed class DigitInFront() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

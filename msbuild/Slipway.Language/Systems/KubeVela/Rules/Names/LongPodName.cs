@@ -6,7 +6,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
 /// <summary>SLIP3018: the pods of a training job get names that are too long.</summary>
-public sealed class LongPodName() : ComponentRule("model-training")
+public sealed class LongPodName() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

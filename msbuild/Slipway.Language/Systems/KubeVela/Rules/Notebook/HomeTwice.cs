@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Notebook;
 
 /// <summary>SLIP3047: a notebook's mount path that repeats the home folder, which the addon puts in front of it.</summary>
-public sealed class HomeTwice() : ComponentRule("jupyter-notebook")
+public sealed class HomeTwice() : ComponentRule(JupyterNotebook.ComponentType)
 {
     private const string Home = "/home/jovyan";
 

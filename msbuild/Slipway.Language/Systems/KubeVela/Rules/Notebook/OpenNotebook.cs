@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Notebook;
 
 /// <summary>SLIP6003: a notebook that asks for no token and is reachable from outside.</summary>
-public sealed class OpenNotebook() : ComponentRule("jupyter-notebook")
+public sealed class OpenNotebook() : ComponentRule(JupyterNotebook.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

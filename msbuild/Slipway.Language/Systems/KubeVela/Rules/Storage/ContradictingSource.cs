@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP3014: what a claim is filled from cannot be.</summary>
-public sealed class ContradictingSource() : ComponentRule("model-training")
+public sealed class ContradictingSource() : ComponentRule(TrainingJob.ComponentType)
 {
     private static readonly string[] Parts = ["apiGroup", "kind", "name"];
 

@@ -1,4 +1,3 @@
-using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
@@ -68,7 +67,9 @@ public sealed class CrowdedClaim : ApplicationRule
     private static bool IsOver(ClaimUse first, ClaimUse then) =>
         first.Ends
         && (
-            (then.Component.Type == "model-serving" && first.Component.Claims.Any(claim => claim.Name == then.Name))
-            || DeploymentOrder.Of(first.Component.Application).Follows(then.Component, first.Component)
+            (
+                then.Component.Type == Serving.ComponentType
+                && first.Component.Claims.Any(claim => claim.Name == then.Name)
+            ) || DeploymentOrder.Of(first.Component.Application).Follows(then.Component, first.Component)
         );
 }

@@ -31,7 +31,7 @@ public sealed class DuplicateMountPath() : ComponentRule([.. RepeatedNames.Mount
     private static IEnumerable<SpecMapping> Mounts(Component component)
     {
         var properties = component.Properties;
-        return component.Type == "model-training"
+        return component.Type == TrainingJob.ComponentType
                 ? properties.Mappings("storage").Select(entry => entry.Mapping("pvcRef") ?? entry)
             : properties.Mapping("volumeMounts") is { } mounts
                 ? mounts.Entries.SelectMany(entry => mounts.Mappings(entry.Key.Text))

@@ -1,11 +1,10 @@
-using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2007: a training job has one volume twice.</summary>
-public sealed class DuplicateVolume() : ComponentRule("model-training")
+public sealed class DuplicateVolume() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -1,4 +1,3 @@
-using Slipway.Language.Systems.KubeVela.Claims;
 using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 using Slipway.Language.Workspaces;
@@ -34,7 +33,7 @@ public sealed class EarlyServing : PredictorRule
 
     /// <summary>Whether a component writes the claim that another one reads, which does not wait for it.</summary>
     internal static bool IsUnfinished(Component writer, ClaimUse use) =>
-        writer.Type == "model-training"
+        writer.Type == TrainingJob.ComponentType
         && writer.Claims.Any(claim => claim.Name == use.Name)
         && !DeploymentOrder.Of(writer.Application).Follows(use.Component, writer);
 }

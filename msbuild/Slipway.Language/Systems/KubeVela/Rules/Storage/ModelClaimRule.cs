@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>A rule about models in claims that nothing makes, as far as the project shows.</summary>
-public abstract class ModelClaimRule() : LinkedComponentRule("model-serving")
+public abstract class ModelClaimRule() : LinkedComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Component component, Workspace workspace) =>

@@ -5,7 +5,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP3015: a claim may not be as large as it must be.</summary>
-public sealed class SmallLimit() : ComponentRule("model-training")
+public sealed class SmallLimit() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
 /// <summary>SLIP2017: a notebook, a training job or a webservice mounts a claim that nothing makes.</summary>
-public sealed class UnmadeVolume() : LinkedComponentRule("jupyter-notebook", "model-training", "webservice")
+public sealed class UnmadeVolume : LinkedComponentRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -21,7 +21,7 @@ public sealed class UnmadeVolume() : LinkedComponentRule("jupyter-notebook", "mo
     protected override IEnumerable<Diagnostic> Check(Component component, Workspace workspace)
     {
         var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var use in component.ClaimUses)
+        foreach (var use in component.ClaimUses.Where(use => use.IsMounted))
         {
             if (own.Contains(use.Name) || workspace.Get<WorkspaceClaims>().MayExist(use.Name, component.Application))
                 continue;

@@ -20,12 +20,8 @@ public sealed class UnsuitedTrait : ComponentRule
     {
         foreach (var trait in component.Traits)
         {
-            if (
-                TraitNeed.Of(trait) is { } need
-                && need.Without.TryGetValue(component.Type, out var why)
-                && trait.Node.Text("type") is { } type
-            )
-                yield return Descriptor.At(type.Span, trait.Type, need.What, component.Type, why);
+            if (TraitNeed.Unmet(trait, component, options.Catalog) is { } need && trait.Node.Text("type") is { } type)
+                yield return Descriptor.At(type.Span, trait.Type, need.What, component.Type, need.Why);
         }
     }
 }

@@ -23,7 +23,10 @@ public sealed class DuplicateNodePort : Rule
         var owners = new Dictionary<long, (Component Component, HashSet<string> Protocols)>();
         foreach (var component in workspace.Applications().Where(IsInOneCluster).SelectMany(one => one.Components))
         {
-            if (component.Type != "webservice" || new WebService(component) is not { ExposeType: "NodePort" } service)
+            if (
+                component.Type != WebService.ComponentType
+                || new WebService(component) is not { ExposeType: "NodePort" } service
+            )
                 continue;
             foreach (var port in service.Ports.Where(port => port.IsExposed))
             {

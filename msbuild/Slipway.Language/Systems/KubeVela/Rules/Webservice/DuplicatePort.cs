@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3025: two ports of a component that Kubernetes takes for the same.</summary>
-public sealed class DuplicatePort() : ComponentRule("webservice")
+public sealed class DuplicatePort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

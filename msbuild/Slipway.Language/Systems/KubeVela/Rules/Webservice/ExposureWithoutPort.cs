@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3027: <c>exposeType</c> without a port that is exposed.</summary>
-public sealed class ExposureWithoutPort() : ComponentRule("webservice")
+public sealed class ExposureWithoutPort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

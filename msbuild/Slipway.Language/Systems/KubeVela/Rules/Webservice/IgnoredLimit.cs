@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3045: a limit of a resource that the component does not request.</summary>
-public sealed class IgnoredLimit() : ComponentRule("webservice")
+public sealed class IgnoredLimit() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3028: <c>nodePort</c> of a port that gets none.</summary>
-public sealed class IgnoredNodePort() : ComponentRule("webservice")
+public sealed class IgnoredNodePort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

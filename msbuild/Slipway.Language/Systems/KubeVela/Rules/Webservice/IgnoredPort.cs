@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3029: the old <c>port</c> beside <c>ports</c>.</summary>
-public sealed class IgnoredPort() : ComponentRule("webservice")
+public sealed class IgnoredPort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3030: the old <c>volumes</c> beside <c>volumeMounts</c>.</summary>
-public sealed class IgnoredVolumes() : ComponentRule("webservice")
+public sealed class IgnoredVolumes() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
 /// <summary>SLIP3031: a probe asks a port that the component does not declare.</summary>
-public sealed class UndeclaredProbePort() : ComponentRule("webservice")
+public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -40,7 +40,7 @@ public sealed class UnappliedComponent : ApplicationRule
             return Deployed(step, application);
         if (step.AppliesOne)
             return step.AppliedComponent is { } component ? [component.Text] : null;
-        return BuiltInSteps.ApplyNoComponent.Contains(step.Type) ? [] : null;
+        return step.AppliesNone ? [] : null;
     }
 
     /// <summary>A deploy step takes every component, unless its override policies select some.</summary>

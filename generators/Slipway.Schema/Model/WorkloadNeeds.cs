@@ -1,0 +1,37 @@
+using Slipway.Schema.Json;
+
+namespace Slipway.Schema.Model;
+
+/// <summary>What traits need of workloads: the words of <c>x-slipway-needs</c> and <c>x-slipway-lacks</c>.</summary>
+public static class WorkloadNeeds
+{
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        ["pod-template"] = "patches the pod template 'spec.template'",
+        ["named-container"] = "changes the container named like the component",
+        ["replicas"] = "sets 'spec.replicas'",
+        ["own-deployment"] = "is for a Deployment named like the component",
+        ["component-label"] = "makes a Service for pods with the label 'app.oam.dev/component'",
+    };
+
+    /// <summary>What a trait with a need does.</summary>
+    /// <param name="need">The word.</param>
+    /// <returns>A phrase that completes "the trait …"; null where the word is unknown.</returns>
+    public static string? MeaningOf(string need) => Meanings.TryGetValue(need, out var meaning) ? meaning : null;
+
+    /// <summary>The words of a schema that are unknown.</summary>
+    internal static IEnumerable<JsonFault> Faults(JsonObjectSyntax root)
+    {
+        var words = new List<(string Word, SourceSpan Place)>();
+        if (root["x-slipway-needs"] is JsonStringSyntax needs)
+            words.Add((needs.Text, needs.Span));
+        if (root["x-slipway-lacks"] is JsonObjectSyntax lacks)
+            words.AddRange(lacks.Members.Select(member => (member.Name, member.NameSpan)));
+        return words
+            .Where(one => MeaningOf(one.Word) is null)
+            .Select(one => new JsonFault(
+                one.Place,
+                $"'{one.Word}' is not a need that traits have: write one of {string.Join(", ", Meanings.Keys)}"
+            ));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Slipway.Language.Syntax;
+using Slipway.Listing;
+
+namespace Slipway.Language.Systems.KubeVela;
+
+/// <summary>The claims that components of one type make and use, beside those of their traits.</summary>
+/// <remarks>They are listed by their base class, and have no state. A type without one makes and uses none.</remarks>
+/// <param name="type">The component type.</param>
+internal abstract partial class ComponentClaims(string type)
+{
+    private static readonly FrozenDictionary<string, ComponentClaims> ByType = Every()
+        .ToFrozenDictionary(one => one.Type, StringComparer.Ordinal);
+
+    /// <summary>The component type.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>Whether the pods end, so that others may use the claims behind them.</summary>
+    public virtual bool End => false;
+
+    /// <summary>Whether the claims are volumes that the pods mount, rather than where a model is read from.</summary>
+    public virtual bool AreMounted => true;
+
+    /// <summary>Finds what is known of a type.</summary>
+    /// <param name="type">The component type.</param>
+    /// <returns>The claims; null where components of the type make and use none.</returns>
+    public static ComponentClaims? Of(string type) => ByType.GetValueOrDefault(type);
+
+    /// <summary>The items that ask for the claims that a component makes, in order.</summary>
+    /// <param name="component">The component.</param>
+    public virtual IEnumerable<SpecMapping> Made(Component component) => [];
+
+    /// <summary>The claims that a component's pods use, in order, those it makes itself among them.</summary>
+    /// <param name="component">The component.</param>
+    public abstract IEnumerable<ClaimUse> Used(Component component);
+
+    /// <summary>Whether an input or a policy brings along claims that the component makes.</summary>
+    /// <param name="component">The component.</param>
+    public virtual bool AreSupplied(Component component) => false;
+
+    /// <summary>The use of a claim; null where it is not named.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="name">The claim.</param>
+    /// <param name="pods">How many pods use it.</param>
+    protected static ClaimUse? Use(Component component, SpecScalar? name, long pods) =>
+        name is null ? null : new ClaimUse(component, name.Text, name.Span, pods);
+
+    [ListsImplementations]
+    private static partial IReadOnlyList<ComponentClaims> Every();
+}
