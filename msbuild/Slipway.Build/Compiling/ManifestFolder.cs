@@ -31,13 +31,14 @@ internal static class ManifestFolder
             throw exception is AggregateException { InnerException: UnwritableFileException first } ? first : exception;
         }
         RemoveStale(request, paths.ToHashSet(StringComparer.Ordinal));
-        if (paths.Count == 0)
-            File.Delete(request.ManifestList);
-        else
+        if (paths.Count > 0)
             SafeFile.Write(
                 request.ManifestList,
                 Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")))
             );
+        // Its folder is absent as well where no build has written anything.
+        else if (File.Exists(request.ManifestList))
+            File.Delete(request.ManifestList);
     }
 
     private static void Prepare(string path, byte[] content, ConcurrentBag<SafeFile> prepared)
