@@ -37,7 +37,7 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
         // A member that is out of use is the C# compiler's to report, with the same id.
         if (file.IsCode)
             diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
-        foreach (var rule in RuleCatalog.OfDocuments)
+        foreach (var rule in RuleCatalog.Of(document))
             diagnostics.AddRange(rule.Check(document, options));
         return new CheckedDocument(document, diagnostics);
     }

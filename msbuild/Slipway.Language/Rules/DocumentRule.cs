@@ -14,6 +14,9 @@ public abstract class DocumentRule : Rule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace) =>
         workspace.Documents.SelectMany(document => Check(document, workspace.Options));
 
+    /// <summary>Tells the documents it is about; null for every document. Rules about the same documents share it.</summary>
+    public virtual Predicate<SpecDocument>? About => null;
+
     /// <summary>Checks a document.</summary>
     /// <param name="document">The document; it may be malformed in any way.</param>
     /// <param name="options">What the project says about its specs as a whole.</param>

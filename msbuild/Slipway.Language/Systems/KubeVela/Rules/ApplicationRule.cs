@@ -7,6 +7,11 @@ namespace Slipway.Language.Systems.KubeVela.Rules;
 /// <summary>A rule that looks at one Application at a time.</summary>
 public abstract class ApplicationRule : DocumentRule
 {
+    private static readonly Predicate<SpecDocument> Applications = document => Application.Of(document) is not null;
+
+    /// <inheritdoc />
+    public sealed override Predicate<SpecDocument>? About => Applications;
+
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
         Application.Of(document) is { } application ? Check(application, options) : [];

@@ -7,6 +7,11 @@ namespace Slipway.Language.Systems.Vessl.Rules;
 /// <summary>A rule that looks at one VESSL pipeline at a time.</summary>
 public abstract class PipelineRule : DocumentRule
 {
+    private static readonly Predicate<SpecDocument> Pipelines = document => VesslDocument.IsPipeline(document);
+
+    /// <inheritdoc />
+    public sealed override Predicate<SpecDocument>? About => Pipelines;
+
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
         VesslDocument.IsPipeline(document) ? Check(document, [.. PipelineStep.Of(document)]) : [];

@@ -7,6 +7,11 @@ namespace Slipway.Language.Systems.Vessl.Rules;
 /// <summary>A rule that looks at one VESSL run at a time, wherever it stands.</summary>
 public abstract class RunRule : DocumentRule
 {
+    private static readonly Predicate<SpecDocument> Runs = document => document.Get<DocumentRuns>() is not null;
+
+    /// <inheritdoc />
+    public sealed override Predicate<SpecDocument>? About => Runs;
+
     /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
         document.Get<DocumentRuns>()?.Runs.SelectMany(Check) ?? [];
