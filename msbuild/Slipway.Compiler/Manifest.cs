@@ -27,6 +27,6 @@ public sealed record Manifest(
     public string Text { get; } = Target.Write(Objects, Notes);
 
     /// <summary>What the record of the compilation says of the file.</summary>
-    internal ReleaseManifest ToRelease() =>
+    public ReleaseManifest ToRelease() =>
         new(Target.Name, Path, ReleaseManifest.DigestOf(Encoding.UTF8.GetBytes(Text)), Recorded) { Notes = Notes };
 }

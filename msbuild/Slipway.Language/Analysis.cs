@@ -61,7 +61,18 @@ public sealed class Analysis
         CSharpModel model,
         WorkspaceOptions options,
         CancellationToken cancellation
-    ) => Run(sources, model, options, [], cancellation);
+    ) => Run(sources, model, options, [], RuleCatalog.AcrossDocuments, cancellation);
+
+    /// <summary>Reads, binds and checks documents each for itself: the rules that look across documents are not asked.</summary>
+    /// <param name="sources">The files, in the order in which findings are to be reported.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
+    /// <param name="cancellation">Stops between documents and rules.</param>
+    /// <returns>A workspace of these files and what is found in each document alone.</returns>
+    public static Analysis RunAlone(
+        IReadOnlyList<SourceText> sources,
+        WorkspaceOptions options,
+        CancellationToken cancellation
+    ) => Run(sources, CSharpModel.Empty, options, [], [], cancellation);
 
     /// <summary>Checks the specs after something in them was changed, with the same options.</summary>
     /// <remarks>
@@ -82,6 +93,7 @@ public sealed class Analysis
             current,
             Workspace.Options,
             [.. files.Where(file => !file.Written.IsCode || ReferenceEquals(model, current))],
+            RuleCatalog.AcrossDocuments,
             cancellation
         );
 
@@ -90,6 +102,7 @@ public sealed class Analysis
         CSharpModel model,
         WorkspaceOptions options,
         IReadOnlyList<CheckedFile> earlier,
+        IReadOnlyList<Rule> rules,
         CancellationToken cancellation
     )
     {
@@ -109,7 +122,6 @@ public sealed class Analysis
             [.. files.SelectMany(file => file.Documents).Select(one => one.Document)],
             options
         );
-        var rules = RuleCatalog.AcrossDocuments;
         var found = new List<Diagnostic>[rules.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, found.Length, parallel, at => found[at] = [.. rules[at].Check(workspace)]);

@@ -27,8 +27,29 @@ public static class ReleaseJson
     /// <summary>Writes a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The bytes of its file.</returns>
-    public static byte[] Write(ReleaseRecord record) =>
+    public static byte[] Write(ReleaseRecord record) => ReleaseParts.Of(record).ToBytes();
+
+    /// <summary>Reads a manifest of a record.</summary>
+    /// <param name="json">The bytes of the manifest alone.</param>
+    /// <returns>The manifest; null where the bytes are not one.</returns>
+    public static ReleaseManifest? ReadManifest(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var manifest = JsonSerializer.Deserialize(json, Context.ReleaseManifest);
+            return IsWhole(manifest) ? manifest : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    internal static byte[] WriteWhole(ReleaseRecord record) =>
         [.. JsonSerializer.SerializeToUtf8Bytes(record, Context.ReleaseRecord), (byte)'\n'];
+
+    internal static byte[] Write(ReleaseManifest manifest) =>
+        JsonSerializer.SerializeToUtf8Bytes(manifest, Context.ReleaseManifest);
 
     /// <summary>Reads a record.</summary>
     /// <param name="json">The bytes of its file.</param>
@@ -115,5 +136,6 @@ public static class ReleaseJson
 
 /// <summary>Readers and writers that the compiler made, so that native programs have them too.</summary>
 [JsonSerializable(typeof(ReleaseRecord))]
+[JsonSerializable(typeof(ReleaseManifest))]
 [JsonSerializable(typeof(IReadOnlyList<ReleaseFinding>))]
 internal sealed partial class ReleaseJsonContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text;
 using Slipway.Compiler;
+using Slipway.Language.Workspaces;
 using Slipway.Release;
 
 namespace Slipway.Build.Compiling;
@@ -9,6 +10,9 @@ namespace Slipway.Build.Compiling;
 /// <param name="Files">The manifests: their paths below the output folder, and their bytes.</param>
 internal sealed record BuildOutput(ReleaseRecord Record, IReadOnlyList<(string Path, byte[] Content)> Files)
 {
+    /// <summary>The documents it was made of; none where it is that of an earlier build.</summary>
+    public IReadOnlyList<SpecDocument> Documents { get; init; } = [];
+
     /// <summary>The output of a compilation, with files of an earlier one where that left them as they are.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="former">The earlier build; null where there is none.</param>
@@ -26,6 +30,9 @@ internal sealed record BuildOutput(ReleaseRecord Record, IReadOnlyList<(string P
                     (manifest.Path, again.GetValueOrDefault(manifest.Path) ?? former!.Files[manifest.Path])
                 ),
             ]
-        );
+        )
+        {
+            Documents = compilation.Analysis.Workspace.Documents,
+        };
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Slipway.Compiler.Needs;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 
@@ -19,11 +18,9 @@ internal static class BuildRecord
 
     /// <summary>Stores what is known of the manifests, and for later builds what this one was asked for and found.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public static void Write(BuildRequest request, ReleaseRecord record, IReadOnlyList<Diagnostic> findings)
+    public static void Write(BuildRequest request, ReleaseParts record, IReadOnlyList<Diagnostic> findings)
     {
-        if (request.Former is null)
-            record = record with { Findings = [.. findings.Select(RecordedFindings.Of)] };
-        SafeFile.Write(request.Record, ReleaseJson.Write(record));
+        SafeFile.Write(request.Record, record.ToBytes());
         if (!request.Pins.IsEmpty)
             return;
         SafeFile.Write(

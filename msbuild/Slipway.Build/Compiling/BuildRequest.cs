@@ -101,4 +101,8 @@ internal sealed record BuildRequest
     /// <summary>The manifests of the last build, one full path a line, for MSBuild.</summary>
     [JsonIgnore]
     public string ManifestList => Path.Combine(IntermediateFolder, "manifests.txt");
+
+    /// <summary>What the last build remembers of itself, so that after an edit not everything is done again.</summary>
+    [JsonIgnore]
+    public string State => Path.Combine(IntermediateFolder, "state.bin");
 }

@@ -15,6 +15,27 @@ internal static class ManifestFolder
         CancellationToken cancellation
     )
     {
+        var paths = Replace(request, manifests, cancellation);
+        RemoveStale(request, paths.ToHashSet(StringComparer.Ordinal));
+        if (paths.Count > 0)
+            SafeFile.Write(
+                request.ManifestList,
+                Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")))
+            );
+        // Its folder is absent as well where no build has written anything.
+        else if (File.Exists(request.ManifestList))
+            File.Delete(request.ManifestList);
+    }
+
+    /// <summary>Writes some of the manifests, all of these or none; the others stay.</summary>
+    /// <returns>Their full paths.</returns>
+    /// <exception cref="UnwritableFileException">The disk does not take them; the folder is as it was.</exception>
+    public static IReadOnlyList<string> Replace(
+        BuildRequest request,
+        IReadOnlyList<(string Path, byte[] Content)> manifests,
+        CancellationToken cancellation
+    )
+    {
         var paths = manifests.Select(manifest => Path.Combine(request.OutputFolder, manifest.Path)).ToList();
         var prepared = new ConcurrentBag<SafeFile>();
         try
@@ -30,15 +51,7 @@ internal static class ManifestFolder
                 file.Discard();
             throw exception is AggregateException { InnerException: UnwritableFileException first } ? first : exception;
         }
-        RemoveStale(request, paths.ToHashSet(StringComparer.Ordinal));
-        if (paths.Count > 0)
-            SafeFile.Write(
-                request.ManifestList,
-                Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")))
-            );
-        // Its folder is absent as well where no build has written anything.
-        else if (File.Exists(request.ManifestList))
-            File.Delete(request.ManifestList);
+        return paths;
     }
 
     private static void Prepare(string path, byte[] content, ConcurrentBag<SafeFile> prepared)

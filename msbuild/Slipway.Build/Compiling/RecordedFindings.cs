@@ -25,6 +25,18 @@ internal static class RecordedFindings
     public static IEnumerable<Diagnostic> WarningsOf(string record) =>
         from finding in ReleaseJson.ReadFindings(File.ReadAllBytes(record))
         where finding.Severity == ReleaseFinding.Warning
-        let kind = new DiagnosticDescriptor(finding.Id, Severity.Warning, Title: "", Message: "")
-        select new Diagnostic(kind, finding.Place, finding.Message);
+        select ToDiagnostic(finding);
+
+    /// <summary>What a record says of a finding, to be reported again.</summary>
+    public static Diagnostic ToDiagnostic(ReleaseFinding finding)
+    {
+        var severity = finding.Severity switch
+        {
+            "error" => Severity.Error,
+            ReleaseFinding.Warning => Severity.Warning,
+            _ => Severity.Info,
+        };
+        var kind = new DiagnosticDescriptor(finding.Id, severity, Title: "", Message: "");
+        return new Diagnostic(kind, finding.Place, finding.Message);
+    }
 }

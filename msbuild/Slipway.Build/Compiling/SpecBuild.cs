@@ -1,13 +1,8 @@
 using Slipway.Compiler;
 using Slipway.Compiler.Pinning;
 using Slipway.Language;
-using Slipway.Language.Binding;
 using Slipway.Language.CSharp;
-using Slipway.Language.Environments;
-using Slipway.Language.Profiles;
-using Slipway.Language.Schemas;
-using Slipway.Language.Systems.Platform;
-using Slipway.Language.Workspaces;
+using Slipway.Release;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -23,12 +18,16 @@ internal static class SpecBuild
         var findings = new List<Diagnostic>();
         try
         {
-            var output = Output(request, findings, cancellation);
-            BuildRecord.WriteErrorLog(request, findings);
-            if (!findings.Exists(IsError))
+            var specs = SpecFiles.Open(request.Specs, cancellation);
+            if (BuildKey.Of(request) is not { } key)
+                Write(request, Output(request, specs, findings, cancellation), findings, cancellation);
+            else if (EditedBuild.Run(request, key, specs, cancellation) is { } found)
+                findings.AddRange(found);
+            else
             {
-                ManifestFolder.Write(request, output.Files, cancellation);
-                BuildRecord.Write(request, output.Record, findings);
+                var output = Output(request, specs, findings, cancellation);
+                if (Write(request, output, findings, cancellation) is { } release)
+                    BuildMemory.Write(request, key, specs, output, release, findings);
             }
         }
         catch (UnwritableFileException failure)
@@ -42,16 +41,40 @@ internal static class SpecBuild
         return !findings.Exists(IsError);
     }
 
-    private static BuildOutput Output(BuildRequest request, List<Diagnostic> findings, CancellationToken cancellation)
+    /// <summary>Writes what a build gives; the record of it is null where something is an error.</summary>
+    private static ReleaseParts? Write(
+        BuildRequest request,
+        BuildOutput output,
+        List<Diagnostic> findings,
+        CancellationToken cancellation
+    )
+    {
+        BuildRecord.WriteErrorLog(request, findings);
+        if (findings.Exists(IsError))
+            return null;
+        ManifestFolder.Write(request, output.Files, cancellation);
+        var record = request.Former is null
+            ? output.Record with
+            {
+                Findings = [.. findings.Select(RecordedFindings.Of)],
+            }
+            : output.Record;
+        var release = ReleaseParts.Of(record);
+        BuildRecord.Write(request, release, findings);
+        return release;
+    }
+
+    private static BuildOutput Output(
+        BuildRequest request,
+        IReadOnlyList<SpecContent> specs,
+        List<Diagnostic> findings,
+        CancellationToken cancellation
+    )
     {
         if (request.Former is { } built && !PinnedCompilation.IsNeeded(built.Record, request.Pins))
             return new BuildOutput(built.Record, [.. built.Files.Select(file => (file.Key, file.Value))]);
-        var options = Options(request, findings) with
-        {
-            Catalog = Catalog(request, findings, cancellation),
-            Overlays = OverlaySet.Read(SpecFiles.Read(request.Overlays, cancellation), cancellation),
-        };
-        var sources = SpecFiles.Read(request.Specs, cancellation);
+        var options = RequestOptions.Read(request, findings, cancellation);
+        var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
         var severities = request.Severities.ToPolicy();
@@ -67,20 +90,6 @@ internal static class SpecBuild
         return BuildOutput.Of(compilation);
     }
 
-    private static SchemaCatalog Catalog(
-        BuildRequest request,
-        List<Diagnostic> findings,
-        CancellationToken cancellation
-    )
-    {
-        var texts = SpecFiles.Read(request.Schemas, cancellation);
-        findings.AddRange(texts.SelectMany(text => text.Diagnostics));
-        var files = texts.Select(text => new ProjectSchema(text.File, text.Text)).ToList();
-        var catalog = SchemaCatalog.BuiltIn.With(files, out var faults);
-        findings.AddRange(faults);
-        return catalog;
-    }
-
     private static CSharpModel Model(BuildRequest request, List<Diagnostic> findings)
     {
         if (!File.Exists(request.Model))
@@ -92,44 +101,4 @@ internal static class SpecBuild
     }
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
-
-    private static WorkspaceOptions Options(BuildRequest request, List<Diagnostic> findings)
-    {
-        var profile = Profile.Parse(request.Profile, out var fault);
-        if (fault is not null)
-            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayProfile", fault));
-        foreach (var target in request.Targets.Except(Compilation.Targets, StringComparer.Ordinal))
-        {
-            var known = $"'{target}' is no target; known are {string.Join(", ", Compilation.Targets)}";
-            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayTargets", known));
-        }
-        foreach (var external in request.Externals.Where(external => external.Kind.Length == 0))
-        {
-            var missing = $"'{external.Name}' lacks its kind; write Kind=\"PersistentVolumeClaim\", or what it is";
-            findings.Add(
-                BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
-            );
-        }
-        if (ServingForms.Parse(request.Serving) is not { } serving)
-        {
-            var known = $"'{request.Serving}' is no form of serving; write Deployments or Inference";
-            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
-            serving = ServingForm.Deployments;
-        }
-        findings.AddRange(EnvironmentName.Check(request.Project, request.Environment, request.Environments));
-        var place = request.Namespace;
-        if (NamespaceName.Fault(place) is { } wrong)
-        {
-            findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayNamespace", wrong));
-            place = null;
-        }
-        return new WorkspaceOptions
-        {
-            Profile = profile,
-            Environment = request.Environment ?? "",
-            Environments = request.Environments,
-            Namespace = string.IsNullOrEmpty(place) ? NamespaceName.Default : place,
-            Externals = request.Externals,
-        }.With(new PlatformOptions { Serving = serving });
-    }
 }

@@ -7,27 +7,35 @@ namespace Slipway.Build.Compiling;
 /// <summary>Reads spec files from disk; what cannot be read becomes a finding about the file.</summary>
 internal static class SpecFiles
 {
-    public static IReadOnlyList<SourceText> Read(IReadOnlyList<SpecSource> specs, CancellationToken cancellation)
+    /// <summary>Reads files as texts.</summary>
+    public static IReadOnlyList<SourceText> Read(IReadOnlyList<SpecSource> specs, CancellationToken cancellation) =>
+        All(specs, spec => Open(spec).Text, cancellation);
+
+    /// <summary>Reads files as they are.</summary>
+    public static IReadOnlyList<SpecContent> Open(IReadOnlyList<SpecSource> specs, CancellationToken cancellation) =>
+        All(specs, Open, cancellation);
+
+    private static T[] All<T>(IReadOnlyList<SpecSource> specs, Func<SpecSource, T> read, CancellationToken cancellation)
     {
-        var texts = new SourceText[specs.Count];
+        var all = new T[specs.Count];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, specs.Count, options, at => texts[at] = Read(specs[at]));
-        return texts;
+        Parallel.For(0, all.Length, options, at => all[at] = read(specs[at]));
+        return all;
     }
 
-    private static SourceText Read(SpecSource spec)
+    private static SpecContent Open(SpecSource spec)
     {
         try
         {
             using var file = File.OpenHandle(spec.Path, options: FileOptions.SequentialScan);
             var length = RandomAccess.GetLength(file);
             if (length > SourceText.MaximumBytes)
-                return SourceText.TooLarge(spec.Name, length);
+                return new SpecContent(spec.Name, [], SourceText.TooLarge(spec.Name, length));
             var bytes = new byte[length];
             var read = 0;
             while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var count)
                 read += count;
-            return SourceText.Decode(spec.Name, bytes.AsSpan(0, read));
+            return new SpecContent(spec.Name, read == bytes.Length ? bytes : bytes[..read]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,7 +46,7 @@ internal static class SpecFiles
                 _ => "another program holds it, or the disk fails",
             };
             var place = SourceSpan.StartOf(spec.Name);
-            return new SourceText(spec.Name, "", [ReadingDiagnostics.Unreadable.At(place, reason)]);
+            return SpecContent.Without(spec.Name, ReadingDiagnostics.Unreadable.At(place, reason));
         }
     }
 }
