@@ -39,8 +39,8 @@ public sealed class ExpressionFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (
-                diagnostic.Properties.TryGetValue(Mending.Expression, out var text)
-                && diagnostic.Properties.TryGetValue(Mending.Title, out var title)
+                diagnostic.Properties.TryGetValue(FixProperties.Expression, out var text)
+                && diagnostic.Properties.TryGetValue(FixProperties.Title, out var title)
                 && text is not null
                 && title is not null
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax old
@@ -49,7 +49,7 @@ public sealed class ExpressionFix : CodeFixProvider
                     CodeAction.Create(
                         title,
                         _ => Task.FromResult(Replace(context.Document, root, old, text)),
-                        // One key for all, so that "fix all" mends each with its own text.
+                        // One key for all, so that "fix all" fixes each with its own text.
                         nameof(ExpressionFix)
                     ),
                     diagnostic

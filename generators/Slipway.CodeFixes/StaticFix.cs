@@ -24,7 +24,7 @@ public sealed class StaticFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics.Where(one => one.Properties.ContainsKey(Mending.Static)))
+        foreach (var diagnostic in context.Diagnostics.Where(one => one.Properties.ContainsKey(FixProperties.Static)))
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan) is MethodDeclarationSyntax method)
                 context.RegisterCodeFix(

@@ -18,7 +18,7 @@ internal static class ListedMember
             _ => false,
         };
 
-    /// <summary>Reads the member; null where it is of a type that nobody can make a list of.</summary>
+    /// <summary>Reads the member; null where it is of a type that no one can make a list of.</summary>
     public static Candidate? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var symbol = context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation);

@@ -5,7 +5,7 @@ using Slipway.Build.Compiling;
 
 namespace Slipway.Build;
 
-/// <summary>What builds leave for later ones beside the record, as JSON.</summary>
+/// <summary>What builds leave for later ones next to the record, as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(BuildRequest))]
 [JsonSerializable(typeof(PublishedBundle))]

@@ -110,7 +110,7 @@ public sealed class Bundle
             throw BundleFaults.NoBundle.With(path, "the archive is empty").ToException();
         if (missing!.Count > 0)
             throw BundleFaults
-                .Changed.With(path, $"it lacks '{missing.Keys.Order(StringComparer.Ordinal).First()}'")
+                .Changed.With(path, $"it has no '{missing.Keys.Order(StringComparer.Ordinal).First()}'")
                 .ToException();
         return new Bundle(path, description, files);
     }

@@ -22,7 +22,7 @@ internal static class BundleArchive
     /// <param name="source">What messages call it.</param>
     /// <param name="visit">Takes the files.</param>
     /// <param name="cancellation">Stops between files.</param>
-    /// <exception cref="DiagnosticException">It is no sound archive.</exception>
+    /// <exception cref="DiagnosticException">It is not a sound archive.</exception>
     public static void Read(Stream archive, string source, BundleVisitor visit, CancellationToken cancellation)
     {
         var expected = UncompressedSize(archive, source);
@@ -49,7 +49,7 @@ internal static class BundleArchive
         {
             throw isBegun
                 ? BundleFaults.Truncated.With(source, ", or is damaged").ToException()
-                : BundleFaults.NoBundle.With(source, "it is no archive compressed with gzip").ToException();
+                : BundleFaults.NoBundle.With(source, "it is not an archive compressed with gzip").ToException();
         }
         if ((uint)counted.Count != expected)
             throw BundleFaults.Truncated.With(source, "").ToException();
@@ -60,7 +60,7 @@ internal static class BundleArchive
     {
         Span<byte> ends = stackalloc byte[4];
         if (archive.Length < 18 || archive.Read(ends) < 4 || ends[0] != 0x1F || ends[1] != 0x8B)
-            throw BundleFaults.NoBundle.With(source, "it is no archive compressed with gzip").ToException();
+            throw BundleFaults.NoBundle.With(source, "it is not an archive compressed with gzip").ToException();
         archive.Seek(-4, SeekOrigin.End);
         archive.ReadExactly(ends);
         archive.Seek(0, SeekOrigin.Begin);
@@ -76,7 +76,7 @@ internal static class BundleArchive
         if (!isFolder && entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
             throw BundleFaults.Unsafe.With(source, Shown(path), "which is neither a file nor a folder").ToException();
         if (!seen.Add(path))
-            throw BundleFaults.Unsafe.With(source, Shown(path), "which stands in it twice").ToException();
+            throw BundleFaults.Unsafe.With(source, Shown(path), "which is in it twice").ToException();
         if (seen.Count > BundleFormat.MaximumFiles)
             throw BundleFaults
                 .TooLarge.With(
@@ -101,7 +101,7 @@ internal static class BundleArchive
         }
     }
 
-    /// <summary>A path out of a file that nobody vouches for, fit for a message.</summary>
+    /// <summary>A path out of a file that no one vouches for, fit for a message.</summary>
     private static string Shown(string path) =>
         new([.. path.Take(200).Select(letter => char.IsControl(letter) ? '?' : letter)]);
 }

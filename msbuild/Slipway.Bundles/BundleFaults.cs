@@ -7,7 +7,12 @@ public static class BundleFaults
 {
     /// <summary>SLIP7500.</summary>
     public static DiagnosticDescriptor NoBundle { get; } =
-        new("SLIP7500", Severity.Error, "This is no bundle", "'{0}' is no bundle: {1}; 'dotnet publish' writes one");
+        new(
+            "SLIP7500",
+            Severity.Error,
+            "This is not a bundle",
+            "'{0}' is not a bundle: {1}; 'dotnet publish' writes one"
+        );
 
     /// <summary>SLIP7501.</summary>
     public static DiagnosticDescriptor Truncated { get; } =
@@ -67,8 +72,8 @@ public static class BundleFaults
         new(
             "SLIP7508",
             Severity.Error,
-            "A manifest of the bundle is gone",
-            "'{0}' cannot be read, and belongs into the bundle: build again"
+            "A manifest of the bundle is missing",
+            "'{0}' cannot be read, and belongs in the bundle: build again"
         );
 
     /// <summary>SLIP7509.</summary>

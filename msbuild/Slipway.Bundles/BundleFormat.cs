@@ -11,7 +11,7 @@ public static class BundleFormat
     /// <summary>The file that describes a bundle, first in the archive.</summary>
     public const string DescriptionFile = "bundle.json";
 
-    /// <summary>What is known of the manifests, so that nobody has to read them; tools that do not know it pass it over.</summary>
+    /// <summary>What is known of the manifests, so that no one has to read them; tools that do not know it pass it over.</summary>
     public const string RecordFile = ReleaseJson.File;
 
     /// <summary>The lock of the images that were built with the bundle.</summary>
@@ -35,7 +35,7 @@ public static class BundleFormat
     /// <summary>How large <see cref="DescriptionFile"/> may be, in bytes.</summary>
     public const int MaximumDescription = 16 * 1024 * 1024;
 
-    /// <summary>How large any other file may be that is no part of an image, in bytes.</summary>
+    /// <summary>How large any other file may be that is not part of an image, in bytes.</summary>
     public const int MaximumFile = 64 * 1024 * 1024;
 
     /// <summary>How large all of those may be together, in bytes.</summary>

@@ -55,7 +55,7 @@ public static class BundleRelocation
         );
     }
 
-    /// <summary>Lock and bill of materials stand beside the targets, and go on telling where the images come from.</summary>
+    /// <summary>Lock and bill of materials are next to the targets, and go on telling where the images come from.</summary>
     private static bool IsManifest(string path) => path.Contains('/', StringComparison.Ordinal);
 
     private static byte[] Rewritten(ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> references)
@@ -66,7 +66,7 @@ public static class BundleRelocation
         return Encoding.UTF8.GetBytes(text);
     }
 
-    /// <summary>Replaces a reference where it stands by itself, and not where it is a part of a longer one.</summary>
+    /// <summary>Replaces a reference where it is by itself, and not where it is a part of a longer one.</summary>
     private static string Replaced(string text, string from, string to)
     {
         var result = new StringBuilder();

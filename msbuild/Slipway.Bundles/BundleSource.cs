@@ -47,7 +47,7 @@ internal static class BundleSource
 
     private static IEnumerable<string> Files(string path, CancellationToken cancellation)
     {
-        // What else lies in the folder is nobody's business: only what the description lists is looked at.
+        // What else lies in the folder is no one's business: only what the description lists is looked at.
         var own = BundleJson.Read(Limited(Path.Combine(path, BundleFormat.DescriptionFile), path), path);
         foreach (var file in own.Files)
         {

@@ -1,7 +1,7 @@
 namespace Slipway.Bundles;
 
 /// <summary>A tree as <c>tree</c> prints one.</summary>
-/// <param name="Text">What stands at the node.</param>
+/// <param name="Text">What is at the node.</param>
 internal sealed record TreeLines(string Text)
 {
     private readonly List<TreeLines> children = [];

@@ -108,7 +108,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         return new Workspace(documents, workspace.Options);
     }
 
-    /// <summary>What only the platform writes is no part of the normal form, the status of a pinned version apart.</summary>
+    /// <summary>What only the platform writes is not part of the normal form, the status of a pinned version apart.</summary>
     private static SpecDocument Pinned(SpecDocument document, ImagePins pins, NormalForm form) =>
         PinnedModelVersion.Of(Normal(PinnedDocument.Of(document, pins), form), pins);
 

@@ -25,7 +25,7 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
             ? [Document.Root.ToJson()]
             : [.. Rendered.Select(one => one.Json)];
 
-    /// <summary>What the reader of the file is told of what its objects need.</summary>
+    /// <summary>What the reader of the file learns of what its objects need.</summary>
     /// <param name="needs">What the objects refer to and nothing makes.</param>
     public IReadOnlyList<string> Notes(ClusterNeeds needs) =>
         Target.TellsNeeds ? needs.NotesOn([.. Rendered.SelectMany(one => one.Whole)]) : [];

@@ -15,7 +15,7 @@ public static class DeleteRun
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between objects; the same command goes on from there another time.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="DiagnosticException">Another deploy is at work, or objects do not go.</exception>
+    /// <exception cref="DiagnosticException">Another deploy is in progress, or objects do not go.</exception>
     public static async Task<DeployOutcome> Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
     {
         await KubectlVersion.Check(options.Kubectl, cancellation);

@@ -34,7 +34,7 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
     {
         var diagnostics = new List<Diagnostic>();
         var document = Bind(file.Name, overlays.LayOver(written, diagnostics), options, diagnostics);
-        // A member that is out of use is the C# compiler's to report, with the same id.
+        // A member that is deprecated is the C# compiler's to report, with the same id.
         if (file.IsCode)
             diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
         foreach (var rule in RuleCatalog.Of(document))

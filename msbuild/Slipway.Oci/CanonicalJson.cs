@@ -31,19 +31,19 @@ internal static class CanonicalJson
     }
 
     /// <summary>Reads an object; members may come in any order, and unknown ones are passed over.</summary>
-    /// <exception cref="FormatException">The bytes are no JSON object, or not the one that is meant.</exception>
+    /// <exception cref="FormatException">The bytes are not JSON object, or not the one that is meant.</exception>
     public static T Read<T>(ReadOnlyMemory<byte> json, Func<JsonElement, T> read)
     {
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 32 });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-                throw new FormatException("it is no JSON object");
+                throw new FormatException("it is not a JSON object");
             return read(document.RootElement);
         }
         catch (JsonException exception)
         {
-            throw new FormatException("it is no JSON", exception);
+            throw new FormatException("it is not JSON", exception);
         }
         catch (InvalidOperationException exception)
         {
@@ -59,19 +59,19 @@ internal static class CanonicalJson
         json.Part(name) is { } list ? list.EnumerateArray() : [];
 
     public static string Text(this JsonElement json, string name) =>
-        json.TextOrNull(name) ?? throw new FormatException($"it lacks '{name}'");
+        json.TextOrNull(name) ?? throw new FormatException($"it has no '{name}'");
 
     public static string? TextOrNull(this JsonElement json, string name) => json.Part(name)?.GetString();
 
     public static Digest Digest(this JsonElement json, string name) =>
         Oci.Digest.TryParse(json.Text(name), out var digest)
             ? digest
-            : throw new FormatException($"'{name}' is no sha256 digest");
+            : throw new FormatException($"'{name}' is not a sha256 digest");
 
     public static long Count(this JsonElement json, string name) =>
         json.Part(name) is { } value && value.TryGetInt64(out var count) && count >= 0
             ? count
-            : throw new FormatException($"'{name}' is no count");
+            : throw new FormatException($"'{name}' is not a count");
 
     public static bool Flag(this JsonElement json, string name) => json.Part(name)?.GetBoolean() ?? false;
 

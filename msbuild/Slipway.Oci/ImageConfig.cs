@@ -57,7 +57,7 @@ public sealed record ImageConfig(Platform Platform, IReadOnlyList<Digest> DiffId
         });
 
     private static Digest DiffId(string text) =>
-        Digest.TryParse(text, out var digest) ? digest : throw new FormatException($"'{text}' is no sha256 digest");
+        Digest.TryParse(text, out var digest) ? digest : throw new FormatException($"'{text}' is not a sha256 digest");
 
     private static HistoryEntry Entry(JsonElement json) =>
         new(json.TextOrNull("created_by") ?? "", json.Flag("empty_layer"), json.TextOrNull("created"));

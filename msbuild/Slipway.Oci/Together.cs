@@ -37,7 +37,7 @@ internal static class Together
         }
     }
 
-    /// <summary>What the user can mend comes before what followed from it.</summary>
+    /// <summary>What the user can fix comes before what followed from it.</summary>
     private static Exception First(AggregateException faults)
     {
         var all = faults.Flatten().InnerExceptions;

@@ -10,7 +10,7 @@ namespace Slipway.Release;
 /// <param name="Objects">The objects in it, in order; none where its form is not that of objects.</param>
 public sealed record ReleaseManifest(string Target, string Path, string Digest, IReadOnlyList<ReleaseObject> Objects)
 {
-    /// <summary>What is told to a reader at its top.</summary>
+    /// <summary>What a reader is shown at its top.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The images that its objects run, each once, in order.</summary>

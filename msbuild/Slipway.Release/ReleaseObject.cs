@@ -4,7 +4,7 @@ using Slipway.Schema;
 
 namespace Slipway.Release;
 
-/// <summary>An object of a manifest, or one that stands inside another.</summary>
+/// <summary>An object of a manifest, or one that is inside another.</summary>
 public sealed record ReleaseObject
 {
     /// <summary>The API group and version; empty where its target has none.</summary>

@@ -10,7 +10,7 @@ using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks;
 
-/// <summary>Pushes the images that a bundle brings to another registry, and packs the bundle anew with their digests there.</summary>
+/// <summary>Pushes the images that a bundle brings to another registry, and packs the bundle again with their digests there.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class LoadBundle : RegistryTask
 {

@@ -57,7 +57,7 @@ public sealed class PinManifests : Microsoft.Build.Utilities.Task, ICancelableTa
         }
         catch (Exception exception)
         {
-            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
+            // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             var place = SourceSpan.StartOf(ProjectFile);
             findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }

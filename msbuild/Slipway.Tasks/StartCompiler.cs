@@ -3,7 +3,7 @@ using Slipway.Build.Compiling;
 
 namespace Slipway.Tasks;
 
-/// <summary>Has the compiler of specs load beside the build, which for a second or so waits for the C# compiler.</summary>
+/// <summary>Has the compiler of specs load next to the build, which for a second or so waits for the C# compiler.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class StartCompiler : Microsoft.Build.Utilities.Task
 {

@@ -57,7 +57,7 @@ public sealed class TakeProjectImages : ImageTask
         var repository = project.GetMetadata("Repository");
         if (ImageReference.Parse(repository) is not { Tag: null, Digest: null })
             throw ProjectImageFaults
-                .BadName.With(project.GetMetadata("Reference"), repository, "this is no repository")
+                .BadName.With(project.GetMetadata("Reference"), repository, "this is not a repository")
                 .ToException();
         var tag = project.GetMetadata("Tag");
         return ImageReference.Parse($"{repository}:{tag}")

@@ -5,7 +5,7 @@ namespace Slipway.Validation;
 /// <summary>The schemas of the objects that Slipway emits, each read when its kind first occurs.</summary>
 /// <remarks>
 /// A schema is found by its file's name, which is what Kubernetes calls the kind: <c>deployment.apps</c>, and
-/// <c>service</c> in the core group; what is no object of a cluster has its system there: <c>run.vessl</c>. So a new kind
+/// <c>service</c> in the core group; what is not an object of a cluster has its system there: <c>run.vessl</c>. So a new kind
 /// needs no entry anywhere, and none is read in vain. What KubeDL takes is what users write, so that the schemas of their
 /// specs serve.
 /// </remarks>

@@ -54,7 +54,7 @@ internal sealed class ValidatorSchemas
             made.Enumeration.Add((value as JsonStringSyntax)?.Text);
         AddKeys(made, schema);
         AddParts(made.AllOf, schema.AllOf);
-        // NJsonSchema takes a single part for a reference, and forgets what stands beside it.
+        // NJsonSchema takes a single part for a reference, and forgets what is next to it.
         if (schema.AllOf.Count == 1)
             made.AllOf.Add(Translate(SchemaNode.Anything));
         AddParts(made.AnyOf, schema.AnyOf);

@@ -29,7 +29,7 @@ public abstract class SpecDocument : SpecObject
             SpecEntries.Put(this, "metadata", "namespace", @namespace, callerFile, callerLine);
     }
 
-    /// <summary>Starts a document that is told by its keys, and has its name at its root.</summary>
+    /// <summary>Starts a document that is recognized by its keys, and has its name at its root.</summary>
     /// <param name="name">The document's name.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>

@@ -26,7 +26,7 @@ internal static class KubeDlModels
             .WithAwsEfs("fs-0a1b2c3d::fsap-4e5f6a7b", efs => efs.WithAttribute("encryptInTransit", "true"));
     }
 
-    /// <summary>Trains a model, packs it, and serves it; and trains it anew every night.</summary>
+    /// <summary>Trains a model, packs it, and serves it; and trains it again every night.</summary>
     [Spec]
     public static IEnumerable<SpecDocument> Digits()
     {

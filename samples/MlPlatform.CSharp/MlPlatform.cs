@@ -4,7 +4,7 @@ internal static class MlPlatform
     private const string Bucket = "ml-example";
     private const string FileServer = "nas.example.com";
 
-    /// <summary>What the platform stands on: two clusters, an operator and a bucket.</summary>
+    /// <summary>What the platform is on: two clusters, an operator and a bucket.</summary>
     [Spec]
     public static Initializer Infrastructure()
     {
@@ -12,7 +12,7 @@ internal static class MlPlatform
         var app = initializer.Template;
 
         var production = app.AddKubernetesCluster("prd-cluster", ClusterProduct.Ack).WithVersion("1.32.1-aliyun.1");
-        // The serverless cluster costs nothing while nobody develops.
+        // The serverless cluster costs nothing while no one develops.
         var development = app.AddKubernetesCluster("dev-cluster", ClusterProduct.Ask);
         var kubeflow = app.AddHelmChart("kubeflow", repo: "https://charts.example.com/kubeflow", chart: "kubeflow")
             .WithNamespace("kubeflow-system")
@@ -33,13 +33,13 @@ internal static class MlPlatform
             .WithImageTag("v1")
             .WithNfs(FileServer, "/models/mymodel/v1");
 
-    /// <summary>Trains the next version, and serves it beside today's.</summary>
+    /// <summary>Trains the next version, and serves it next to today's.</summary>
     [Spec]
     public static Application TrainingAndServing()
     {
         var app = new Application("training-and-serving", "ml");
 
-        // The job saves nothing by itself, since somebody evaluates the model first.
+        // The job saves nothing by itself, since someone evaluates the model first.
         var training = app.AddTensorFlowJob("my-tfjob")
             .WithWorker(worker =>
                 worker
@@ -84,7 +84,7 @@ internal static class MlPlatform
 
         // The data of the bucket appears in the containers of the job.
         app.Workflow.AddMlModelTraining("train-model", training).WithDataset(data => data.WithS3(Bucket));
-        // Somebody evaluates the model, and resumes the workflow or ends it.
+        // Someone evaluates the model, and resumes the workflow or ends it.
         app.Workflow.AddSuspend("evaluate-model");
         app.Workflow.AddMlModelCheckpoint(
             "save-model",
@@ -97,7 +97,7 @@ internal static class MlPlatform
                 )
         );
         app.Workflow.AddMlModelServing("serve-model-in-dev", development, env: "dev");
-        // Somebody tries the model out in the development environment first.
+        // Someone tries the model out in the development environment first.
         app.Workflow.AddSuspend("evaluate-serving");
         app.Workflow.AddMlModelServing("serve-model-in-prod", production, env: "prod");
         return app;

@@ -11,7 +11,7 @@ public class ProjectTests
         House.Own.Projects.Select(project => project.Name).Except(Layers.Known).ShouldBeEmpty();
 
     [Fact]
-    public void A_reference_to_a_project_below_or_beside_is_a_fault()
+    public void A_reference_to_a_project_below_or_next_to_is_a_fault()
     {
         using var house = new MadeUpHouse()
             .WithProject("msbuild/Slipway.Language", "msbuild/Slipway.Deploy")

@@ -3,10 +3,10 @@ namespace Slipway.Architecture.Tests;
 /// <summary>Finds folders that use one another in a ring.</summary>
 public static class Ring
 {
-    /// <summary>The folder itself, beside the folders in it.</summary>
+    /// <summary>The folder itself, next to the folders in it.</summary>
     private const string Own = ".";
 
-    /// <summary>The rings of a project, looked for at every level: among the folders of one folder and the files beside them.</summary>
+    /// <summary>The rings of a project, looked for at every level: among the folders of one folder and the files next to them.</summary>
     /// <param name="arrows">The arrows between its folders.</param>
     /// <returns>Each ring in words, with a proof for each of its arrows; none where all arrows point one way.</returns>
     public static IReadOnlyList<string> All(IReadOnlyList<Arrow> arrows)

@@ -6,7 +6,7 @@ using Slipway.Oci.Layout;
 
 namespace Slipway.Benchmarks;
 
-/// <summary>Packs bundles beside <c>tar</c> and <c>gzip</c> of the same files, in turns, and prints how the times compare.</summary>
+/// <summary>Packs bundles next to <c>tar</c> and <c>gzip</c> of the same files, in turns, and prints how the times compare.</summary>
 internal static class BundlePairs
 {
     private const int Rounds = 7;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Slipway.Benchmarks;
 
 /// <summary>
-/// A thousand components of C# code to manifests beside the same objects made with cdk8s in JavaScript, in turns. Of ours,
+/// A thousand components of C# code to manifests next to the same objects made with cdk8s in JavaScript, in turns. Of ours,
 /// the two tasks of a cold build count that run spec methods and compile what they return; of theirs, the whole process.
 /// </summary>
 internal static class ComponentPairs

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Slipway.Benchmarks;
 
 /// <summary>
-/// Packing beside what people would do by hand: whole processes, one after the other and again, so that a busy machine
+/// Packing next to what people would do by hand: whole processes, one after the other and again, so that a busy machine
 /// slows all of them. What counts are the ratios.
 /// </summary>
 internal static class PackingPairs

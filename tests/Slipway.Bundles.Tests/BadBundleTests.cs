@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles.Tests;
 
-/// <summary>Bundles that nobody should trust: each is refused with its code, and nothing of it is given out.</summary>
+/// <summary>Bundles that no one should trust: each is refused with its code, and nothing of it is given out.</summary>
 public class BadBundleTests
 {
     [Fact]
@@ -86,7 +86,7 @@ public class BadBundleTests
     [InlineData("C:evil")]
     [InlineData("kubernetes/training.yaml")]
     [InlineData("Kubernetes/Training.yaml")]
-    public void A_path_that_leads_out_or_stands_twice_is_refused(string path)
+    public void A_path_that_leads_out_or_appears_twice_is_refused(string path)
     {
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(folder);
@@ -174,7 +174,7 @@ public class BadBundleTests
     [Theory]
     [InlineData("")]
     [InlineData("no gzip at all, but long enough to be one")]
-    public void What_is_no_archive_is_refused(string content)
+    public void What_is_not_an_archive_is_refused(string content)
     {
         using var folder = new TemporaryFolder();
 
@@ -213,18 +213,18 @@ public class BadBundleTests
     }
 
     [Fact]
-    public void What_does_not_exist_is_no_bundle()
+    public void What_does_not_exist_is_not_a_bundle()
     {
         Should
             .Throw<DiagnosticException>(() =>
                 Bundle.Open("/nowhere/gone.tar.gz", TestContext.Current.CancellationToken)
             )
             .Message.ShouldBe(
-                "'/nowhere/gone.tar.gz' is no bundle: there is no such file; 'dotnet publish' writes one"
+                "'/nowhere/gone.tar.gz' is not a bundle: there is no such file; 'dotnet publish' writes one"
             );
     }
 
-    /// <summary>Packs the bundle anew with changed files, as somebody who means harm would.</summary>
+    /// <summary>Packs the bundle again with changed files, as someone who means harm would.</summary>
     private static DiagnosticDescriptor Repacked(
         TemporaryFolder folder,
         string archive,

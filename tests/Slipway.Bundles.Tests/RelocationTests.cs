@@ -7,7 +7,7 @@ namespace Slipway.Bundles.Tests;
 public class RelocationTests
 {
     [Fact]
-    public void References_are_replaced_where_they_stand_by_themselves()
+    public void References_are_replaced_where_they_are_by_themselves()
     {
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(

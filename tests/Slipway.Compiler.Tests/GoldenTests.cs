@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Tests;
 
 /// <summary>
-/// Specs of our own and the manifests they must become, byte for byte: <c>Goldens/*/spec.yaml</c> and the files beside
+/// Specs of our own and the manifests they must become, byte for byte: <c>Goldens/*/spec.yaml</c> and the files next to
 /// it. Set SLIPWAY_ACCEPT=1 to accept what the compiler writes.
 /// </summary>
 public class GoldenTests
@@ -16,7 +16,7 @@ public class GoldenTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_spec_becomes_the_manifests_beside_it(string name)
+    public void A_spec_becomes_the_manifests_next_to_it(string name)
     {
         var folder = Path.Combine(Folder, name);
         var spec = File.ReadAllText(Path.Combine(folder, "spec.yaml"));

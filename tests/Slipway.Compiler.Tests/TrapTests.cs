@@ -53,7 +53,7 @@ public partial class TrapTests
                 int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)
             );
 
-        // The 78th is no finding: what a manifest needs stands in its first lines.
+        // The 78th is not a finding: what a manifest needs is in its first lines.
         numbers.Distinct().ShouldBe(Enumerable.Range(1, 77));
     }
 

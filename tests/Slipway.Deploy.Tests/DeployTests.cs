@@ -105,7 +105,7 @@ public class DeployTests(ApiServer server)
     }
 
     [Fact]
-    public async Task What_somebody_else_made_anew_is_left_alone()
+    public async Task What_someone_else_made_again_is_left_alone()
     {
         var cluster = await Sandbox.Make(server);
         await cluster.Deploy(ConfigMap("stays"), ConfigMap("leaves"));
@@ -146,7 +146,7 @@ public class DeployTests(ApiServer server)
     }
 
     [Fact]
-    public async Task An_admission_webhook_that_allows_no_dry_run_is_no_obstacle()
+    public async Task An_admission_webhook_that_allows_no_dry_run_is_not_an_obstacle()
     {
         var cluster = await Sandbox.Make(server);
         await server.Merge(

@@ -8,7 +8,7 @@ namespace Slipway.Deploy.Tests;
 public class DiffTests(ApiServer server)
 {
     [Fact]
-    public async Task Nothing_new_is_no_difference()
+    public async Task Nothing_new_is_not_a_difference()
     {
         var cluster = await Sandbox.Make(server);
         await cluster.Deploy(ConfigMap("settings"), Service("web"));
@@ -67,7 +67,7 @@ public class DiffTests(ApiServer server)
     }
 
     [Fact]
-    public async Task A_namespace_that_will_be_made_is_no_obstacle()
+    public async Task A_namespace_that_will_be_made_is_not_an_obstacle()
     {
         var cluster = Sandbox.Unmade(server);
         cluster.Options = cluster.Options with { CreateNamespace = true };

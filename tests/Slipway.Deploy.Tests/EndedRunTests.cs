@@ -21,7 +21,7 @@ public class EndedRunTests(ApiServer server)
         cluster
             .Warnings.First()
             .Message.ShouldBe(
-                $"TFJob 'train' in namespace '{cluster.Namespace}' has ended (Succeeded), so it does not run again for what changes in it, and counts as it ended: to run it anew, delete TFJob/train and deploy again, or give it another name"
+                $"TFJob 'train' in namespace '{cluster.Namespace}' has ended (Succeeded), so it does not run again for what changes in it, and counts as it ended: to run it again, delete TFJob/train and deploy again, or give it another name"
             );
     }
 

@@ -8,7 +8,7 @@ namespace Slipway.Deploy.Tests;
 public class ImmutableFieldTests(ApiServer server)
 {
     [Fact]
-    public async Task A_job_that_cannot_become_another_is_told_without_what_is_in_it()
+    public async Task A_job_that_cannot_become_another_is_reported_without_what_is_in_it()
     {
         var cluster = await Sandbox.Make(server);
         await cluster.ApplyAs("slipway", "batch/v1/jobs/once", Job("once:1"));

@@ -69,7 +69,7 @@ public class InterruptionTests(ApiServer server)
             await Sandbox.Until(() => Task.FromResult(cluster.Lines.Count > done));
             wire.Cut();
             await Task.Delay(400);
-            wire.Mend();
+            wire.Reconnect();
         }
 
         var outcome = await deploy;
@@ -126,7 +126,7 @@ public class InterruptionTests(ApiServer server)
     }
 
     [Fact]
-    public async Task Who_waits_too_long_for_another_deploy_is_told_who_it_is()
+    public async Task Who_waits_too_long_for_another_deploy_learns_who_it_is()
     {
         var cluster = await Sandbox.Make(server);
         using var cancel = new CancellationTokenSource();
@@ -152,7 +152,7 @@ public class InterruptionTests(ApiServer server)
 
     /// <remarks>
     /// With a quick pace it notices at its next sign of life; with a slow one it misses the object first that the
-    /// other deploy removed, which is no failure of that object.
+    /// other deploy removed, which is not a failure of that object.
     /// </remarks>
     [Theory]
     [InlineData(3)]
@@ -168,7 +168,7 @@ public class InterruptionTests(ApiServer server)
         wire.Cut();
 
         await cluster.Deploy(ConfigMap("settings"));
-        wire.Mend();
+        wire.Reconnect();
 
         var failure = await Should.ThrowAsync<DiagnosticException>(() => asleep);
         failure.Diagnostics[0].Id.ShouldBe("SLIP8023");
@@ -183,7 +183,7 @@ public class InterruptionTests(ApiServer server)
         var folder = Directory.CreateTempSubdirectory("slipway-killed-").FullName;
         var (program, started) = (Path.Combine(folder, "kubectl"), Path.Combine(folder, "started"));
         await File.WriteAllTextAsync(program, $"#!/bin/sh\necho $$ >> {started}\nexec kubectl \"$@\"\n");
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in for kubectl is a shell script");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the substitute for kubectl is a shell script");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         cluster.Options = cluster.Options with

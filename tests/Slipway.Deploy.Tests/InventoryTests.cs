@@ -28,11 +28,11 @@ public class InventoryTests
     }
 
     [Theory]
-    [InlineData("{}", "it is no inventory of Slipway")]
+    [InlineData("{}", "it is not an inventory of Slipway")]
     [InlineData("""{"data": {"format": "2"}}""", "its format is 2: update Slipway")]
     [InlineData("""{"data": {"format": "1", "objects": "{\"kind\": \"Job\"}"}}""", "names no object")]
     [InlineData("""{"data": {"format": "1", "objects": "half a li"}}""", "names no object")]
-    public void What_is_no_inventory_is_told(string json, string reason)
+    public void What_is_not_an_inventory_is_reported(string json, string reason)
     {
         var failure = Should.Throw<DiagnosticException>(() =>
             InventoryFormat.Read(JsonNode.Parse(json)!.AsObject(), Name)
@@ -43,7 +43,7 @@ public class InventoryTests
     }
 
     [Fact]
-    public void More_objects_than_the_cluster_takes_are_told()
+    public void More_objects_than_the_cluster_takes_are_reported()
     {
         var entries = Enumerable
             .Range(0, 20_000)

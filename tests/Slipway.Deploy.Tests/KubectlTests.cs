@@ -15,7 +15,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public async Task A_missing_kubectl_is_told()
+    public async Task A_missing_kubectl_is_reported()
     {
         var fault = await Fail(new KubectlCommand { Program = Path.Combine(folder, "kubectl") });
 
@@ -24,7 +24,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task An_old_kubectl_is_told_with_what_is_needed()
+    public async Task An_old_kubectl_is_reported_with_what_is_needed()
     {
         var fault = await Fail(
             new KubectlCommand { Program = Script("""echo '{"clientVersion": {"gitVersion": "v1.18.3+k3s1"}}'""") }
@@ -38,7 +38,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     [InlineData("echo hello")]
     [InlineData("echo '{\"clientVersion\": 7}'")]
     [InlineData("echo 'token: hunter2' >&2; exit 3")]
-    public async Task A_program_that_is_no_kubectl_is_told_without_what_it_printed(string script)
+    public async Task A_program_that_is_not_a_kubectl_is_reported_without_what_it_printed(string script)
     {
         var fault = await Fail(new KubectlCommand { Program = Script(script) });
 
@@ -47,7 +47,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_kubeconfig_that_does_not_exist_is_told()
+    public async Task A_kubeconfig_that_does_not_exist_is_reported()
     {
         Tool.Need("kubectl");
 
@@ -57,7 +57,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_kubeconfig_that_is_malformed_is_told_without_what_is_in_it()
+    public async Task A_kubeconfig_that_is_malformed_is_reported_without_what_is_in_it()
     {
         Tool.Need("kubectl");
         var file = Path.Combine(folder, "config");
@@ -79,7 +79,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_cluster_that_nobody_listens_for_is_told_soon()
+    public async Task A_cluster_that_no_one_listens_for_is_reported_soon()
     {
         var config = await Config();
         config["clusters"]![0]!["cluster"]!["server"] = "https://127.0.0.1:9";
@@ -91,7 +91,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_certificate_that_is_not_trusted_is_told()
+    public async Task A_certificate_that_is_not_trusted_is_reported()
     {
         var config = await Config();
         config["clusters"]![0]!["cluster"]!["insecure-skip-tls-verify"] = false;
@@ -104,7 +104,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task Credentials_that_are_wrong_are_told()
+    public async Task Credentials_that_are_wrong_are_reported()
     {
         var config = await Config();
         config["users"]![0]!["user"] = new JsonObject { ["token"] = "hunter2" };
@@ -116,7 +116,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_plugin_for_credentials_that_is_not_there_is_told()
+    public async Task A_plugin_for_credentials_that_is_not_there_is_reported()
     {
         var config = await Config();
         config["users"]![0]!["user"] = new JsonObject
@@ -136,7 +136,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     }
 
     [Fact]
-    public async Task What_the_user_may_not_do_is_told()
+    public async Task What_the_user_may_not_do_is_reported()
     {
         var config = await Config();
         config["users"]![0]!["user"]!["as"] = "nobody";
@@ -169,7 +169,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     /// <summary>A program that a shell can run.</summary>
     private string Script(string text)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in for kubectl is a shell script");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the substitute for kubectl is a shell script");
         var file = Path.Combine(folder, "kubectl");
         File.WriteAllText(file, "#!/bin/sh\n" + text + "\n");
         if (!OperatingSystem.IsWindows())

@@ -4,7 +4,7 @@ using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
 
-/// <summary>What cannot be deployed is told before anything is written.</summary>
+/// <summary>What cannot be deployed is reported before anything is written.</summary>
 [Collection(nameof(ApiServer))]
 [Trait("Category", "ApiServer")]
 public class RefusalTests(ApiServer server)
@@ -46,7 +46,7 @@ public class RefusalTests(ApiServer server)
     }
 
     [Fact]
-    public async Task A_kind_that_is_not_served_is_told_with_what_to_install()
+    public async Task A_kind_that_is_not_served_is_reported_with_what_to_install()
     {
         var cluster = await Sandbox.Make(server);
 
@@ -62,7 +62,7 @@ public class RefusalTests(ApiServer server)
     }
 
     [Fact]
-    public async Task A_version_that_is_not_served_is_told_with_those_that_are()
+    public async Task A_version_that_is_not_served_is_reported_with_those_that_are()
     {
         var cluster = await Sandbox.Make(server);
 
@@ -92,7 +92,7 @@ public class RefusalTests(ApiServer server)
     }
 
     [Fact]
-    public async Task An_object_the_server_rejects_is_told_before_anything_is_written()
+    public async Task An_object_the_server_rejects_is_reported_before_anything_is_written()
     {
         var cluster = await Sandbox.Make(server);
         var bad = Deployment("web");

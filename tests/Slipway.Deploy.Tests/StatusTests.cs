@@ -11,7 +11,7 @@ namespace Slipway.Deploy.Tests;
 public partial class StatusTests(ApiServer server)
 {
     [Fact]
-    public async Task Every_object_stands_in_a_table_with_its_state_and_where_to_call_it()
+    public async Task Every_object_is_in_a_table_with_its_state_and_where_to_call_it()
     {
         var cluster = await Sandbox.Make(server);
         var deploy = cluster.Deploy(

@@ -11,7 +11,7 @@ public class TetherTests
 
     /// <summary>What the system does to the pipes of a process that is killed.</summary>
     [Fact]
-    public async Task Once_nobody_holds_its_input_the_command_ends()
+    public async Task Once_no_one_holds_its_input_the_command_ends()
     {
         using var process = Tied("echo $$; exec sleep 1000");
         using var command = Process.GetProcessById(
@@ -25,7 +25,7 @@ public class TetherTests
         await process.WaitForExitAsync().WaitAsync(Limit);
     }
 
-    /// <summary>Its output ends too: nobody stays behind that holds it.</summary>
+    /// <summary>Its output ends too: no one stays behind that holds it.</summary>
     [Theory]
     [InlineData("echo one 'two  three'; exit 7", 7)]
     [InlineData("echo one 'two  three'; kill -9 $$", 128 + 9)]

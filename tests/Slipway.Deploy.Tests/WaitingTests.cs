@@ -84,7 +84,7 @@ public class WaitingTests(ApiServer server)
     }
 
     [Fact]
-    public async Task A_changed_Deployment_is_waited_for_anew()
+    public async Task A_changed_Deployment_is_waited_for_again()
     {
         var cluster = await Sandbox.Make(server);
         var first = cluster.Deploy(Deployment("web"));

@@ -24,7 +24,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void A_document_that_is_told_by_its_keys_is_the_tree_of_the_YAML()
+    public void A_document_that_is_recognized_by_its_keys_is_the_tree_of_the_YAML()
     {
         var run = new VesslRun("stable-diffusion", "quay.io/vessl-ai/torch:2.3.1-cuda12.1-r5")
             .WithDescription("This is the inference example of stable diffusion.")

@@ -4,7 +4,7 @@ using Slipway.Oci.Registry;
 
 namespace Slipway.Integration.Tests;
 
-/// <summary>A bundle on its way: to the registry beside its images, and with them inside to a site without a connection.</summary>
+/// <summary>A bundle on its way: to the registry next to its images, and with them inside to a site without a connection.</summary>
 [Collection<SlipwayCollection>]
 public sealed class AirGapTests(PackedSlipway slipway)
 {
@@ -41,7 +41,7 @@ public sealed class AirGapTests(PackedSlipway slipway)
     }
 
     [Fact]
-    public async Task A_bundle_goes_to_the_registry_beside_the_images_it_names()
+    public async Task A_bundle_goes_to_the_registry_next_to_the_images_it_names()
     {
         await using var registry = await LocalRegistry.StartAsync();
         using var project = Project();

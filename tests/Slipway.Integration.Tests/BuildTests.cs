@@ -75,10 +75,10 @@ public sealed class BuildTests(PackedSlipway slipway)
         var build = (await project.Build()).ShouldFail();
 
         build.Output.ShouldContain(
-            "Demo.csproj(1,1): error SLIP9001: SlipwayTargets is wrong: 'kubernets' is no target"
+            "Demo.csproj(1,1): error SLIP9001: SlipwayTargets is wrong: 'kubernets' is not a target"
         );
         build.Output.ShouldContain(
-            "SlipwayProfile is wrong: 'seldn' is no product of a profile; did you mean 'seldon'?"
+            "SlipwayProfile is wrong: 'seldn' is not a product of a profile; did you mean 'seldon'?"
         );
     }
 

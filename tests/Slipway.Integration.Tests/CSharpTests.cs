@@ -104,7 +104,7 @@ public class CSharpTests(PackedSlipway slipway)
     }
 
     [Fact]
-    public async Task A_member_that_is_out_of_use_is_reported_once()
+    public async Task A_member_that_is_deprecated_is_reported_once()
     {
         using var project = new UserProject(slipway);
         var code = """

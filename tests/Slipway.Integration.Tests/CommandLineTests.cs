@@ -5,7 +5,7 @@ namespace Slipway.Integration.Tests;
 public class CommandLineTests(PackedSlipway slipway)
 {
     [Fact]
-    public async Task Several_values_stand_between_escaped_semicolons()
+    public async Task Several_values_are_between_escaped_semicolons()
     {
         using var project = new UserProject(
             slipway,
@@ -24,7 +24,7 @@ public class CommandLineTests(PackedSlipway slipway)
 
         publish.ExitCode.ShouldBe(1);
         publish.Output.ShouldNotContain("SLIP9001");
-        publish.Output.ShouldContain("SLIP7024: base image '127.0.0.1:1/busybox:1' cannot be had (SLIP7200");
+        publish.Output.ShouldContain("SLIP7024: base image '127.0.0.1:1/busybox:1' is not available (SLIP7200");
         project.Manifests().Keys.ShouldContain("kubevela/training.yaml");
         project.Manifests().Keys.ShouldNotContain("kubernetes/training.yaml");
     }

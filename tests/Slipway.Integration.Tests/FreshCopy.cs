@@ -1,6 +1,6 @@
 namespace Slipway.Integration.Tests;
 
-/// <summary>The repository as somebody has it who has just cloned it: nothing is built, nothing of this run is touched.</summary>
+/// <summary>The repository as someone has it who has just cloned it: nothing is built, nothing of this run is touched.</summary>
 internal sealed class FreshCopy : IDisposable
 {
     private static readonly string[] LeftOut = ["bin", "obj", "artifacts", ".git", "tests"];

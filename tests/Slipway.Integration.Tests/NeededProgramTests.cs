@@ -1,6 +1,6 @@
 namespace Slipway.Integration.Tests;
 
-/// <summary>What tests need beside the SDK is listed in one place, and a test says what it lacks.</summary>
+/// <summary>What tests need in addition to the SDK is listed in one place, and a test says what it lacks.</summary>
 public class NeededProgramTests
 {
     private static readonly string[] Sources = ["apt", "npm", "web", "system"];

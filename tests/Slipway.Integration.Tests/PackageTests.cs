@@ -5,7 +5,7 @@ namespace Slipway.Integration.Tests;
 public class PackageTests(PackedSlipway slipway)
 {
     [Fact]
-    public async Task Analyzers_come_with_their_mends()
+    public async Task Analyzers_come_with_their_fixes()
     {
         using var project = new UserProject(slipway);
 

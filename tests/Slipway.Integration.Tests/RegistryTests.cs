@@ -5,7 +5,7 @@ using Slipway.Oci.Registry;
 
 namespace Slipway.Integration.Tests;
 
-/// <summary>Publishing to a real registry that wants a login, with a base image from there, and a .NET project beside the models.</summary>
+/// <summary>Publishing to a real registry that wants a login, with a base image from there, and a .NET project next to the models.</summary>
 [Collection<SlipwayCollection>]
 public sealed class RegistryTests(PackedSlipway slipway)
 {

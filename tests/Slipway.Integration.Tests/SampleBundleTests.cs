@@ -34,7 +34,7 @@ public sealed class SampleBundleTests(PackedSlipway slipway)
     }
 
     /// <summary>
-    /// The API server takes what the bundle holds, where one is at hand. That of the tests is 1.20: it takes an empty text
+    /// The API server takes what the bundle holds, where one is available. That of the tests is 1.20: it takes an empty text
     /// inside a custom resource for null, and does not know yet what the ML platform's documents become.
     /// </summary>
     private async Task Apply(UserProject project)

@@ -55,7 +55,7 @@ public class SampleTests(PackedSlipway slipway)
         return project.Manifests();
     }
 
-    /// <summary>What the repository holds of a sample: its own builds leave two folders beside that.</summary>
+    /// <summary>What the repository holds of a sample: its own builds leave two folders there.</summary>
     internal static IEnumerable<string> Sources(string sample) =>
         Directory
             .EnumerateFiles(sample, "*", SearchOption.AllDirectories)

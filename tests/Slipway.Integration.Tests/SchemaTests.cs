@@ -133,7 +133,7 @@ public class SchemaTests(PackedSlipway slipway)
     }
 
     [Fact]
-    public async Task A_YAML_file_that_is_no_schema_is_an_error()
+    public async Task A_YAML_file_that_is_not_a_schema_is_an_error()
     {
         using var project = new UserProject(slipway);
         project.Write("specs/schemas/other.yaml", "kind: Other\n");

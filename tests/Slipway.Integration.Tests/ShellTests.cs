@@ -17,9 +17,9 @@ public sealed class ShellTests
     [Fact]
     public async Task What_is_printed_is_apart_from_what_is_complained_of()
     {
-        var run = await Shell.Run(Path.GetTempPath(), Path.GetTempPath(), "echo one; echo beside it >&2; echo two");
+        var run = await Shell.Run(Path.GetTempPath(), Path.GetTempPath(), "echo one; echo next to it >&2; echo two");
 
         run.ShouldSucceed().Printed.ShouldBe("one\ntwo\n");
-        run.Output.ShouldContain("beside it");
+        run.Output.ShouldContain("next to it");
     }
 }

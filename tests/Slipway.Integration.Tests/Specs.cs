@@ -39,5 +39,5 @@ internal static class Specs
         """;
 
     /// <summary>The warning of <see cref="Outdated"/> as it is printed.</summary>
-    public const string OutdatedWarning = "specs/web.yaml(11,7): warning SLIP1011: 'port' is out of use";
+    public const string OutdatedWarning = "specs/web.yaml(11,7): warning SLIP1011: 'port' is deprecated";
 }

@@ -11,7 +11,7 @@ namespace Slipway.Language.Tests;
 /// <summary>An analysis that follows edits says what one from scratch says, whatever is edited.</summary>
 public class AnyEditTests
 {
-    /// <summary>The specs of the samples, and the corpus where it lies beside the repository.</summary>
+    /// <summary>The specs of the samples, and the corpus where it lies next to the repository.</summary>
     private static readonly string[] Texts =
     [
         .. new[] { "samples", "../shared/corpus/kubevela", "../shared/corpus/vessl" }

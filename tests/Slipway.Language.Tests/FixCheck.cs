@@ -9,7 +9,7 @@ internal static class FixCheck
 {
     /// <summary>
     /// What a finding hides, since nothing more is said of a value that a reported fault has spoilt: it appears once the
-    /// value is right, and would do so whoever put it right.
+    /// value is right, and would do so no matter who corrected it.
     /// </summary>
     private static readonly (string Fixed, string Revealed)[] Hidden =
     [

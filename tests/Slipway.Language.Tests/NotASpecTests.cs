@@ -8,6 +8,6 @@ public class NotASpecTests
     [InlineData("kind: Secret\n{|SLIP0016:apiversion|}: v1", "a mapping with 'apiversion' in place of 'apiVersion'")]
     [InlineData("apiVersion: v1\n{|SLIP0016:Kind|}: Secret", "a mapping with 'Kind' in place of 'kind'")]
     [InlineData("{|SLIP0016:name|}: a\nspec: {}", "a mapping without them")]
-    public void It_is_told_what_is_missing(string marked, string message) =>
+    public void It_is_reported_with_what_is_missing(string marked, string message) =>
         SpecTest.Verify(marked).Single().Message.ShouldEndWith(message);
 }

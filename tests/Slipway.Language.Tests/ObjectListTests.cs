@@ -27,7 +27,7 @@ public class ObjectListTests
         );
 
     [Fact]
-    public void An_item_that_is_no_object_is_reported() =>
+    public void An_item_that_is_not_an_object_is_reported() =>
         SpecTest.Verify("apiVersion: v1\nkind: List\nitems:\n- {|SLIP0016:text|}\n- {|SLIP0016:name|}: a\n");
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ImageReferenceTests
     [InlineData("https://example.com/model")]
     [InlineData("user:secret@example.com/model")]
     [InlineData("example.com/model name")]
-    public void What_is_no_reference_is_not_read(string text) => ImageReference.Parse(text).ShouldBeNull();
+    public void What_is_not_a_reference_is_not_read(string text) => ImageReference.Parse(text).ShouldBeNull();
 
     [Fact]
     public void Short_and_long_names_of_a_place_are_the_same()

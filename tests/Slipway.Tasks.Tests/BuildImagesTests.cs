@@ -45,7 +45,7 @@ public class BuildImagesTests
     }
 
     [Fact]
-    public void An_image_that_is_no_more_leaves_the_layout()
+    public void An_image_that_is_not_a_more_leaves_the_layout()
     {
         using var run = new TaskRun();
         run.Spec("models/weights.bin", "1234");
@@ -172,7 +172,7 @@ public class BuildImagesTests
     [InlineData("https://registry.example.com/ml")]
     [InlineData("registry.example.com/ML")]
     [InlineData("team")]
-    public void A_registry_that_is_none_is_told_before_anything_is_built(string name)
+    public void A_registry_that_is_none_is_reported_before_anything_is_built(string name)
     {
         using var run = new TaskRun();
         run.Spec("models/weights.bin", "1234");
@@ -183,7 +183,9 @@ public class BuildImagesTests
         task.Execute().ShouldBeFalse();
 
         run.Errors.ShouldHaveSingleItem()
-            .ShouldStartWith($"Demo.csproj(1,1): SLIP9001: SlipwayRegistry is wrong: '{name}' is no registry; write ");
+            .ShouldStartWith(
+                $"Demo.csproj(1,1): SLIP9001: SlipwayRegistry is wrong: '{name}' is not a registry; write "
+            );
         run.Files("layout").ShouldBeEmpty();
     }
 
@@ -241,7 +243,7 @@ public class BuildImagesTests
     }
 
     [Fact]
-    public void A_cancelled_task_blames_nobody_and_names_no_image()
+    public void A_cancelled_task_blames_no_one_and_names_no_image()
     {
         using var run = new TaskRun();
         run.Spec("models/weights.bin", "1234");

@@ -30,7 +30,7 @@ public class CompileSpecsTests
     }
 
     [Fact]
-    public void A_cancelled_task_writes_nothing_and_blames_nobody()
+    public void A_cancelled_task_writes_nothing_and_blames_no_one()
     {
         using var run = new TaskRun();
         using var task = run.Compile(run.Spec("training.yaml", Training));
@@ -79,7 +79,7 @@ public class CompileSpecsTests
 
         run.Errors.Single()
             .ShouldBe(
-                "Demo.csproj(1,1): SLIP9001: SlipwayServing is wrong: 'Seldon' is no form of serving; write Deployments or Inference"
+                "Demo.csproj(1,1): SLIP9001: SlipwayServing is wrong: 'Seldon' is not a form of serving; write Deployments or Inference"
             );
     }
 
@@ -110,6 +110,6 @@ public class CompileSpecsTests
         task.Execute().ShouldBeFalse();
 
         run.Errors.Single()
-            .ShouldStartWith("Demo.csproj(1,1): SLIP9001: SlipwayExternal is wrong: 'my-pvc' lacks its kind");
+            .ShouldStartWith("Demo.csproj(1,1): SLIP9001: SlipwayExternal is wrong: 'my-pvc' has no kind");
     }
 }

@@ -56,7 +56,7 @@ public sealed class PinManifestsTests : IDisposable
     }
 
     [Fact]
-    public void A_manifest_that_somebody_changed_is_made_again()
+    public void A_manifest_that_someone_changed_is_made_again()
     {
         Compile();
         File.AppendAllText(run.PathOf("out/kubernetes/other.yaml"), "# by hand\n");

@@ -22,14 +22,14 @@ public static class Repository
             .Order(StringComparer.Ordinal)
             .ToDictionary(path => Path.GetFullPath(path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>A file or folder of the folder <c>shared</c> beside the repository, which not everybody has.</summary>
+    /// <summary>A file or folder of the folder <c>shared</c> next to the repository, which not everyone has.</summary>
     public static string Shared(string path) => Path.GetFullPath(PathOf("..", "shared", path));
 
     /// <summary>A file or folder of <c>shared</c>; the test is skipped where it is absent.</summary>
     public static string NeedShared(string path)
     {
         var full = Shared(path);
-        Assert.SkipUnless(Path.Exists(full), $"the folder 'shared' beside the repository lacks {path}");
+        Assert.SkipUnless(Path.Exists(full), $"the folder 'shared' next to the repository has no {path}");
         return full;
     }
 

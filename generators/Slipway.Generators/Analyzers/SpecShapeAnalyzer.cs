@@ -35,7 +35,7 @@ public sealed class SpecShapeAnalyzer : SpecAnalyzer
             return;
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (!method.IsStatic && method is { IsAbstract: false, IsVirtual: false, IsOverride: false })
-            properties = properties.Add(Mending.Static, "true");
+            properties = properties.Add(FixProperties.Static, "true");
         var finding = Diagnostic.Create(
             WrongShape,
             method.Locations[0],

@@ -7,7 +7,7 @@ namespace Slipway.Generators.Diagnostics;
 /// <summary>What the generator reports. Everything else is the build's to say.</summary>
 internal static class DiagnosticDescriptors
 {
-    /// <summary>A file that is no JSON, or no schema.</summary>
+    /// <summary>A file that is not JSON, or no schema.</summary>
     public static readonly DiagnosticDescriptor UnreadableSchema = RuleDescriptor.Error(
         "SLIP1101",
         "A schema cannot be read",

@@ -11,7 +11,7 @@ internal static class RuleDescriptor
     /// <summary>Marks rules whose findings the build reports too, once the specs have run.</summary>
     public const string AlsoInBuild = "SlipwayAlsoInBuild";
 
-    /// <summary>An error. It stops the compiler, so that the specs never run and nobody reports it again.</summary>
+    /// <summary>An error. It stops the compiler, so that the specs never run and no one reports it again.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Of(new Kind(id, Severity.Error, title, message));
 

@@ -10,7 +10,7 @@ internal static class CSharpText
     /// <summary>A text as a C# literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>A number as a C# literal; null for what is no number, or none that C# can hold.</summary>
+    /// <summary>A number as a C# literal; null for what is not a number, or none that C# can hold.</summary>
     public static string? Number(JsonSyntax json)
     {
         if (json is not JsonNumberSyntax number)

@@ -24,8 +24,8 @@ internal sealed class ClassEmitter
 
     private bool IsStaged => plan.Stages.Count > 0;
 
-    /// <summary>Writes the class; those that lead to it stand beside it and are written by <see cref="EmitStages"/>.</summary>
-    /// <param name="inside">Writes what stands inside the class.</param>
+    /// <summary>Writes the class; those that lead to it are next to it and are written by <see cref="EmitStages"/>.</summary>
+    /// <param name="inside">Writes what is inside the class.</param>
     public void Emit(Action inside)
     {
         var self = code.Type(plan.Number);

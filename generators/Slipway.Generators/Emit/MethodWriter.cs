@@ -52,7 +52,7 @@ internal sealed class MethodWriter(CodeWriter writer)
 /// <summary>The documentation of a method.</summary>
 /// <param name="Summary">What it does.</param>
 /// <param name="Returns">What it returns; null for constructors.</param>
-/// <param name="Obsolete">Why it is out of use; null where it is not.</param>
+/// <param name="Obsolete">Why it is deprecated; null where it is not.</param>
 internal sealed record MethodDoc(string Summary, string? Returns = null, string? Obsolete = null)
 {
     /// <summary>The key it writes; null where it writes none, or the caller's.</summary>

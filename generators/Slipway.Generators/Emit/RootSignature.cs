@@ -3,7 +3,7 @@ using Slipway.Generators.Naming;
 
 namespace Slipway.Generators.Emit;
 
-/// <summary>What the class of a schema itself is made with, beside the schema's own values.</summary>
+/// <summary>What the class of a schema itself is made with, in addition to the schema's own values.</summary>
 /// <param name="BaseType">Its base class.</param>
 /// <param name="Required">Parameters in front of the required values.</param>
 /// <param name="Optional">Parameters behind them.</param>
@@ -53,7 +53,7 @@ internal sealed record RootSignature(
         };
     }
 
-    /// <summary>What names are, of things that have them beside the schema's own values.</summary>
+    /// <summary>What names are, of things that have them next to the schema's own values.</summary>
     private static string NameAttribute(BuilderKind kind) =>
         kind switch
         {

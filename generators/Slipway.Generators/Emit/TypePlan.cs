@@ -9,7 +9,7 @@ internal sealed class TypePlan
     /// <summary>More overloads than this for the alternatives of required values become one that takes anything.</summary>
     private const int MaximumOverloads = 8;
 
-    /// <summary>More optional values than this are no help as parameters.</summary>
+    /// <summary>More optional values than this do not help as parameters.</summary>
     private const int MaximumOptions = 8;
 
     private TypePlan(
@@ -34,7 +34,7 @@ internal sealed class TypePlan
     /// <summary>Required members that are built by members of their own: each is a step on the way to the finished class.</summary>
     public IReadOnlyList<Member> Stages { get; }
 
-    /// <summary>All other members that are no constants.</summary>
+    /// <summary>All other members that are not constants.</summary>
     public IReadOnlyList<Member> Options { get; }
 
     /// <summary>Plans a class.</summary>
@@ -57,8 +57,8 @@ internal sealed class TypePlan
     private static bool IsBuilt(Member member) => member.Shapes.Any(shape => shape.HasObject);
 
     /// <summary>
-    /// A list at the outermost level is no step: there the class is in the user's hands before anything was added, so
-    /// that a step would help nobody.
+    /// A list at the outermost level is not a step: there the class is in the user's hands before anything was added, so
+    /// that a step would help no one.
     /// </summary>
     private static bool IsStage(Member member, bool isRoot) =>
         isRoot ? member.Shapes.Any(shape => shape is PartShape) : IsBuilt(member);
@@ -88,7 +88,7 @@ internal sealed class TypePlan
         return lists;
     }
 
-    /// <summary>The optional values that are worth being parameters beside the required ones.</summary>
+    /// <summary>The optional values that are worth being parameters next to the required ones.</summary>
     /// <param name="code">How types are written.</param>
     /// <param name="scope">The names of the method's other parameters.</param>
     /// <returns>The values; none where there are too many.</returns>

@@ -11,6 +11,6 @@ internal enum BuilderKind
     Step,
     Document,
 
-    /// <summary>A document without apiVersion and kind, which is told by its keys.</summary>
+    /// <summary>A document without apiVersion and kind, which is recognized by its keys.</summary>
     KeyedDocument,
 }

@@ -11,7 +11,7 @@ namespace Slipway.Generators.Model;
 /// <param name="MayBeEmpty">Whether a list or mapping may be there without anything in it.</param>
 /// <param name="Constant">The C# expression of its only value, where it is required and has but one.</param>
 /// <param name="Summary">What it means.</param>
-/// <param name="Obsolete">Why it is out of use; null where it is not.</param>
+/// <param name="Obsolete">Why it is deprecated; null where it is not.</param>
 internal sealed record Member(
     string Key,
     EquatableArray<string> Inside,

@@ -49,7 +49,7 @@ internal abstract record PartShape : Shape
     public sealed override bool HasObject => true;
 }
 
-/// <summary>A part whose class stands inside that of the schema, by its number among the file's types.</summary>
+/// <summary>A part whose class is inside that of the schema, by its number among the file's types.</summary>
 internal sealed record ObjectShape(int Type) : PartShape;
 
 /// <summary>A part whose class is made from another file, and shared by all that refer to that one.</summary>

@@ -7,7 +7,7 @@ internal static class Singular
 
     /// <summary>Makes the name of a list that of an item: <c>Policies</c> becomes <c>Policy</c>, <c>Ports</c> becomes <c>Port</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The item's name; the name itself where it is no plural.</returns>
+    /// <returns>The item's name; the name itself where it is not a plural.</returns>
     public static string Of(string name)
     {
         if (name.Equals("Args", StringComparison.Ordinal) || name.EndsWith("Args", StringComparison.Ordinal))

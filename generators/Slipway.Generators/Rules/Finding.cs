@@ -7,7 +7,7 @@ using Slipway.Schema.Judging;
 
 namespace Slipway.Generators.Rules;
 
-/// <summary>Makes findings, with the expression that mends them where there is one.</summary>
+/// <summary>Makes findings, with the expression that fixes them where there is one.</summary>
 internal static class Finding
 {
     public static Diagnostic At(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
@@ -45,7 +45,9 @@ internal static class Finding
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (expression is not null)
-            properties = properties.Add(Mending.Expression, expression).Add(Mending.Title, $"Write {expression}");
+            properties = properties
+                .Add(FixProperties.Expression, expression)
+                .Add(FixProperties.Title, $"Write {expression}");
         return Diagnostic.Create(descriptor, location, properties, arguments);
     }
 }

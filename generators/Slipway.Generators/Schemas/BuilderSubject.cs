@@ -5,7 +5,7 @@ using Slipway.Schema.Model;
 
 namespace Slipway.Generators.Schemas;
 
-/// <summary>What a schema file describes, and where in the file its schema stands.</summary>
+/// <summary>What a schema file describes, and where in the file its schema is.</summary>
 /// <param name="Kind">What it describes.</param>
 /// <param name="Definition">The type of the definition, or the document's apiVersion.</param>
 /// <param name="DocumentKind">The document's kind.</param>

@@ -17,7 +17,7 @@ internal sealed class EnumReader(string file, TypeNames typeNames)
 
     public IReadOnlyList<EnumType> Enums => enums;
 
-    /// <summary>The values that every part of a schema allows; a null beside others stands for an absent key.</summary>
+    /// <summary>The values that every part of a schema allows; a null next to others stands for an absent key.</summary>
     public static IReadOnlyList<JsonSyntax> Values(SchemaView view)
     {
         var lists = view.Nodes.Select(node => node.Values).Where(list => list.Count > 0).ToList();

@@ -5,7 +5,7 @@ using Slipway.Generators.Naming;
 namespace Slipway.Generators.Schemas;
 
 /// <summary>What the project says about its builders.</summary>
-/// <param name="Namespace">The namespace they stand in.</param>
+/// <param name="Namespace">The namespace they are in.</param>
 internal sealed record GeneratorOptions(string Namespace)
 {
     /// <summary>Reads <c>SlipwayBuilderNamespace</c>, or else the project's root namespace.</summary>

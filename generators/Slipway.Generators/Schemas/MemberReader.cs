@@ -7,7 +7,7 @@ namespace Slipway.Generators.Schemas;
 /// <summary>Turns the keys of an object schema into members.</summary>
 internal sealed class MemberReader(ShapeReader shapes)
 {
-    /// <summary>How many parts may stand inside one another without builders; it ends schemas that hold themselves.</summary>
+    /// <summary>How many parts may be inside one another without builders; it ends schemas that hold themselves.</summary>
     private const int MaximumInside = 3;
 
     /// <summary>More required keys than this come in the order of their schemas.</summary>
@@ -26,7 +26,7 @@ internal sealed class MemberReader(ShapeReader shapes)
         var properties = Properties(view, EquatableArray<string>.Empty, isRequired: true)
             .Where(one => one.Inside.Count > 0 || !omitted.Contains(one.Key, StringComparer.Ordinal))
             .ToList();
-        // What is out of use gives way to what has the same name and is not.
+        // What is deprecated gives way to what has the same name and is not.
         var scope = new NameScope("With");
         var read = properties
             .Select((one, place) => (Property: one, Place: place))
@@ -42,7 +42,7 @@ internal sealed class MemberReader(ShapeReader shapes)
     /// <summary>The shapes of a value that has no key of its own.</summary>
     public IReadOnlyList<Shape> Shapes(SchemaView view, string name) => shapes.Read(view, new ShapeName(name, ""));
 
-    /// <summary>The keys that get members: an object's own, and those of the parts in it that are no builders by themselves.</summary>
+    /// <summary>The keys that get members: an object's own, and those of the parts in it that are not builders by themselves.</summary>
     private static IEnumerable<Property> Properties(SchemaView view, EquatableArray<string> inside, bool isRequired)
     {
         var required = view.Required;
@@ -108,7 +108,7 @@ internal sealed class MemberReader(ShapeReader shapes)
         );
     }
 
-    /// <summary>The place of a required key in <c>required</c>; keys inside another key stand where that one does.</summary>
+    /// <summary>The place of a required key in <c>required</c>; keys inside another key are where that one does.</summary>
     private static int Order(SchemaView view, Member member)
     {
         string[] path = [.. member.Inside, member.Key];

@@ -6,7 +6,7 @@ namespace Slipway.Generators.Schemas;
 /// <summary>Says what a value looks like in C#: one shape, or several where the schema has alternatives.</summary>
 internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
 {
-    /// <summary>More alternatives than this are no help to anybody.</summary>
+    /// <summary>More alternatives than this help no one.</summary>
     private const int MaximumShapes = 6;
 
     private static readonly AnyShape Any = new();
@@ -41,7 +41,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             return [view];
         SchemaNode[] whole = [.. view.Nodes.Where(node => node.OneOf.Count == 0 && node.AnyOf.Count == 0)];
         var types = view.Types;
-        // What is out of use gets members only where there is nothing else.
+        // What is deprecated gets members only where there is nothing else.
         var current = branches.Where(branch => branch.Annotations.Deprecated is null).ToList();
         return (current.Count > 0 ? current : branches)
             .Where(branch => (SchemaView.Of(branch).Types & types) != SchemaTypes.None)
@@ -123,7 +123,7 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
             : [new MapShape(Any)];
     }
 
-    /// <summary>Items of several shapes may stand in one list, so that one type has to take them all.</summary>
+    /// <summary>Items of several shapes may be in one list, so that one type has to take them all.</summary>
     private static IReadOnlyList<Shape> Inner(IReadOnlyList<Shape> shapes)
     {
         if (shapes.Count == 1 || shapes.Any(shape => shape.HasObject) || shapes.OfType<ReferenceShape>().Any())

@@ -14,7 +14,7 @@ internal sealed class SharedBuilders(
     private readonly Dictionary<SchemaDocument, Builders?> known = [];
 
     /// <summary>Finds the builders of the file whose schema as a whole this is.</summary>
-    /// <param name="schema">A schema; null where there is not one alone.</param>
+    /// <param name="schema">A schema; null where there is not exactly one.</param>
     /// <returns>The builders; null where the schema is none of a file, or leads back to the file that is being read.</returns>
     public Builders? Find(SchemaNode? schema)
     {

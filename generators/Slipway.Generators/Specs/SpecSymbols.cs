@@ -59,7 +59,7 @@ internal sealed class SpecSymbols
     public SpecSignature? Signature(IMethodSymbol method) =>
         signatures.GetOrAdd(method.OriginalDefinition, one => SpecSignature.Read(one, value, member));
 
-    /// <summary>What a class builds; null where it is no builder.</summary>
+    /// <summary>What a class builds; null where it is not a builder.</summary>
     public SpecBuilder? Builder(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && builder is not null
             ? builders.GetOrAdd(named.OriginalDefinition, one => SpecBuilder.Read(one, builder))

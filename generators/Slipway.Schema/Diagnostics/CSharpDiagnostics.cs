@@ -21,7 +21,7 @@ public static class CSharpDiagnostics
         new(
             "SLIP2602",
             Severity.Warning,
-            "A spec is not the same each time",
+            "A spec differs between runs",
             "{0} is different each time or on each machine, and so are the manifests: write a fixed value, or take it from a SpecContext"
         );
 
@@ -57,8 +57,8 @@ public static class CSharpDiagnostics
         new(
             "SLIP2606",
             Severity.Error,
-            "A value is taken for the file of the call",
-            "{0} takes no such value, and the C# compiler takes it for the name of the file that the call stands in, so that it is in no manifest: {1}"
+            "A value is passed as the caller's file",
+            "{0} takes no such value, and the C# compiler takes it for the name of the file that contains the call, so that it is in no manifest: {1}"
         );
 
     /// <summary>SLIP9101.</summary>

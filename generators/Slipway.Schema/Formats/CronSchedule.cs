@@ -64,7 +64,7 @@ public static class CronSchedule
         }
         return Descriptors.Contains(text, StringComparer.Ordinal)
             ? null
-            : $"is no word of {string.Join(", ", Descriptors)}";
+            : $"is not a word of {string.Join(", ", Descriptors)}";
     }
 
     private static string? FaultOfField(string field, int at)
@@ -84,7 +84,7 @@ public static class CronSchedule
         if (slash.Length > 2)
             return "holds more than one '/'";
         if (slash.Length == 2 && (Number(slash[1]) is not { } step || step == 0))
-            return "has a step that is no number above zero";
+            return "has a step that is not a number above zero";
         if (slash[0] is "*" or "?")
             return null;
         var ends = slash[0].Split('-');
@@ -92,7 +92,7 @@ public static class CronSchedule
             return "holds more than one '-'";
         var values = ends.Select(end => Value(end, at)).ToList();
         if (values.Contains(null))
-            return "is no number";
+            return "is not a number";
         if (values.Exists(value => value < least || value > greatest))
             return $"is not from {least} to {greatest}";
         return values[0] > values[values.Count - 1] ? "ends before it begins" : null;

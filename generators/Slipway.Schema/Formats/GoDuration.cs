@@ -61,7 +61,7 @@ public static class GoDuration
             var known = Array.Find(Units, candidate => candidate.Unit == unit);
             if (known.Unit is null)
             {
-                fault = unit.Length == 0 ? "lacks a unit" : $"has the unit '{unit}', which Go does not know";
+                fault = unit.Length == 0 ? "has no unit" : $"has the unit '{unit}', which Go does not know";
                 return null;
             }
             seconds += value * known.Seconds;

@@ -48,7 +48,7 @@ public static class Quantity
 
     /// <summary>Reads a quantity.</summary>
     /// <param name="text">The quantity as written.</param>
-    /// <returns>Its value in units (cores, bytes), or null where the text is no quantity.</returns>
+    /// <returns>Its value in units (cores, bytes), or null where the text is not a quantity.</returns>
     public static decimal? Read(string text)
     {
         var digits = 0;

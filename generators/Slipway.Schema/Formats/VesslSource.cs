@@ -4,7 +4,7 @@ namespace Slipway.Schema.Formats;
 
 /// <summary>Where a VESSL run takes data from or puts it: <c>vessl-model://organization/repository/3</c>.</summary>
 /// <param name="Scheme">The scheme: <c>vessl-model</c>.</param>
-/// <param name="Parts">What stands between the slashes behind <c>://</c>, empty parts left out.</param>
+/// <param name="Parts">What is between the slashes behind <c>://</c>, empty parts left out.</param>
 public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
 {
     /// <summary><c>vessl-import</c>: what can be downloaded.</summary>
@@ -74,14 +74,14 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
             "nfs" when count < 2 => "names no server and path",
             "hf" when count < 2 => "names no repository behind 'huggingface.co/'",
             "hf" when Parts[0] != "huggingface.co" =>
-                $"lacks the host (write 'hf://huggingface.co/{string.Join("/", Parts)}')",
+                $"has no host (write 'hf://huggingface.co/{string.Join("/", Parts)}')",
             "volume" when count == 0 => "names no storage",
             "volume" when use != "export" && count < 2 => "names no volume behind the storage",
             _ => null,
         };
     }
 
-    /// <summary>A placeholder may become a number yet; whoever forgets it is told so elsewhere.</summary>
+    /// <summary>A placeholder may become a number yet; anyone who forgets it is reported elsewhere.</summary>
     private static bool IsNumber(string text) =>
         text.All(letter => letter is >= '0' and <= '9') || text[0] is '{' or '<' or '$';
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Slipway.Schema.Json;
 
-/// <summary>Recursive-descent reader of one JSON text. It stops at the first fault: a schema is mended one comma at a time.</summary>
+/// <summary>Recursive-descent reader of one JSON text. It stops at the first fault: a schema is corrected one comma at a time.</summary>
 internal sealed class JsonReader(string file, string text)
 {
     /// <summary>How deep values may nest. No real schema comes near; it keeps hostile files from exhausting the stack.</summary>
@@ -72,7 +72,7 @@ internal sealed class JsonReader(string file, string text)
                 members.Add(new JsonMemberSyntax(name.Text, name.Span, value));
             else
                 faults.Add(
-                    new JsonFault(name.Span, $"the member '{name.Text}' stands twice in this object: remove one")
+                    new JsonFault(name.Span, $"the member '{name.Text}' appears twice in this object: remove one")
                 );
             SkipSeparator('}');
         }
@@ -140,7 +140,7 @@ internal sealed class JsonReader(string file, string text)
         Expect(',');
         SkipSpace();
         if (Peek() == close)
-            throw Fault($"a comma may not stand before '{close}': remove it");
+            throw Fault($"a comma is not allowed before '{close}': remove it");
     }
 
     private void SkipSpace()

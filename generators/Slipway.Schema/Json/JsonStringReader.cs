@@ -6,7 +6,7 @@ namespace Slipway.Schema.Json;
 /// <summary>Reads one quoted JSON string and its escapes.</summary>
 internal sealed class JsonStringReader(string text)
 {
-    /// <summary>Reads the string whose opening quote stands at <paramref name="start"/>.</summary>
+    /// <summary>Reads the string whose opening quote is at <paramref name="start"/>.</summary>
     /// <returns>The text, and the position behind the closing quote or at the fault.</returns>
     public (string Text, int End) Read(int start, out string? fault)
     {

@@ -1,6 +1,6 @@
 namespace Slipway.Schema.Json;
 
-/// <summary>A JSON value and where it stands in its file.</summary>
+/// <summary>A JSON value and where it is in its file.</summary>
 /// <param name="Span">From the value's first character to just behind its last.</param>
 public abstract record JsonSyntax(SourceSpan Span);
 
@@ -27,7 +27,7 @@ public sealed record JsonObjectSyntax(IReadOnlyList<JsonMemberSyntax> Members, S
 
 /// <summary>One name and value of a JSON object.</summary>
 /// <param name="Name">The name, unescaped.</param>
-/// <param name="NameSpan">Where the quoted name stands.</param>
+/// <param name="NameSpan">Where the quoted name is.</param>
 /// <param name="Value">The value.</param>
 public sealed record JsonMemberSyntax(string Name, SourceSpan NameSpan, JsonSyntax Value);
 
@@ -44,14 +44,14 @@ public sealed record JsonStringSyntax(string Text, SourceSpan Span) : JsonSyntax
 /// <summary>A JSON number.</summary>
 /// <param name="Text">The number as written.</param>
 /// <param name="Value">Its value, as near as a double comes.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Where it is.</param>
 public sealed record JsonNumberSyntax(string Text, double Value, SourceSpan Span) : JsonSyntax(Span);
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Where it is.</param>
 public sealed record JsonBooleanSyntax(bool Value, SourceSpan Span) : JsonSyntax(Span);
 
 /// <summary><c>null</c>, or the place where a value was expected and could not be read.</summary>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Where it is.</param>
 public sealed record JsonNullSyntax(SourceSpan Span) : JsonSyntax(Span);

@@ -7,7 +7,7 @@ public static class FloatingImages
 {
     /// <summary>Judges an image.</summary>
     /// <typeparam name="TPlace">What the caller calls a place.</typeparam>
-    /// <param name="image">What is written; a text that is no image is another finding.</param>
+    /// <param name="image">What is written; a text that is not an image is another finding.</param>
     /// <param name="place">Where it is written.</param>
     /// <returns>The verdict; null where nothing is wrong.</returns>
     public static Verdict<TPlace>? Judge<TPlace>(string image, TPlace place)

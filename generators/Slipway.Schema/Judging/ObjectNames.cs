@@ -22,7 +22,7 @@ public static class ObjectNames
             return new Verdict<TPlace>(
                 place,
                 [type, name, fault, naming.Object, form.Meaning],
-                ValueMend.Of(name, new ValueLimits { Format = form.Name })
+                ValueFix.Of(name, new ValueLimits { Format = form.Name })
             );
         // What is added to the name goes into a label.
         var longest = DnsName.LabelLength - naming.Suffix.Length;

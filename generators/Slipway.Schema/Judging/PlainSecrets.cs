@@ -10,7 +10,7 @@ public static class PlainSecrets
     /// <param name="name">The variable's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="place">Where the value is written.</param>
-    /// <returns>The verdict; null where it is no secret.</returns>
+    /// <returns>The verdict; null where it is not a secret.</returns>
     public static Verdict<TPlace>? Judge<TPlace>(string name, string value, TPlace place) =>
         SecretName.Is(name) && SecretName.IsLiteral(value) ? new Verdict<TPlace>(place, [name]) : null;
 }

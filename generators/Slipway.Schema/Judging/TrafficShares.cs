@@ -14,7 +14,7 @@ public static class TrafficShares
     /// <typeparam name="TPlace">What the caller calls a place.</typeparam>
     /// <param name="shares">The predictors, in order.</param>
     /// <param name="whole">Where to report it where no predictor has a share.</param>
-    /// <returns>The verdict; null where nothing is wrong, or a share is no percentage, which is another finding.</returns>
+    /// <returns>The verdict; null where nothing is wrong, or a share is not a percentage, which is another finding.</returns>
     public static Verdict<TPlace>? JudgeSum<TPlace>(IReadOnlyList<TrafficShare<TPlace>> shares, TPlace whole)
     {
         var sum = shares.Sum(one => one.Percent ?? 0);

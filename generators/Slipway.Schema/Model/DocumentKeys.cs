@@ -9,7 +9,7 @@ public sealed record DocumentKeys(IReadOnlyList<string> Names, int Least)
 {
     /// <summary>Reads <c>{"system": "vessl", "kind": "gateway", "keys": ["enabled", "targets"], "least": 2}</c>.</summary>
     /// <param name="document">The value of <c>x-slipway-document</c>.</param>
-    /// <returns>The keys; null where the kind is told by apiVersion and kind.</returns>
+    /// <returns>The keys; null where the kind is recognized by apiVersion and kind.</returns>
     public static DocumentKeys? Of(JsonObjectSyntax document)
     {
         if (document["keys"] is not JsonArraySyntax list)

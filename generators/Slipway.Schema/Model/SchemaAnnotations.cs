@@ -41,7 +41,7 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-forbidden</c>: the key is known, and using it is an error for the reason given here.</summary>
     public string? Forbidden { get; init; }
 
-    /// <summary><c>x-slipway-deprecated</c>: why the key is out of use and what replaces it.</summary>
+    /// <summary><c>x-slipway-deprecated</c>: why the key is deprecated and what replaces it.</summary>
     public string? Deprecated { get; init; }
 
     /// <summary><c>x-slipway-name</c>: the C# name where the key's own reads badly.</summary>

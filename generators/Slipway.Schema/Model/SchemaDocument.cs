@@ -51,7 +51,7 @@ public sealed class SchemaDocument
 
     /// <summary>The schema at a place of this file.</summary>
     /// <param name="pointer">A JSON pointer: <c>/definitions/env</c>; empty for the root.</param>
-    /// <returns>The schema, or null where nothing stands at that place.</returns>
+    /// <returns>The schema, or null where nothing is at that place.</returns>
     public SchemaNode? At(string pointer) =>
         pointer.Length == 0
             ? Root

@@ -22,10 +22,10 @@ public sealed class SchemaNode
         target = new Lazy<SchemaNode?>(resolve);
     }
 
-    /// <summary>Where the schema stands in its file.</summary>
+    /// <summary>Where the schema is in its file.</summary>
     public SourceSpan Span { get; init; }
 
-    /// <summary>The text of <c>$ref</c>; null where the schema is no reference.</summary>
+    /// <summary>The text of <c>$ref</c>; null where the schema is not a reference.</summary>
     public string? Reference { get; }
 
     /// <summary>The schema that <c>$ref</c> leads to in one step; null where there is no <c>$ref</c>, or it leads nowhere.</summary>
@@ -130,7 +130,7 @@ public sealed class SchemaNode
     /// <summary>Schemas of which at least one must hold.</summary>
     public IReadOnlyList<SchemaNode> AnyOf { get; init; } = [];
 
-    /// <summary>Schemas that must all hold beside this one.</summary>
+    /// <summary>Schemas that must all hold next to this one.</summary>
     public IReadOnlyList<SchemaNode> AllOf { get; init; } = [];
 
     /// <summary>A schema that must not hold.</summary>

@@ -20,7 +20,7 @@ public static class SchemaPattern
         }
         catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
         {
-            // A pattern that is no regular expression, or takes for ever, is the schema's fault and proves nothing here.
+            // A pattern that is not a regular expression, or takes forever, is the schema's fault and proves nothing here.
             return true;
         }
     }

@@ -3,14 +3,14 @@ using Slipway.Schema.Json;
 
 namespace Slipway.Schema.Model;
 
-/// <summary>The places of a JSON text at which schemas stand.</summary>
+/// <summary>The places of a JSON text at which schemas are.</summary>
 internal static class SchemaPlaces
 {
     private static readonly string[] Maps = ["properties", "definitions", "$defs", "patternProperties"];
     private static readonly string[] Lists = ["oneOf", "anyOf", "allOf"];
     private static readonly string[] Singles = ["items", "additionalProperties", "propertyNames", "not"];
 
-    /// <summary>The schemas that stand in <c>definitions</c> to be referred to.</summary>
+    /// <summary>The schemas that are in <c>definitions</c> to be referred to.</summary>
     public static IEnumerable<JsonSyntax> Definitions(JsonSyntax root) =>
         Members((root as JsonObjectSyntax)?["definitions"]).Concat(Members((root as JsonObjectSyntax)?["$defs"]));
 
@@ -25,7 +25,7 @@ internal static class SchemaPlaces
         return new[] { schema }.Concat(inside.SelectMany(All));
     }
 
-    /// <summary>The patterns that are no regular expressions.</summary>
+    /// <summary>The patterns that are not regular expressions.</summary>
     public static IEnumerable<JsonFault> BadPatterns(JsonSyntax root) =>
         All(root)
             .Select(schema => schema["pattern"])

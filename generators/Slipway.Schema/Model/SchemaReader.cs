@@ -57,7 +57,7 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
         };
     }
 
-    /// <summary>Editors ignore what stands beside <c>$ref</c>; we keep the words that describe this very use of the target.</summary>
+    /// <summary>Editors ignore what is next to <c>$ref</c>; we keep the words that describe this very use of the target.</summary>
     private SchemaNode ReadReference(JsonObjectSyntax schema, SchemaKeywords keywords, string reference) =>
         new(reference, () => follow(reference))
         {
@@ -70,7 +70,7 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
 
     /// <summary>
     /// What <c>additionalProperties</c> and <c>patternProperties</c> say together. Where several patterns, or a pattern and
-    /// other keys, stand side by side, values are not told apart and go unchecked.
+    /// other keys, are side by side, values are not told apart and go unchecked.
     /// </summary>
     private (bool Allowed, SchemaNode? Values, SchemaNode? Names) ReadOtherKeys(JsonObjectSyntax schema)
     {

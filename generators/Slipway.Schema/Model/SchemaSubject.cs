@@ -7,7 +7,7 @@ namespace Slipway.Schema.Model;
 /// <param name="Name">The definition's type; the document's kind.</param>
 /// <param name="ApiVersion">The document's apiVersion; the system of a document without one; empty for a definition.</param>
 /// <param name="File">The file.</param>
-/// <param name="Pointer">Where in it the schema stands, as a JSON pointer.</param>
+/// <param name="Pointer">Where in it the schema is, as a JSON pointer.</param>
 public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, SchemaDocument File, string Pointer)
 {
     /// <summary>The kind of a whole document.</summary>
@@ -87,7 +87,7 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
             if (!Kinds.Contains(member.Name, StringComparer.Ordinal))
                 yield return new JsonFault(
                     member.NameSpan,
-                    $"'{member.Name}' is no kind of definition: write component, trait, policy or step, as in {example}"
+                    $"'{member.Name}' is not a kind of definition: write component, trait, policy or step, as in {example}"
                 );
             else if (Text(member.Value).Length == 0)
                 yield return new JsonFault(

@@ -41,7 +41,7 @@ public sealed record ValueLimits
 
     /// <summary>Finds the first thing that is wrong with a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">The key it stands under.</param>
+    /// <param name="name">The key it is under.</param>
     /// <param name="hint">The schema's own words, with what separates them from a message; empty where it has none.</param>
     /// <returns>The fault, or null where nothing is wrong.</returns>
     public ValueFault? FaultOf(string text, string name, string hint)
@@ -63,7 +63,7 @@ public sealed record ValueLimits
     /// <summary>Says whether a number is out of range.</summary>
     /// <param name="number">The number.</param>
     /// <param name="written">The number as written.</param>
-    /// <param name="name">The key it stands under.</param>
+    /// <param name="name">The key it is under.</param>
     /// <param name="hint">The schema's own words, with what separates them from a message; empty where it has none.</param>
     /// <returns>The fault, or null where nothing is wrong.</returns>
     public ValueFault? FaultOf(double number, string written, string name, string hint)

@@ -14,7 +14,7 @@ internal static class BundleBuild
     /// <summary>Packs.</summary>
     /// <param name="request">What the project asks for.</param>
     /// <param name="judge">Gives the second opinion: a finding for each object that does not fit its schema.</param>
-    /// <param name="warn">Told the images that the bundle is to bring and that nobody built.</param>
+    /// <param name="warn">Told the images that the bundle is to bring and that no one built.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="DiagnosticException">Something cannot be read or written, or an object does not fit its schema.</exception>
     public static PackedBundle Run(

@@ -13,7 +13,7 @@ internal sealed record BundledImage(string Name, string Reference, Descriptor Ma
 {
     private const string Licenses = "org.opencontainers.image.licenses";
 
-    /// <summary>Reads an item <c>SlipwayBuiltImage</c>; null where it lacks its digest.</summary>
+    /// <summary>Reads an item <c>SlipwayBuiltImage</c>; null where it has no digest.</summary>
     /// <param name="name">What the item is called.</param>
     /// <param name="metadata">Its metadata by name; empty where it has none of that name.</param>
     public static BundledImage? Of(string name, Func<string, string> metadata) =>

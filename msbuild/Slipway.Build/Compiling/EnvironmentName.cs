@@ -22,7 +22,7 @@ internal static class EnvironmentName
             yield return BuildDiagnostics.BadOption.At(
                 place,
                 "SlipwayEnvironment",
-                $"'{name}' is no name of an environment: write lower-case letters, digits and '-', as in prod"
+                $"'{name}' is not a name of an environment: write lower-case letters, digits and '-', as in prod"
             );
         else if (known.Count > 0 && !known.Contains(name, StringComparer.Ordinal))
             yield return EnvironmentDiagnostics.UnknownEnvironment.At(

@@ -1,6 +1,6 @@
 namespace Slipway.Build.Compiling;
 
-/// <summary>A file on its way to disk: written beside its place, then moved there, so it is never half written.</summary>
+/// <summary>A file on its way to disk: written next to its place, then moved there, so it is never half written.</summary>
 internal sealed class SafeFile
 {
     private readonly string path;
@@ -16,7 +16,7 @@ internal sealed class SafeFile
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
     public static void Write(string path, byte[] content) => Prepare(path, content)?.Commit();
 
-    /// <summary>Writes a file beside its place.</summary>
+    /// <summary>Writes a file next to its place.</summary>
     /// <returns>The file to be moved to its place; null where the place holds the same content already.</returns>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
     public static SafeFile? Prepare(string path, byte[] content)

@@ -31,7 +31,7 @@ internal static class HostDiagnostics
 
     /// <summary>SLIP9025.</summary>
     public static DiagnosticDescriptor BrokeOff { get; } =
-        Error("SLIP9025", "The process of the spec methods broke off", "{0}");
+        Error("SLIP9025", "The process of the spec methods ended unexpectedly", "{0}");
 
     /// <summary>SLIP9027.</summary>
     public static DiagnosticDescriptor NoMethod { get; } =

@@ -12,7 +12,7 @@ internal sealed class PrintedLines(Process process, Action<string> print)
     /// <summary>How much of a line is kept, in characters.</summary>
     private const int MaximumLength = 4000;
 
-    /// <summary>What stands before the name of a method in the line that the host prints before it runs it.</summary>
+    /// <summary>What is before the name of a method in the line that the host prints before it runs it.</summary>
     private const string Running = "running ";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -111,7 +111,7 @@ internal static class SpecHost
             : HostDiagnostics.BrokeOff.With(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the process of the [Spec] methods ended{place} with exit code {exit} and gave no specs: they must not end it themselves; what it printed stands above"
+                    $"the process of the [Spec] methods ended{place} with exit code {exit} and gave no specs: they must not end it themselves; what it printed is above"
                 )
             );
 }

@@ -14,16 +14,16 @@ internal sealed record SpdxPackage(
     string PrimaryPackagePurpose
 )
 {
-    /// <summary>What SPDX calls a thing that nobody said anything of.</summary>
+    /// <summary>What SPDX calls a thing that no one said anything of.</summary>
     public const string NoAssertion = "NOASSERTION";
 
-    /// <summary>Where it can be had; packages say so in <see cref="ExternalRefs"/>.</summary>
+    /// <summary>Where it is available; packages say so in <see cref="ExternalRefs"/>.</summary>
     public string DownloadLocation { get; } = NoAssertion;
 
     /// <summary>Whether its files are listed one by one: SPDX then wants SHA-1 of each, and weights are hashed once only.</summary>
     public bool FilesAnalyzed { get; }
 
-    /// <summary>The licence that reading its content would show; nobody read it.</summary>
+    /// <summary>The licence that reading its content would show; no one read it.</summary>
     public string LicenseConcluded { get; } = NoAssertion;
 
     /// <summary>The licence its makers give it, as an SPDX expression.</summary>

@@ -10,7 +10,7 @@ namespace Slipway.Compiler.Needs;
 /// <param name="Use">What it is named for, in words: <c>env TOKEN</c>.</param>
 internal sealed record ObjectReference(string Kind, string Name, string Use)
 {
-    /// <summary>The objects that a rendered one names, wherever pods stand in it, in order.</summary>
+    /// <summary>The objects that a rendered one names, wherever pods are in it, in order.</summary>
     public static IEnumerable<ObjectReference> In(JsonObject json) =>
         In((JsonNode)json).Where(one => one.Name.Length > 0);
 

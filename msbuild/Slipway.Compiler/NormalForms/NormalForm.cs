@@ -6,7 +6,7 @@ using Slipway.Schema.Model;
 namespace Slipway.Compiler.NormalForms;
 
 /// <summary>
-/// A spec as everybody would write it: keys in the order of their schema, nothing that only the platform writes, and
+/// A spec as everyone would write it: keys in the order of their schema, nothing that only the platform writes, and
 /// the defaults that the platform fails without. Maps of the user's own words keep their order.
 /// </summary>
 internal sealed class NormalForm(SchemaCatalog catalog)
@@ -24,7 +24,7 @@ internal sealed class NormalForm(SchemaCatalog catalog)
     /// <summary>Brings a value into normal form.</summary>
     /// <param name="node">The value.</param>
     /// <param name="shape">What its schemas say.</param>
-    /// <param name="depth">How many definitions are around it: inside two, it changes properties that stand elsewhere.</param>
+    /// <param name="depth">How many definitions are around it: inside two, it changes properties that are elsewhere.</param>
     private SpecNode Value(SpecNode node, SchemaShape shape, int depth) =>
         node switch
         {

@@ -46,7 +46,7 @@ public sealed class ForeignObject : ObjectRule
         }
     }
 
-    /// <summary>An Application that stands twice in the project is reported as such.</summary>
+    /// <summary>An Application that appears twice in the project is reported as such.</summary>
     private static bool IsSame(Application one, Application other) =>
         one.Name == other.Name && one.Namespace == other.Namespace;
 

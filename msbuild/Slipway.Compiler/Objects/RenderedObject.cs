@@ -6,7 +6,7 @@ namespace Slipway.Compiler.Objects;
 /// <summary>An object that Slipway made of a spec, and answers for.</summary>
 /// <param name="Json">The object.</param>
 /// <param name="Origin">What it was made from, in words: <c>component 'demo-training'</c>.</param>
-/// <param name="Place">Where that stands.</param>
+/// <param name="Place">Where that is.</param>
 public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
 {
     /// <summary>The API group and version; the system of what has none.</summary>
@@ -21,15 +21,15 @@ public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
     /// <summary>The namespace.</summary>
     public string Namespace { get; } = ObjectText.Of(Json["metadata"], "namespace");
 
-    /// <summary>The objects that Slipway made too and that stand in this one as texts.</summary>
+    /// <summary>The objects that Slipway made too and that are in this one as texts.</summary>
     public IReadOnlyList<RenderedObject> Parts { get; init; } = [];
 
-    /// <summary>Every object that stands in this one as a text: the <see cref="Parts"/>, and those that the user wrote.</summary>
+    /// <summary>Every object that is in this one as a text: the <see cref="Parts"/>, and those that the user wrote.</summary>
     public IReadOnlyList<JsonObject> Texts { get; init; } = [];
 
     /// <summary>The images that the platform runs where fields of this object are left out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
 
-    /// <summary>The object itself and what stands in it.</summary>
+    /// <summary>The object itself and what is in it.</summary>
     internal IEnumerable<RenderedObject> Whole => Parts.Prepend(this);
 }

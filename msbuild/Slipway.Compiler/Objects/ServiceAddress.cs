@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Objects;
 /// <summary>The address of a Service of the cluster, as an environment variable holds it.</summary>
 /// <remarks>
 /// <c>http://demo-rest:3333/path</c>, <c>http://demo-rest.ml</c>, <c>demo-rest.ml.svc.cluster.local:3333</c>. A name with
-/// a port and nothing else may be anything, so it is no address here.
+/// a port and nothing else may be anything, so it is not an address here.
 /// </remarks>
 internal sealed partial class ServiceAddress
 {
@@ -48,7 +48,7 @@ internal sealed partial class ServiceAddress
 
     public SourceSpan NamespaceSpan => Span("namespace");
 
-    /// <summary>Where the port stands, or the Service where no port is written.</summary>
+    /// <summary>Where the port is, or the Service where no port is written.</summary>
     public SourceSpan PortSpan => match.Groups["port"].Success ? Span("port") : ServiceSpan;
 
     /// <summary>The addresses in a component's variables, in order.</summary>

@@ -25,7 +25,7 @@ public static class RecordedManifest
     /// <param name="target">Its target.</param>
     /// <param name="path">Its path below the output folder, which messages call it too.</param>
     /// <param name="content">Its bytes.</param>
-    /// <param name="report">Takes what is wrong with the text; null where nobody is told.</param>
+    /// <param name="report">Takes what is wrong with the text; null where it is not reported.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <returns>What its record would say; without objects where it is not YAML.</returns>
     public static ReleaseManifest Read(

@@ -12,7 +12,7 @@ public abstract class DocumentRenderer
 
     /// <summary>Whether it renders a document. At most one renderer of a target does.</summary>
     /// <param name="document">The document in normal form.</param>
-    /// <returns>True where it does; the document then is not passed on as it stands, even if nothing comes of it.</returns>
+    /// <returns>True where it does; the document then is not passed on as it is, even if nothing comes of it.</returns>
     public abstract bool Renders(SpecDocument document);
 
     /// <summary>Renders a document.</summary>

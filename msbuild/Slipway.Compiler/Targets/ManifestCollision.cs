@@ -12,7 +12,7 @@ public sealed class ManifestCollision : TargetRule
             "SLIP9003",
             Severity.Error,
             "Two documents make the same manifest",
-            "the manifest '{0}.yaml' would hold this {1} and also the {2} of line {3} in {4}: rename one of them, or remove the one that stands there twice"
+            "the manifest '{0}.yaml' would hold this {1} and also the {2} of line {3} in {4}: rename one of them, or remove the duplicate"
         );
 
     /// <inheritdoc />

@@ -31,7 +31,7 @@ public abstract class Target
     /// <summary>Whether the platform makes of its manifests what target <c>kubernetes</c> holds.</summary>
     public virtual bool LeavesRendering => false;
 
-    /// <summary>Whether a document that nothing renders for this target is passed on as it stands; otherwise it is left out.</summary>
+    /// <summary>Whether a document that nothing renders for this target is passed on as it is; otherwise it is left out.</summary>
     /// <param name="document">The document in normal form.</param>
     /// <returns>False unless the target says otherwise.</returns>
     public virtual bool PassesOn(SpecDocument document) => false;

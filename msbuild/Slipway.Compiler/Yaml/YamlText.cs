@@ -13,7 +13,7 @@ internal static class YamlText
             ? text
             : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Whether the text may stand without quotes.</summary>
+    /// <summary>Whether the text may be without quotes.</summary>
     public static bool IsPlain(string text)
     {
         if (text.Length == 0 || text[0] == ' ' || text[^1] is ' ' or ':')
@@ -52,7 +52,7 @@ internal static class YamlText
         return true;
     }
 
-    /// <summary>Whether a character may only stand as an escape between double quotes.</summary>
+    /// <summary>Whether a character is allowed only as an escape between double quotes.</summary>
     public static bool NeedsEscape(char letter) =>
         letter is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE';
 

@@ -7,7 +7,7 @@ namespace Slipway.Deploy.Applying;
 /// <summary>Why the server does not take an object.</summary>
 internal static class ApplyFault
 {
-    /// <summary>How many reasons are told.</summary>
+    /// <summary>How many reasons are reported.</summary>
     private const int MaximumReasons = 5;
 
     public static Diagnostic Of(ObjectIdentity identity, ClusterAnswer answer) =>

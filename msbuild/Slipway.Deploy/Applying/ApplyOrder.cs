@@ -9,7 +9,7 @@ namespace Slipway.Deploy.Applying;
 internal static class ApplyOrder
 {
     /// <summary>Sorts objects, and tells each what it waits for.</summary>
-    /// <returns>The objects so that every one stands behind those it waits for.</returns>
+    /// <returns>The objects so that every one is after those it waits for.</returns>
     /// <exception cref="DiagnosticException">An annotation names what there is not, or objects wait for each other in a circle.</exception>
     public static IReadOnlyList<DeployObject> Of(IReadOnlyList<DeployObject> objects)
     {

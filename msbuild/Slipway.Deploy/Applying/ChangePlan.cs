@@ -13,7 +13,7 @@ namespace Slipway.Deploy.Applying;
 internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnlyList<InventoryEntry> Leaving)
 {
     /// <summary>Asks the server.</summary>
-    /// <exception cref="DiagnosticException">Objects are rejected, or others own fields of them; each is told.</exception>
+    /// <exception cref="DiagnosticException">Objects are rejected, or others own fields of them; each is reported.</exception>
     public static async Task<ChangePlan> Make(
         Manifests manifests,
         Inventory inventory,

@@ -20,7 +20,7 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
     /// <param name="client">The server.</param>
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between requests.</param>
-    /// <exception cref="DiagnosticException">Something is missing; each thing is told.</exception>
+    /// <exception cref="DiagnosticException">Something is missing; each thing is reported.</exception>
     public static async Task<Manifests> Check(
         ManifestSource source,
         DeployOptions options,
@@ -43,7 +43,7 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
             objects.Add(new DeployObject(json, options.Namespace, known, found is null, inventory));
         }
         if (objects.GroupBy(one => one.Identity).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw DeployDiagnostics.BadManifest.With(source.Name, $"{twice.Key} stands in it twice").ToException();
+            throw DeployDiagnostics.BadManifest.With(source.Name, $"{twice.Key} is in it twice").ToException();
         var ordered = ApplyOrder.Of(objects);
         var namespaces = await NamespaceCheck.Run(ordered, options, mayCreate, client, log, cancellation);
         return new Manifests(ordered, namespaces);

@@ -11,7 +11,7 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
 {
     private readonly InventoryName inventory = new(options.Namespace, options.Name);
 
-    /// <summary>Whether an object is deleted without anybody asking for it by its kind.</summary>
+    /// <summary>Whether an object is deleted without anyone asking for it by its kind.</summary>
     public bool IsKept(ObjectIdentity identity) =>
         LiveState.Kind(identity).HoldsData && !options.DeleteKinds.Contains(identity.Kind);
 
@@ -55,7 +55,7 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
         {
             var reason =
                 owner is null || owner == inventory.LabelValue
-                    ? "somebody else has made it anew"
+                    ? "something else has created it again"
                     : $"it belongs to '{owner}' now";
             log.Warn(DeployDiagnostics.LeftAlone.With(identity, reason));
             return true;

@@ -39,7 +39,7 @@ internal sealed class RolloutItem(PlannedChange change)
     )
     {
         var state = live is null
-            ? ReadyState.Failing("somebody deleted it")
+            ? ReadyState.Failing("someone deleted it")
             : await LiveState.Of(Identity, live, client, cancellation);
         if (state.Phase != ReadyPhase.Failing)
             failingSince = 0;

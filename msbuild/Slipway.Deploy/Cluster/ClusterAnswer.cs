@@ -27,6 +27,6 @@ internal sealed record ClusterAnswer(int Code, JsonObject Body)
     /// <summary>Whether the server cannot try the request, since an admission webhook would do something at it.</summary>
     public bool RefusesDryRun => Code == 400 && Message.Contains("does not support dry run", StringComparison.Ordinal);
 
-    /// <summary>Whether somebody else's fields are in the way.</summary>
+    /// <summary>Whether someone else's fields are in the way.</summary>
     public bool IsFieldConflict => Code == 409 && Causes.Any(cause => cause.Text("reason") == "FieldManagerConflict");
 }

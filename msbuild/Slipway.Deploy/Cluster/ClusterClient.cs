@@ -77,7 +77,7 @@ internal sealed class ClusterClient : IAsyncDisposable
         return answer.IsSuccess ? answer.Body : throw Unexpected(request, answer);
     }
 
-    /// <summary>The fault of an answer that nobody expects.</summary>
+    /// <summary>The fault of an unexpected answer.</summary>
     public DiagnosticException Unexpected(ClusterRequest request, ClusterAnswer answer) =>
         DeployDiagnostics.BadAnswer.With(Place, answer.Code, request.Purpose, answer.Message).ToException();
 
@@ -150,14 +150,14 @@ internal sealed class ClusterClient : IAsyncDisposable
         answer.Code switch
         {
             429 => true,
-            // Somebody stored the object between its being read and merged.
+            // Someone stored the object between its being read and merged.
             409 => request.Method == HttpMethod.Patch && !answer.IsFieldConflict,
             // Of a merge that fails, the server says so with the same status.
             500 => !answer.Message.Contains("typed", StringComparison.Ordinal),
             _ => false,
         };
 
-    /// <summary>A namespace on its way out forbids new objects; that is no question of rights.</summary>
+    /// <summary>A namespace on its way out forbids new objects; that is not a question of rights.</summary>
     private static bool IsBeingDeleted(ClusterAnswer answer) =>
         answer.Causes.Any(cause => cause.Text("reason") == "NamespaceTerminating");
 

@@ -9,7 +9,7 @@ namespace Slipway.Deploy.Cluster;
 /// <param name="Purpose">What it is for, in words that follow "may not": <c>read Service 'web' in namespace 'ml'</c>.</param>
 internal sealed record ClusterRequest(HttpMethod Method, string Path, string Purpose)
 {
-    /// <summary>The field manager that stands at every field a deploy sets.</summary>
+    /// <summary>The field manager that is at every field a deploy sets.</summary>
     public const string Manager = "slipway";
 
     public JsonObject? Body { get; private init; }

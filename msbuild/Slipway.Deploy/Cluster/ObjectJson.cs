@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Slipway.Deploy.Cluster;
 
-/// <summary>Values out of objects whose shape nobody vouches for.</summary>
+/// <summary>Values out of objects whose shape no one vouches for.</summary>
 internal static class ObjectJson
 {
     /// <summary>A text; null where there is none.</summary>

@@ -46,7 +46,7 @@ public static class DeployDiagnostics
         Error(
             "SLIP8006",
             "The user may not do what the deploy needs",
-            "the user of {0} may not {1}: {2}; have the right granted, or choose another context with SlipwayContext"
+            "the user of {0} is not allowed to {1}: {2}; ask for that permission, or choose another context with SlipwayContext"
         );
 
     /// <summary>SLIP8007.</summary>
@@ -57,7 +57,7 @@ public static class DeployDiagnostics
     public static DiagnosticDescriptor BadAnswer { get; } =
         Error(
             "SLIP8008",
-            "The cluster gave an answer nobody expects",
+            "The cluster gave an unexpected answer",
             "the cluster of {0} answered {1} when it was to {2}: {3}"
         );
 
@@ -81,7 +81,7 @@ public static class DeployDiagnostics
     public static DiagnosticDescriptor Conflict { get; } =
         Error(
             "SLIP8013",
-            "Somebody else owns a field",
+            "Someone else owns a field",
             "{0} has fields that others set: {1}; leave them out of the spec or let the others give them up, or take them over with SlipwayForceConflicts=true"
         );
 
@@ -109,7 +109,7 @@ public static class DeployDiagnostics
     public static DiagnosticDescriptor TimeIsUp { get; } =
         Error(
             "SLIP8021",
-            "The deploy is not done in time",
+            "The deploy did not finish in time",
             "not done after {0} s: {1}{2}; what was applied stays, the same command goes on from here, and SlipwayDeployTimeout gives it more seconds"
         );
 
@@ -117,7 +117,7 @@ public static class DeployDiagnostics
     public static DiagnosticDescriptor Busy { get; } =
         Error(
             "SLIP8022",
-            "Another deploy is at work",
+            "Another deploy is in progress",
             "{0} has been deploying '{1}' since {2}, and two at once would undo each other's work: try again when it is done"
         );
 
@@ -149,7 +149,7 @@ public static class DeployDiagnostics
     public static DiagnosticDescriptor NotGone { get; } =
         Error(
             "SLIP8026",
-            "An object is not gone in time",
+            "An object was not deleted in time",
             "not gone after {0} s: {1}; something in the cluster holds them by a finalizer; the same command goes on from here"
         );
 
@@ -163,7 +163,7 @@ public static class DeployDiagnostics
             "SLIP8040",
             Severity.Warning,
             "An object is left alone",
-            "{0} left the manifests, and is not deleted: {1}; delete it yourself if nobody needs it"
+            "{0} is no longer in the manifests and is not deleted: {1}; delete it yourself if it is not needed"
         );
 
     /// <summary>SLIP8041.</summary>
@@ -171,8 +171,8 @@ public static class DeployDiagnostics
         new(
             "SLIP8041",
             Severity.Warning,
-            "What has ended is changed",
-            "{0} has ended ({1}), so it does not run again for what changes in it, and counts as it ended: to run it anew, delete {2} and deploy again, or give it another name"
+            "An object that has ended is changed",
+            "{0} has ended ({1}), so it does not run again for what changes in it, and counts as it ended: to run it again, delete {2} and deploy again, or give it another name"
         );
 
     /// <summary>All of them.</summary>

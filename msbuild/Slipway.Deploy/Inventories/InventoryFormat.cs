@@ -20,14 +20,14 @@ internal static class InventoryFormat
     private const string HolderRenewed = "slipway.dev/holder-renewed";
 
     /// <summary>Reads it.</summary>
-    /// <exception cref="DiagnosticException">Somebody changed it by hand, or a newer Slipway wrote it.</exception>
+    /// <exception cref="DiagnosticException">Someone changed it by hand, or a newer Slipway wrote it.</exception>
     public static Inventory Read(JsonObject json, InventoryName name)
     {
         var format = json.Text("data", "format");
         if (format != Version)
             throw Bad(
                 name,
-                format is null ? "it is no inventory of Slipway" : $"its format is {format}: update Slipway"
+                format is null ? "it is not an inventory of Slipway" : $"its format is {format}: update Slipway"
             );
         var annotations = json.At("metadata", "annotations");
         var holder = annotations.Text(HolderId) is { } id
@@ -108,9 +108,9 @@ internal static class InventoryFormat
         }
         catch (JsonException)
         {
-            // It is told below.
+            // It is reported below.
         }
-        throw Bad(name, "a line of it names no object; mend it by hand, or delete it and deploy again");
+        throw Bad(name, "a line of it names no object; fix it by hand, or delete it and deploy again");
     }
 
     private static DiagnosticException Bad(InventoryName name, string reason) =>

@@ -27,7 +27,7 @@ internal sealed class InventoryStore(ClusterClient client, InventoryName name)
     }
 
     /// <summary>Writes it.</summary>
-    /// <returns>What is stored now; null where somebody else wrote it in the meantime.</returns>
+    /// <returns>What is stored now; null where someone else wrote it in the meantime.</returns>
     /// <exception cref="DiagnosticException">It cannot be written.</exception>
     public async Task<Inventory?> Write(Inventory inventory, CancellationToken cancellation)
     {

@@ -4,13 +4,13 @@ namespace Slipway.Deploy.Kubectl;
 
 /// <summary>
 /// Ties a process to this one, so that it ends with it even where this one is killed and can end nothing itself: a shell
-/// stands between them, and the end of its standard input is the end of the process.
+/// is between them, and the end of its standard input is the end of the process.
 /// </summary>
 internal static class Tether
 {
     private const string Shell = "/bin/sh";
 
-    /// <summary>What a shell does: run the command, end it once there is nobody left, and say how it ended.</summary>
+    /// <summary>What a shell does: run the command, end it once there is no one left, and say how it ended.</summary>
     private const string Script = """
         exec 3<&0
         "$@" 3<&- </dev/null &

@@ -47,7 +47,7 @@ internal static class LiveState
         }
         catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)
         {
-            // Not everybody may look at storage classes; then the claim has to be bound.
+            // Not everyone may look at storage classes; then the claim has to be bound.
             return false;
         }
     }

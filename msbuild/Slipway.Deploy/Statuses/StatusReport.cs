@@ -6,7 +6,7 @@ namespace Slipway.Deploy.Statuses;
 /// <param name="Name">What it is called.</param>
 /// <param name="Rows">Its objects.</param>
 /// <param name="Endpoints">Where it can be called.</param>
-/// <param name="Holder">Who is deploying it right now; null for nobody.</param>
+/// <param name="Holder">Who is deploying it right now; null for no one.</param>
 public sealed record StatusReport(
     string Name,
     IReadOnlyList<StatusRow> Rows,

@@ -8,7 +8,7 @@ namespace Slipway.Kinds.Readiness;
 /// <param name="Status">The status; null for any.</param>
 public sealed record HasCondition(string Type, string? Status = "True") : ReadyTest
 {
-    /// <summary>Where it always stands in the list, counted from 0; null where that differs.</summary>
+    /// <summary>Where it always is in the list, counted from 0; null where that differs.</summary>
     public int? Place { get; init; }
 
     /// <summary>The reason it must have; null for any.</summary>

@@ -20,7 +20,7 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
 
     public void Bind(SpecNode node, SchemaNode schema, SourceSpan anchor, string name, string hint)
     {
-        // Most values have none, and it takes a while to say where a value stands.
+        // Most values have none, and it takes a while to say where a value is.
         if (schema is { AllOf: [], OneOf: [], AnyOf: [], Not: null })
             return;
         if (++depth < MaximumDepth)

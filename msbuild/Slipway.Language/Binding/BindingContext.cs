@@ -3,7 +3,7 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Binding;
 
-/// <summary>What binding a document needs to know beside its schema.</summary>
+/// <summary>What binding a document needs to know in addition to its schema.</summary>
 /// <param name="Catalog">The schemas of definitions.</param>
 /// <param name="Profile">The platform's versions.</param>
 /// <param name="Notes">What the system knows of the mappings that hold <c>type</c> and <c>properties</c>.</param>

@@ -9,7 +9,7 @@ internal sealed class BindingPath
     private readonly List<(string? Key, int Index)> steps = [];
     private int relativeTo;
 
-    /// <summary>Starts the path anew at the properties of a definition; messages name their values from there.</summary>
+    /// <summary>Starts the path again at the properties of a definition; messages name their values from there.</summary>
     public int Rebase()
     {
         var former = relativeTo;

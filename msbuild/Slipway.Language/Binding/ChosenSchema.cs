@@ -4,7 +4,7 @@ using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
 
-/// <summary>Binds values whose schema the keys beside them choose: properties by a type, the spec of an object by its kind.</summary>
+/// <summary>Binds values whose schema the keys next to them choose: properties by a type, the spec of an object by its kind.</summary>
 internal sealed class ChosenSchema(SchemaBinder binder)
 {
     /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>
@@ -38,7 +38,7 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         binder.Path.Pop();
     }
 
-    /// <summary>Binds the spec of a document that stands inside another one, which names its apiVersion and kind.</summary>
+    /// <summary>Binds the spec of a document that is inside another one, which names its apiVersion and kind.</summary>
     public void Document(SpecMapping owner, SpecNode value)
     {
         var schema = binder.Context.Catalog.Document(

@@ -89,7 +89,7 @@ internal static class CombinationCheck
 
     /// <summary>
     /// Whether no alternative holds, nor would with the keys that are there under a wrong name: those are reported where
-    /// they stand, and are one mistake, not two.
+    /// they are, and are one mistake, not two.
     /// </summary>
     private static bool Lacks(SpecMapping mapping, SchemaNode schema, IReadOnlyList<SchemaNode> alternatives)
     {

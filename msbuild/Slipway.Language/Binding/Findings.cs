@@ -9,7 +9,7 @@ namespace Slipway.Language.Binding;
 /// <summary>What binding has found so far.</summary>
 internal sealed class Findings
 {
-    /// <summary>Nobody mends more in one go; it bounds what is kept of hostile files.</summary>
+    /// <summary>No one fixes more in one go; it bounds what is kept of hostile files.</summary>
     private const int MaximumFindings = 1_000;
 
     private readonly List<Diagnostic> diagnostics = [];
@@ -52,7 +52,7 @@ internal sealed class Findings
     /// <param name="kind">The kind of definition.</param>
     /// <param name="type">The type.</param>
     /// <param name="nearest">The type with a schema that was probably meant; null where none is near.</param>
-    /// <param name="place">Where the type stands.</param>
+    /// <param name="place">Where the type is.</param>
     public void AddUnknownDefinition(string kind, string type, string? nearest, SourceSpan place)
     {
         if (unknownDefinitions.Add((kind, type)))

@@ -3,7 +3,7 @@ using Slipway.Schema.Model;
 
 namespace Slipway.Language.Binding;
 
-/// <summary>Finds the place that a key was meant for which stands a level too high or too low.</summary>
+/// <summary>Finds the place that a key was meant for which is a level too high or too low.</summary>
 internal sealed class KeyPlace(SchemaCatalog catalog)
 {
     private readonly HashSet<(SpecMapping Mapping, string Key)> tooHigh = [];
@@ -30,13 +30,13 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
             if (Holder(outer, within) is not { } holder)
                 break;
             if (itsSchema.Property(key) is not null && outer.Entry(key) is null)
-                return $"It belongs beside '{holder}', not inside";
+                return $"It belongs next to '{holder}', not inside";
             within = outer;
         }
         return null;
     }
 
-    /// <summary>Whether a key that the mapping entered last lacks stands a level too high, where it is reported.</summary>
+    /// <summary>Whether a key that the mapping entered last lacks is a level too high, where it is reported.</summary>
     public bool IsTooHigh(string key) =>
         around.Skip(1).FirstOrDefault() is ({ } outer, { } schema)
         && (tooHigh.Contains((outer, key)) || IsUnknown(key, outer, schema) && Inside(key, outer, schema) is not null);
@@ -44,7 +44,7 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
     private static bool IsUnknown(string key, SpecMapping mapping, SchemaNode schema) =>
         !schema.AllowsOtherKeys && schema.Property(key) is null && mapping.Entry(key) is not null;
 
-    /// <summary>The key of the only mapping beside a key, or that could be there, which has the key.</summary>
+    /// <summary>The key of the only mapping next to a key, or that could be there, which has the key.</summary>
     private string? Inside(string key, SpecMapping mapping, SchemaNode schema)
     {
         var places = schema
@@ -62,7 +62,7 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
             ? catalog.Definition(kind, owner.Text("type")?.Text.Split('@')[0] ?? "")
             : property.Schema.Resolved;
 
-    /// <summary>The key of a mapping under which another one stands, alone or in a list.</summary>
+    /// <summary>The key of a mapping under which another one is, alone or in a list.</summary>
     private static string? Holder(SpecMapping outer, SpecMapping inner) =>
         outer
             .Entries.FirstOrDefault(entry =>

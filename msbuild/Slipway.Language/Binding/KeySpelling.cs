@@ -16,7 +16,7 @@ internal static class KeySpelling
             ? mapping.Entries.Select(entry => entry.Key.Text).FirstOrDefault(other => Same(other, key)) ?? key
             : key;
 
-    /// <summary>The entry beside another one that the platform takes for the same: one of them is lost.</summary>
+    /// <summary>The entry next to another one that the platform takes for the same: one of them is lost.</summary>
     public static SpecEntry? Double(SpecEntry entry, SpecMapping mapping) =>
         mapping.Entries.FirstOrDefault(other => !ReferenceEquals(other, entry) && Same(other.Key.Text, entry.Key.Text));
 

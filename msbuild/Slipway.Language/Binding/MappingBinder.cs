@@ -75,7 +75,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
         if (annotations.Forbidden is { } reason)
         {
             binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, key, reason));
-            // What stands under it is checked as well where the schema says what it was meant to be.
+            // What is under it is checked as well where the schema says what it was meant to be.
             if (property.Schema.Resolved.Types == SchemaTypes.Any)
                 return;
         }
@@ -137,7 +137,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
         }
         var remedy =
             nearest is not null ? $"Did you mean '{nearest}'?"
-            : known.Count == 0 ? "Nothing may stand here"
+            : known.Count == 0 ? "Nothing is allowed here"
             : $"Known keys are {string.Join(", ", known)}";
         // Where the key that was meant is there too, only the author knows which of the two to keep.
         var fix = nearest is not null && owner.Entry(nearest) is null ? YamlFix.Write(entry.Key, nearest) : null;

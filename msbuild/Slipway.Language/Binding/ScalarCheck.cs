@@ -15,7 +15,7 @@ internal static class ScalarCheck
     /// <summary>Finds the first thing that is wrong with a value.</summary>
     /// <param name="scalar">The value; its type is right.</param>
     /// <param name="schema">Its schema.</param>
-    /// <param name="name">The key it stands under.</param>
+    /// <param name="name">The key it is under.</param>
     /// <param name="hint">The schema's own words, with what separates them from a message; empty where it has none.</param>
     /// <returns>The finding, or null where nothing is wrong.</returns>
     public static Diagnostic? Check(SpecScalar scalar, SchemaNode schema, string name, string hint)
@@ -38,7 +38,7 @@ internal static class ScalarCheck
             : Descriptor(fault.Aspect).At(scalar.Span, [.. fault.Arguments]) with
             {
                 Fix =
-                    scalar.IsText && ValueMend.Of(scalar.Text, limits) is { } meant
+                    scalar.IsText && ValueFix.Of(scalar.Text, limits) is { } meant
                         ? YamlFix.Write(scalar, meant)
                         : null,
             };

@@ -6,7 +6,7 @@ using Slipway.Schema.Model;
 namespace Slipway.Language.Binding;
 
 /// <summary>Walks a document and its schema side by side: reports where they part, collects the names they exchange.</summary>
-/// <remarks>This class takes the steps; what there is to say about mappings, scalars and alternatives stands beside it.</remarks>
+/// <remarks>This class takes the steps; what there is to say about mappings, scalars and alternatives is next to it.</remarks>
 public sealed class SchemaBinder
 {
     private readonly Alternatives alternatives;
@@ -49,7 +49,7 @@ public sealed class SchemaBinder
     /// <param name="node">The value.</param>
     /// <param name="use">Its schema, as the place that uses it has it.</param>
     /// <param name="anchor">Where to report what concerns the value as a whole: its key, or its item's first one.</param>
-    /// <param name="name">The key it stands under.</param>
+    /// <param name="name">The key it is under.</param>
     internal void Value(SpecNode node, SchemaNode use, SourceSpan anchor, string name)
     {
         if (node is SpecScalar { IsUnread: true })
@@ -63,7 +63,7 @@ public sealed class SchemaBinder
         }
         if (!ValueTypes.Allow(schema.Types, node))
         {
-            // What is said of a list's items helps nobody who wrote no list, unless the platform fails without one.
+            // What is said of a list's items helps no one who wrote no list, unless the platform fails without one.
             var isOfItems = use.Annotations.UniqueBy.Count > 0 || schema.Annotations.UniqueBy.Count > 0;
             var isNeeded = use.Annotations.IsExplicit && node is SpecScalar { Kind: ScalarKind.Null };
             WrongType(node, schema.Types, schema, anchor, isOfItems && !isNeeded ? "" : hint);
@@ -117,7 +117,7 @@ public sealed class SchemaBinder
     /// <param name="annotations">The annotations of the key.</param>
     /// <param name="value">The value whose availability is asked for; null for the key itself.</param>
     /// <param name="shown">What to call it.</param>
-    /// <param name="span">Where it stands.</param>
+    /// <param name="span">Where it is.</param>
     internal void Available(SchemaAnnotations annotations, string? value, string shown, SourceSpan span)
     {
         foreach (var (bound, requirement) in annotations.Availability)

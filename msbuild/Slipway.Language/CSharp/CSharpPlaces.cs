@@ -49,7 +49,7 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
         return null;
     }
 
-    /// <summary>A literal as a whole: 80 is no part of 8080.</summary>
+    /// <summary>A literal as a whole: 80 is not part of 8080.</summary>
     private static int IndexOf(string code, string literal, int from)
     {
         for (var at = code.IndexOf(literal, from, StringComparison.Ordinal); at >= 0; )

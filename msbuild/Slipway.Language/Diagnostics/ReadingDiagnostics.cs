@@ -29,7 +29,7 @@ public static class ReadingDiagnostics
             "SLIP0003",
             Severity.Error,
             "The file is not UTF-8",
-            "what stands here is not UTF-8: save the file in that encoding"
+            "the bytes here are not UTF-8: save the file in that encoding"
         );
 
     /// <summary>SLIP0004.</summary>
@@ -38,7 +38,7 @@ public static class ReadingDiagnostics
             "SLIP0004",
             Severity.Error,
             "A control character",
-            "the character {0} may not stand in YAML: remove it, or write it as an escape between double quotes"
+            "the character {0} is not allowed in YAML: remove it, or write it as an escape between double quotes"
         );
 
     /// <summary>SLIP0005.</summary>
@@ -77,8 +77,8 @@ public static class ReadingDiagnostics
         new(
             "SLIP0009",
             Severity.Error,
-            "A key stands twice in a mapping",
-            "the key '{0}' stands already in line {1} of this mapping, and only one of the two would count: remove one{2}"
+            "A key appears twice in a mapping",
+            "the key '{0}' already appears in line {1} of this mapping, and only one of the two would count: remove one{2}"
         );
 
     /// <summary>SLIP0010.</summary>
@@ -87,7 +87,7 @@ public static class ReadingDiagnostics
             "SLIP0010",
             Severity.Error,
             "Values are nested too deeply",
-            "values are nested more than {0} deep here; what lies deeper was not read: flatten the spec"
+            "values are nested more than {0} deep here; what is deeper was not read: flatten the spec"
         );
 
     /// <summary>SLIP0011.</summary>
@@ -123,7 +123,7 @@ public static class ReadingDiagnostics
             "SLIP0014",
             Severity.Error,
             "A key is not a single word",
-            "a key must be a single text, and this one is {0}: write a text before the ':' (a template in braces must stand in quotes)"
+            "a key must be a single text, and this one is {0}: write a text before the ':' (a template in braces must be in quotes)"
         );
 
     /// <summary>SLIP0015.</summary>
@@ -154,7 +154,7 @@ public static class ReadingDiagnostics
             "SLIP0018",
             Severity.Error,
             "A value does not fit its tag",
-            "{0} is not what its tag '{1}' says: mend the value or remove the tag"
+            "{0} is not what its tag '{1}' says: fix the value or remove the tag"
         );
 
     /// <summary>SLIP0019.</summary>
@@ -172,7 +172,7 @@ public static class ReadingDiagnostics
             "SLIP0020",
             Severity.Error,
             "Too many faults in one file",
-            "reading stopped here after {0} faults in this file: mend those above first"
+            "reading stopped here after {0} faults in this file: fix those above first"
         );
 
     /// <summary>SLIP0021.</summary>
@@ -180,8 +180,8 @@ public static class ReadingDiagnostics
         new(
             "SLIP0021",
             Severity.Error,
-            "'//' is no comment",
-            "'//' starts no comment in YAML, so the platforms take it and what follows for a part of the value: write '#' instead, or put the whole value in quotes where it is meant"
+            "'//' does not start a comment",
+            "'//' does not start a comment in YAML, so the platforms take it and what follows for a part of the value: write '#' instead, or put the whole value in quotes where it is meant"
         );
 
     /// <summary>All of them.</summary>

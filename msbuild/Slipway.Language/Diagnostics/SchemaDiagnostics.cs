@@ -14,7 +14,7 @@ public static class SchemaDiagnostics
         new(
             "SLIP1103",
             Severity.Error,
-            "A file among the schemas is none",
+            "A schema file holds no schema",
             "the file holds no schema: write a CustomResourceDefinition or the ConfigMap in which KubeVela stores a definition's schema, save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
         );
 

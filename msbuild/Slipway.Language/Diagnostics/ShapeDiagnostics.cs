@@ -16,7 +16,7 @@ public static class ShapeDiagnostics
 
     /// <summary>SLIP1002.</summary>
     public static DiagnosticDescriptor Missing { get; } =
-        new("SLIP1002", Severity.Error, "A required key is missing", "{0} lacks '{1}': add it{2}");
+        new("SLIP1002", Severity.Error, "A required key is missing", "{0} has no '{1}': add it{2}");
 
     /// <summary>SLIP1003.</summary>
     public static DiagnosticDescriptor WrongType { get; } =
@@ -54,15 +54,20 @@ public static class ShapeDiagnostics
 
     /// <summary>SLIP1009.</summary>
     public static DiagnosticDescriptor NotUnique { get; } =
-        new("SLIP1009", Severity.Error, "An item stands twice in a list", "{0} stands already in line {1} of {2}: {3}");
+        new(
+            "SLIP1009",
+            Severity.Error,
+            "An item appears twice in a list",
+            "{0} already appears in line {1} of {2}: {3}"
+        );
 
     /// <summary>SLIP1010.</summary>
     public static DiagnosticDescriptor WrongCombination { get; } =
-        new("SLIP1010", Severity.Error, "Keys do not go together", "{0} {1}{2}");
+        new("SLIP1010", Severity.Error, "Keys cannot be combined", "{0} {1}{2}");
 
     /// <summary>SLIP1011.</summary>
     public static DiagnosticDescriptor Deprecated { get; } =
-        new("SLIP1011", Severity.Warning, "A key is out of use", "'{0}' is out of use: {1}");
+        new("SLIP1011", Severity.Warning, "A key is deprecated", "'{0}' is deprecated: {1}");
 
     /// <summary>SLIP1012.</summary>
     public static DiagnosticDescriptor NotInProfile { get; } =
@@ -92,7 +97,7 @@ public static class ShapeDiagnostics
             "SLIP1015",
             Severity.Info,
             "A kind has no schema",
-            "documents of kind '{0}' ({1}) have no schema: this one is passed on as it stands, unchecked"
+            "documents of kind '{0}' ({1}) have no schema: this one is passed on as it is, unchecked"
         );
 
     /// <summary>SLIP1016.</summary>
@@ -100,8 +105,8 @@ public static class ShapeDiagnostics
         new(
             "SLIP1016",
             Severity.Warning,
-            "A key is not spelt as usual",
-            "'{0}' is read as '{1}', which is how everybody else spells it: write '{1}'"
+            "A key has an unusual spelling",
+            "'{0}' is read as '{1}', which is the usual spelling: write '{1}'"
         );
 
     /// <summary>SLIP1017.</summary>
@@ -109,7 +114,7 @@ public static class ShapeDiagnostics
         new(
             "SLIP1017",
             Severity.Warning,
-            "A type is nearly that of a schema",
+            "A type is similar to one that has a schema",
             "the {0} type '{1}' has no schema, so its properties are not checked: did you mean '{2}'? If it is a type of your own, add its schema to specs/schemas"
         );
 
@@ -118,7 +123,7 @@ public static class ShapeDiagnostics
         new(
             "SLIP1018",
             Severity.Warning,
-            "A kind is nearly that of a schema",
+            "A kind is similar to one that has a schema",
             "documents of kind '{0}' ({1}) have no schema, so this one is passed on unchecked: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
         );
 

@@ -28,7 +28,7 @@ public static class EnvironmentDiagnostics
         new(
             "SLIP7702",
             Severity.Error,
-            "An overlay changes an item that is not there",
+            "An overlay changes an item that does not exist",
             "the spec has no item with {0} '{1}' in '{2}', and a new one needs {3}: {4}"
         );
 
@@ -37,7 +37,7 @@ public static class EnvironmentDiagnostics
         new(
             "SLIP7703",
             Severity.Error,
-            "An overlay removes what is not there",
+            "An overlay removes something that does not exist",
             "'{0}' is not in the spec, so there is nothing to remove: {1}"
         );
 
@@ -47,7 +47,7 @@ public static class EnvironmentDiagnostics
             "SLIP7704",
             Severity.Error,
             "An overlay does not say what it is for",
-            "this overlay lacks {0}: begin it with the kind and the metadata.name of the spec it changes"
+            "this overlay has no {0}: begin it with the kind and the metadata.name of the spec it changes"
         );
 
     /// <summary>SLIP7705.</summary>
@@ -64,7 +64,7 @@ public static class EnvironmentDiagnostics
         new(
             "SLIP7706",
             Severity.Error,
-            "The word behind $patch is unknown",
+            "The value of $patch is unknown",
             "'$patch: {0}' means nothing: write merge (the default), replace or delete"
         );
 

@@ -130,7 +130,7 @@ internal sealed class OverlayMerge(SchemaCatalog catalog, List<Diagnostic> found
         return word;
     }
 
-    /// <summary>What an overlay adds is no change of anything, and the platform does not know the word.</summary>
+    /// <summary>What an overlay adds is not a change of anything, and the platform does not know the word.</summary>
     private SpecNode WithoutPatches(SpecNode node) =>
         node switch
         {

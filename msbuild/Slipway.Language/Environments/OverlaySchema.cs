@@ -4,7 +4,7 @@ using Slipway.Schema.Model;
 
 namespace Slipway.Language.Environments;
 
-/// <summary>One step down a schema beside a spec.</summary>
+/// <summary>One step down a schema next to a spec.</summary>
 internal static class OverlaySchema
 {
     /// <summary>Finds the schema of a key's value.</summary>

@@ -13,7 +13,7 @@ public sealed class OverlaySet
         Files = files;
     }
 
-    /// <summary>No overlays: every spec counts as it stands.</summary>
+    /// <summary>No overlays: every spec counts as it is.</summary>
     public static OverlaySet Empty { get; } = new([], []);
 
     /// <summary>The overlays; a later one is laid over what an earlier one gives.</summary>

@@ -53,7 +53,7 @@ public static partial class YamlFix
     /// <summary>Adds keys to a mapping, before its first one.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="entries">The keys, each with its value as YAML on one line.</param>
-    /// <returns>The fix; null where the mapping is not in a YAML file, or has no key to stand before.</returns>
+    /// <returns>The fix; null where the mapping is not in a YAML file, or has no key to be before.</returns>
     public static Fix? Add(SpecMapping mapping, params (string Key, string Yaml)[] entries)
     {
         if (entries.Length == 0 || mapping.Entries is not [var first, ..] || !IsYaml(first.Key.Span))

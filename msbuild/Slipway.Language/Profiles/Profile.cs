@@ -93,7 +93,7 @@ public sealed class Profile
 
     /// <summary>Whether the profile meets a requirement given as text.</summary>
     /// <param name="requirement">For instance <c>training-operator&gt;=1.9</c>.</param>
-    /// <returns>True where it does, or where the text is no requirement.</returns>
+    /// <returns>True where it does, or where the text is not a requirement.</returns>
     public bool Meets(string requirement) => SchemaRequirement.Parse(requirement) is not { } parsed || Meets(parsed);
 
     private static Profile? Named(string name) =>
@@ -109,7 +109,7 @@ public sealed class Profile
         if (!Latest.versions.TryGetValue(product, out var newest))
         {
             var nearest = NearestWord.Find(product, Latest.versions.Keys);
-            return $"'{product}' is no product of a profile; "
+            return $"'{product}' is not a product of a profile; "
                 + (
                     nearest is null
                         ? $"known are {string.Join(", ", Latest.versions.Keys)}"
@@ -117,7 +117,7 @@ public sealed class Profile
                 );
         }
         if (SchemaRequirement.ParseVersion(text) is not { } version)
-            return $"'{text}' is no version of {product}; write numbers with dots, such as {newest}";
+            return $"'{text}' is not a version of {product}; write numbers with dots, such as {newest}";
         versions[product] = version;
         return null;
     }

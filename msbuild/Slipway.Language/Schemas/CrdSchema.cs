@@ -22,7 +22,7 @@ public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, 
     }
 
     /// <summary>Reads the definitions of a file.</summary>
-    /// <param name="file">The file as YAML; what is wrong with its text stands in its diagnostics.</param>
+    /// <param name="file">The file as YAML; what is wrong with its text is in its diagnostics.</param>
     /// <returns>A schema for each served version of each definition, in the order of the file; documents of other kinds make none.</returns>
     public static IReadOnlyList<CrdSchema> Read(YamlFile file)
     {

@@ -162,7 +162,7 @@ internal sealed class CrdSchemaWriter
         json.WriteEndObject();
     }
 
-    /// <summary>A branch says more of an object that is described beside it, and closes nothing.</summary>
+    /// <summary>A branch says more of an object that is described next to it, and closes nothing.</summary>
     private void WriteBranch(SpecNode branch)
     {
         json.WriteStartObject();

@@ -10,7 +10,7 @@ internal static class SchemaOrigin
     /// <summary>Finds a place.</summary>
     /// <param name="place">The place in the JSON.</param>
     /// <param name="json">The JSON.</param>
-    /// <param name="yaml">What it was made of; keys and items stand in both, more may stand in the JSON.</param>
+    /// <param name="yaml">What it was made of; keys and items are in both, more may be in the JSON.</param>
     /// <returns>The place of the innermost value that both have.</returns>
     public static SourceSpan Of(SourceSpan place, JsonSyntax json, SpecNode yaml)
     {

@@ -21,7 +21,7 @@ public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnly
     public static YamlSchemas Read(SourceText source, CancellationToken cancellation)
     {
         var yaml = YamlFile.Read(source, cancellation);
-        // Dates and versions among the values of a definition are nobody's mistake.
+        // Dates and versions among the values of a definition are no one's mistake.
         var errors = yaml.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
             return new YamlSchemas([], errors);

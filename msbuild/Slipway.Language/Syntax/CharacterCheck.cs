@@ -4,10 +4,10 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Syntax;
 
-/// <summary>Finds the characters that may not stand in YAML and puts a space in their place, so that reading goes on.</summary>
+/// <summary>Finds the characters that are not allowed in YAML and puts a space in their place, so that reading goes on.</summary>
 internal static class CharacterCheck
 {
-    /// <summary>Nobody mends more in one go: the file is of another kind.</summary>
+    /// <summary>No one fixes more in one go: the file is of another kind.</summary>
     private const int MaximumFaults = 100;
 
     public static SourceText Apply(string file, string text, bool replacementsAreFaults = false)

@@ -1,6 +1,6 @@
 namespace Slipway.Language.Syntax;
 
-/// <summary>Words that stand for a value somebody has still to write: <c>{organization}</c>, <c>&lt;NAME&gt;</c>.</summary>
+/// <summary>Words that stand for a value someone has still to write: <c>{organization}</c>, <c>&lt;NAME&gt;</c>.</summary>
 internal static class Placeholder
 {
     private static readonly Dictionary<string, string> Ends = new(StringComparer.Ordinal)

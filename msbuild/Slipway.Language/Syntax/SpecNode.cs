@@ -3,7 +3,7 @@ using Slipway.Schema;
 namespace Slipway.Language.Syntax;
 
 /// <summary>A value of a spec and where it was written. YAML and C# builders both give trees of these.</summary>
-/// <param name="span">Where the value stands.</param>
+/// <param name="span">Where the value is.</param>
 public abstract class SpecNode(SourceSpan span)
 {
     /// <summary>From the value's first character to just behind its last.</summary>

@@ -6,13 +6,13 @@ namespace Slipway.Language.Syntax;
 /// <summary>A single value: text, a number, a truth value or nothing.</summary>
 /// <param name="text">The value as written, quotes and escapes resolved.</param>
 /// <param name="value">What it means.</param>
-/// <param name="span">Where it stands, quotes included.</param>
+/// <param name="span">Where it is, quotes included.</param>
 public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) : SpecNode(span)
 {
     /// <summary>The value as written, quotes and escapes resolved.</summary>
     public string Text { get; } = text;
 
-    /// <summary>What stands in the file; where a key is a number or a truth value, <see cref="Text"/> is its JSON form.</summary>
+    /// <summary>What is in the file; where a key is a number or a truth value, <see cref="Text"/> is its JSON form.</summary>
     public string Written { get; init; } = text;
 
     /// <summary>What the value means.</summary>
@@ -21,7 +21,7 @@ public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) 
     /// <summary>The text and its place, as judgements take names.</summary>
     public Named<SourceSpan> Named => new(Text, Span, Span.StartLine);
 
-    /// <summary>Whether something stands here that could not be read, and was reported: nothing more can be said of it.</summary>
+    /// <summary>Whether something is here that could not be read, and was reported: nothing more can be said of it.</summary>
     public bool IsUnread { get; private init; }
 
     /// <summary>The type of the value.</summary>
@@ -53,14 +53,14 @@ public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) 
             _ => "text",
         };
 
-    /// <summary>Stands in for a value that could not be read.</summary>
-    /// <param name="span">Where it stands.</param>
+    /// <summary>Takes the place of a value that could not be read.</summary>
+    /// <param name="span">Where it is.</param>
     /// <returns>A scalar that is nothing.</returns>
     public static SpecScalar Unread(SourceSpan span) => new("", ScalarValue.Null, span) { IsUnread = true };
 
     /// <summary>Makes a scalar that is text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">Where it stands.</param>
+    /// <param name="span">Where it is.</param>
     /// <returns>The scalar.</returns>
     public static SpecScalar OfText(string text, SourceSpan span) => new(text, ScalarValue.Text, span);
 }

@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Yaml;
 
-/// <content>Mappings: keys and what stands behind their colons.</content>
+/// <content>Mappings: keys and what is after their colons.</content>
 internal sealed partial class YamlBlockReader
 {
     private SpecNode Mapping(int parent, int column, YamlProperties before, SpecNode? firstKey)

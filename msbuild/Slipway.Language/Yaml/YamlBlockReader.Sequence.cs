@@ -47,7 +47,7 @@ internal sealed partial class YamlBlockReader
         return Finish(new SpecSequence(items, items.Count == 0 ? start : start.To(items[^1].Span)), before, "seq");
     }
 
-    /// <summary>Reads what stands behind a dash, a <c>?</c> or the colon that answers it.</summary>
+    /// <summary>Reads what is after a dash, a <c>?</c> or the colon that answers it.</summary>
     private SpecNode Item(int column, bool mayAlign = false)
     {
         cursor.Skip();

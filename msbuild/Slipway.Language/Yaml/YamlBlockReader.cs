@@ -136,7 +136,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         return isEntry;
     }
 
-    /// <summary>Reads what does not belong where it stands, for the faults in it; it ends where the collection around it goes on.</summary>
+    /// <summary>Reads what does not belong where it is, for the faults in it; it ends where the collection around it goes on.</summary>
     private void Discard(int parent)
     {
         var outer = isDiscarding;
@@ -148,7 +148,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     /// <summary>Reads the value on the lines below its key, dash, anchor or tag.</summary>
     /// <param name="parent">The column of the key or dash.</param>
     /// <param name="before">The value's anchor and tag.</param>
-    /// <param name="mayAlign">Whether a list may stand in the same column, as it may below a key.</param>
+    /// <param name="mayAlign">Whether a list may be in the same column, as it may below a key.</param>
     private SpecNode Below(int parent, YamlProperties before, bool mayAlign)
     {
         var behind = cursor.Mark;

@@ -7,7 +7,7 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
 {
     private readonly StringBuilder text = new();
 
-    /// <summary>Reads the text whose indicator stands here.</summary>
+    /// <summary>Reads the text whose indicator is here.</summary>
     /// <param name="parentIndentation">The column of the key or dash it belongs to, or -1.</param>
     public YamlText Read(int parentIndentation)
     {
@@ -17,7 +17,7 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
         var end = cursor.Mark;
         var indentation = step > 0 ? Math.Max(parentIndentation, 0) + step : 0;
         text.Clear();
-        // The end of the header's own line is no part of the text.
+        // The end of the header's own line is not part of the text.
         var pendingBreaks = Math.Max(SkipEmptyLines(ref indentation, parentIndentation) - 1, 0);
         var isFirst = true;
         var wasBlank = false;
@@ -44,7 +44,7 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
         return new YamlText(text.ToString(), IsPlain: false);
     }
 
-    /// <summary>Reads what stands behind the indicator.</summary>
+    /// <summary>Reads what is after the indicator.</summary>
     /// <returns>Whether line ends behind the text are kept (1), dropped (-1) or one of them is kept; and the indentation if given.</returns>
     private (int Keep, int Indentation) ReadHeader()
     {

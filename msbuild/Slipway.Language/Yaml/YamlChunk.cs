@@ -4,7 +4,7 @@ namespace Slipway.Language.Yaml;
 
 /// <summary>
 /// The stretch of a file that holds one document. A line that starts with <c>---</c> or <c>...</c> ends a document
-/// wherever it stands, even inside quotes, so a fault in one document never reaches the next.
+/// wherever it is, even inside quotes, so a fault in one document never reaches the next.
 /// </summary>
 /// <param name="Start">Where the stretch starts in the text.</param>
 /// <param name="End">Where it ends.</param>

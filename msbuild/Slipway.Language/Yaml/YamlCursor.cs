@@ -31,13 +31,13 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
 
     public bool IsAtBlank => Current is ' ' or '\t';
 
-    /// <summary>Whether an indicator stands here: the character with a blank or the end of the line behind it.</summary>
+    /// <summary>Whether an indicator is here: the character with a blank or the end of the line behind it.</summary>
     public bool IsAtIndicator(char indicator) => Current == indicator && Next is ' ' or '\t' or '\n' or '\r' or '\0';
 
     /// <summary>The column here, counted from 0; a tab that indents the line counts as what it probably stands for.</summary>
     public int Column => At - lineStart + tabColumns;
 
-    /// <summary>Whether nothing but blanks stands before this place on its line.</summary>
+    /// <summary>Whether nothing but blanks is before this place on its line.</summary>
     public bool IsAtIndentation
     {
         get
@@ -67,7 +67,7 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
         }
     }
 
-    /// <summary>Whether nothing but blanks stands between here and the colon or dash before it.</summary>
+    /// <summary>Whether nothing but blanks is between here and the colon or dash before it.</summary>
     private bool IsBehindKey => text.AsSpan(lineStart, At - lineStart).TrimEnd() is [.., ':' or '-'];
 
     public YamlMark Mark => new(At, Line, lineStart);
@@ -148,7 +148,7 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
         return new SourceSpan(file, mark.Line, column, mark.Line, column + 1);
     }
 
-    /// <summary>How many tabs stand here.</summary>
+    /// <summary>How many tabs are here.</summary>
     public int CountTabs() => end - At - text.AsSpan(At, end - At).TrimStart('\t').Length;
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace Slipway.Language.Yaml;
 /// <summary>What is wrong with the text of a file; reading stops when that becomes too much.</summary>
 internal sealed class YamlFaults(List<Diagnostic> diagnostics)
 {
-    /// <summary>Nobody mends more in one go; it also bounds the work on hostile files.</summary>
+    /// <summary>No one fixes more in one go; it also bounds the work on hostile files.</summary>
     private const int MaximumFaults = 100;
 
     /// <summary>How many characters may be read again after a quote or bracket that was never closed.</summary>

@@ -3,7 +3,7 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Yaml;
 
-/// <summary>Reads what stands between brackets: <c>[a, b]</c> and <c>{a: b}</c>, over any lines.</summary>
+/// <summary>Reads what is between brackets: <c>[a, b]</c> and <c>{a: b}</c>, over any lines.</summary>
 internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlAnchors anchors, YamlLeafReader leaves)
 {
     private readonly YamlRecovery recovery = new(cursor);
@@ -14,7 +14,7 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
     /// <summary>Whether a bracket or quote was never closed; reading went back to the line behind it.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Reads the collection whose bracket stands here.</summary>
+    /// <summary>Reads the collection whose bracket is here.</summary>
     /// <param name="before">Its anchor and tag.</param>
     /// <param name="belongsTo">The column of the key or dash it belongs to.</param>
     public SpecNode Read(YamlProperties before, int belongsTo)
@@ -209,7 +209,7 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
     }
 
     /// <summary>
-    /// Blames what was never closed for text that cannot stand here. Lines that look like the next entry or item of the
+    /// Blames what was never closed for text that cannot be here. Lines that look like the next entry or item of the
     /// block around the brackets tell that they do not belong between these.
     /// </summary>
     /// <returns>Whether something was to blame; reading then went back to the first of those lines.</returns>

@@ -5,7 +5,7 @@ using Slipway.Schema;
 
 namespace Slipway.Language.Yaml;
 
-/// <summary>A mapping that is being read: takes keys and values, finds those that stand twice, merges others into it.</summary>
+/// <summary>A mapping that is being read: takes keys and values, finds those that appear twice, merges others into it.</summary>
 internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
 {
     private const int LinearKeys = 8;
@@ -70,7 +70,7 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
             Duplicate(key, place);
     }
 
-    /// <summary>Reports a key that stands twice. Where it is the first one, the mapping most likely begins anew, and so with all its keys.</summary>
+    /// <summary>Reports a key that appears twice. Where it is the first one, the mapping most likely begins again, and so with all its keys.</summary>
     private void Duplicate(SpecScalar key, int place)
     {
         var first = entries[place].Key.Span;

@@ -20,27 +20,27 @@ internal static class YamlMistakes
     public const string MappingOnKeyLine = "a mapping may not start here: put it on the lines below, indented";
 
     public const string NotOfMapping =
-        "this line does not belong to the mapping above it: write 'key: value', or mend the indentation";
+        "this line does not belong to the mapping above it: write 'key: value', or fix the indentation";
 
     public const string NotOfList =
-        "this line does not belong to the list above it: start it with '- ', or mend the indentation";
+        "this line does not belong to the list above it: start it with '- ', or fix the indentation";
 
     public const string NotInText =
-        "this line is not indented deeper than the key above it, so it is no part of the text that '|' or '>' announces: indent it";
+        "this line is not indented deeper than the key above it, so it is not part of the text that '|' or '>' announces: indent it";
 
     public const string WrongIndentation =
         "this line is indented differently from the lines it belongs to: give it the same indentation";
 
     public const string BehindQuote =
-        "text stands behind the closing quote: put all of it between the quotes, and write a quote inside as '' or \\\"";
+        "there is text after the closing quote: put all of it between the quotes, and write a quote inside as '' or \\\"";
 
     public const string BehindBracket =
-        "text stands behind the closing bracket: remove it, or put the whole value in quotes";
+        "there is text after the closing bracket: remove it, or put the whole value in quotes";
 
-    public const string BehindAlias = "text stands behind the alias: an alias stands for the whole value";
+    public const string BehindAlias = "there is text after the alias: an alias stands for the whole value";
 
     public const string BehindDocument =
-        "text follows the end of the document: mend the indentation, or start a document with '---'";
+        "text follows the end of the document: fix the indentation, or start a document with '---'";
 
     public const string BehindEnd =
         "what follows '...' is not read by the platforms: start the next document with '---'";
@@ -49,7 +49,7 @@ internal static class YamlMistakes
         "this escape is unknown between double quotes: write '\\\\' for a backslash, or use single quotes";
 
     public const string BlockHeader =
-        "behind '|' or '>' only '+', '-' and an indentation from 1 to 9 may stand: write the text on the lines below";
+        "after '|' or '>', only '+', '-' and an indentation from 1 to 9 are allowed: write the text on the lines below";
 
     public const string Directive = "the platforms take no directive but '%YAML 1.1' and '%TAG': remove the line";
 
@@ -70,9 +70,9 @@ internal static class YamlMistakes
 
     public const string DashInBrackets = "a '-' starts no item between brackets: separate the items with ','";
 
-    /// <summary>A key stands in the column of the dashes instead of that of the item's other keys.</summary>
+    /// <summary>A key is in the column of the dashes instead of that of the item's other keys.</summary>
     public static string BelowDash(int column) =>
-        $"this line stands below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";
+        $"this line is below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";
 
     /// <summary>Whether a character looks like a space, or like nothing, and is text to YAML.</summary>
     public static bool IsForeignSpace(char found) =>

@@ -3,10 +3,10 @@ using Slipway.Schema;
 
 namespace Slipway.Language.Yaml;
 
-/// <summary>What stands before a value: <c>&amp;anchor</c> and <c>!tag</c>.</summary>
+/// <summary>What is before a value: <c>&amp;anchor</c> and <c>!tag</c>.</summary>
 /// <param name="Anchor">The anchor's name; null where there is none.</param>
 /// <param name="Tag">The tag, <c>!!</c> written out; null where there is none.</param>
-/// <param name="Span">Where they stand.</param>
+/// <param name="Span">Where they are.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct YamlProperties(string? Anchor, string? Tag, SourceSpan Span)
 {

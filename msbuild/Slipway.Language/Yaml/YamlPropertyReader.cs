@@ -3,7 +3,7 @@ namespace Slipway.Language.Yaml;
 /// <summary>Reads anchors, tags and the names of aliases.</summary>
 internal sealed class YamlPropertyReader(YamlCursor cursor, YamlFaults faults)
 {
-    /// <summary>Reads the anchor and tag that stand here, in either order, and the blanks behind them.</summary>
+    /// <summary>Reads the anchor and tag that are here, in either order, and the blanks behind them.</summary>
     public YamlProperties Read()
     {
         if (cursor.Current is not ('&' or '!'))

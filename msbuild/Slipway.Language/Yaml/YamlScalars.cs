@@ -58,7 +58,7 @@ public static class YamlScalars
             case "-.inf" or "-.Inf" or "-.INF":
                 return new(ScalarKind.Float, 0, double.NegativeInfinity);
         }
-        // Go drops underscores before it looks, wherever they stand.
+        // Go drops underscores before it looks, wherever they are.
         var plain = text.Contains('_', StringComparison.Ordinal)
             ? text.Replace("_", "", StringComparison.Ordinal)
             : text;

@@ -19,7 +19,7 @@ public static class BaseImageFaults
         new(
             "SLIP7021",
             Severity.Error,
-            "A base image is not there for the platform",
+            "A base image does not support the platform",
             "base image '{0}' has no image for {1}, but for {2}: take one that has, or set Platforms"
         );
 
@@ -38,7 +38,7 @@ public static class BaseImageFaults
             "SLIP7023",
             Severity.Error,
             "An archive holds no image layout",
-            "'{0}' is no archive of an OCI image layout: {1}; write one with 'skopeo copy docker://… oci-archive:<file>', say"
+            "'{0}' is not an archive of an OCI image layout: {1}; write one with 'skopeo copy docker://… oci-archive:<file>', for example"
         );
 
     /// <summary>SLIP7024.</summary>
@@ -46,8 +46,8 @@ public static class BaseImageFaults
         new(
             "SLIP7024",
             Severity.Error,
-            "A base image cannot be had",
-            "base image '{0}' cannot be had ({1}). There are three ways out: name a registry this machine reaches (BaseImage=\"registry.example.com/busybox:1.36\"), bring the image as files (BaseImage=\"./base\", an OCI layout folder or archive, written elsewhere with 'skopeo copy docker://{2} oci:base'), or do without a base (BaseImage=\"scratch\"), which KubeDL's loader and KServe's modelcar cannot use"
+            "A base image is not available",
+            "base image '{0}' is not available ({1}). There are three solutions: name a registry this machine reaches (BaseImage=\"registry.example.com/busybox:1.36\"), bring the image as files (BaseImage=\"./base\", an OCI layout folder or archive, written elsewhere with 'skopeo copy docker://{2} oci:base'), or do without a base (BaseImage=\"scratch\"), which KubeDL's loader and KServe's modelcar cannot use"
         );
 
     /// <summary>All of them.</summary>

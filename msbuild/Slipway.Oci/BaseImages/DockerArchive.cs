@@ -25,7 +25,7 @@ internal sealed class DockerArchive(Func<Stream> open, OciLayout layout)
         return new ImageIndex(contents.Select(image => Image(image, files)).ToList());
     }
 
-    /// <summary>What <c>manifest.json</c> names; it often stands at the end.</summary>
+    /// <summary>What <c>manifest.json</c> names; it often is at the end.</summary>
     private List<Content>? ReadContents()
     {
         using var archive = new TarReader(open());
@@ -109,7 +109,7 @@ internal sealed class DockerArchive(Func<Stream> open, OciLayout layout)
         wanted.Contains(name) || name.EndsWith("/layer.tar", StringComparison.Ordinal);
 
     private static Descriptor File(string name, Dictionary<string, Descriptor> files) =>
-        files.GetValueOrDefault(name) ?? throw new FormatException($"it lacks '{name}'");
+        files.GetValueOrDefault(name) ?? throw new FormatException($"it has no '{name}'");
 
     /// <summary>Where a relative link leads, by its text: nothing outside of the archive is ever looked at.</summary>
     private static string Target(TarEntry entry)

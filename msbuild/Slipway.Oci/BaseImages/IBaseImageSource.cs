@@ -9,6 +9,6 @@ public interface IBaseImageSource
     /// <param name="reference">Which one. With a digest it is that manifest or index, or none.</param>
     /// <param name="platform">The machines it must run on.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="DiagnosticException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It is not available.</exception>
     Task<BaseImage> GetAsync(ImageReference reference, Platform platform, CancellationToken cancellation);
 }

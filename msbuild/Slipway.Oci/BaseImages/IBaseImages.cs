@@ -12,6 +12,6 @@ public interface IBaseImages
     /// <param name="name">A reference, or the path of a layout: as users write it.</param>
     /// <param name="platform">The machines it must run on.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="DiagnosticException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It is not available.</exception>
     Task<BaseImage> GetAsync(string name, Platform platform, CancellationToken cancellation);
 }

@@ -85,7 +85,7 @@ internal static class LayoutArchive
         return index;
     }
 
-    /// <summary>Opens an archive, and looks through its compression; whoever reads it closes it.</summary>
+    /// <summary>Opens an archive, and looks through its compression; anyone who reads it closes it.</summary>
     private static Stream Open(string path)
     {
         var file = File.OpenRead(path);

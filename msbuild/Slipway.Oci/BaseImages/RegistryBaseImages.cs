@@ -57,7 +57,7 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
         }
         catch (FormatException)
         {
-            // Not what it should be: it is pulled anew, and then there is a fault if it still is not.
+            // Not what it should be: it is pulled again, and then there is a fault if it still is not.
             return null;
         }
         catch (DiagnosticException fault) when (fault.Descriptor == LayoutFaults.BadBlob)

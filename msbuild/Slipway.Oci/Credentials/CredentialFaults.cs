@@ -11,7 +11,7 @@ public static class CredentialFaults
             "SLIP7211",
             Severity.Error,
             "Credentials cannot be read",
-            "the credentials for the registry '{0}' cannot be read: {1}; log in again, or mend what '{2}' says of it"
+            "the credentials for the registry '{0}' cannot be read: {1}; log in again, or fix what '{2}' says of it"
         );
 
     /// <summary>All of them.</summary>

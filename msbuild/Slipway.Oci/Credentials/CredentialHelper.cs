@@ -12,7 +12,7 @@ internal static class CredentialHelper
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <summary>Asks a helper.</summary>
-    /// <param name="name">What stands behind <c>docker-credential-</c>.</param>
+    /// <param name="name">What is after <c>docker-credential-</c>.</param>
     /// <param name="registry">Whose login is wanted.</param>
     /// <param name="file">The file that names the helper, for messages.</param>
     /// <param name="cancellation">Ends the helper.</param>

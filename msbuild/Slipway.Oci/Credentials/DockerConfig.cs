@@ -6,7 +6,7 @@ namespace Slipway.Oci.Credentials;
 
 /// <summary>What a file such as <c>~/.docker/config.json</c> says of one registry.</summary>
 /// <param name="Helper">The credential helper that knows the login; null for none.</param>
-/// <param name="Credential">The login that stands in the file itself; null for none.</param>
+/// <param name="Credential">The login that is in the file itself; null for none.</param>
 internal sealed record DockerConfig(string? Helper, RegistryCredential? Credential)
 {
     private const int MaximumBytes = 4 * 1024 * 1024;
@@ -68,7 +68,7 @@ internal sealed record DockerConfig(string? Helper, RegistryCredential? Credenti
                 : null;
         var bytes = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded.Trim(), bytes, out var length))
-            throw new FormatException("an 'auth' is no base64");
+            throw new FormatException("an 'auth' is not base64");
         // Docker pads with NUL.
         var pair = Encoding.UTF8.GetString(bytes, 0, length).TrimEnd('\0');
         var colon = pair.IndexOf(':', StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Slipway.Oci.Credentials;
 
-/// <summary>Nobody logs in.</summary>
+/// <summary>No one logs in.</summary>
 public sealed class NoCredentials : ICredentialSource
 {
     private NoCredentials() { }

@@ -28,7 +28,7 @@ public static class FileFaults
         new(
             "SLIP7012",
             Severity.Error,
-            "Something that is no file cannot go into an image",
+            "Something that is not a file cannot go into an image",
             "'{0}' is {1}: images hold files and folders; move it away, or leave it out with an ignore file"
         );
 
@@ -74,7 +74,12 @@ public static class FileFaults
 
     /// <summary>SLIP7018.</summary>
     public static DiagnosticDescriptor Pattern { get; } =
-        new("SLIP7018", Severity.Error, "A pattern of an ignore file is wrong", "line {1} of '{0}' is no pattern: {2}");
+        new(
+            "SLIP7018",
+            Severity.Error,
+            "A pattern of an ignore file is wrong",
+            "line {1} of '{0}' is not a pattern: {2}"
+        );
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -2,7 +2,7 @@ using System.Formats.Tar;
 
 namespace Slipway.Oci.Files;
 
-/// <summary>What is no file although it lies among files.</summary>
+/// <summary>What is not a file although it lies among files.</summary>
 internal static class SpecialFile
 {
     /// <summary>What a path is where it is neither a file nor a folder; null for those. It is not opened.</summary>

@@ -57,7 +57,7 @@ public sealed record ImageRecipe
     /// <summary>What is said of the image, in its configuration and in its manifest.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = CanonicalJson.NoTexts;
 
-    /// <summary>Whether a ModelPack manifest over the same layers stands beside it.</summary>
+    /// <summary>Whether a ModelPack manifest over the same layers is next to it.</summary>
     public bool HasModelPack { get; init; }
 
     /// <summary>The time everything in it has, in seconds since 1970.</summary>
@@ -79,7 +79,7 @@ public sealed record ImageRecipe
     }
 
     /// <summary>Gets the image underneath for each platform; null for none.</summary>
-    /// <exception cref="DiagnosticException">One cannot be had.</exception>
+    /// <exception cref="DiagnosticException">One is not available.</exception>
     internal async Task<BaseImage?[]> GetBasesAsync(IBaseImages bases, CancellationToken cancellation)
     {
         var images = new BaseImage?[Platforms.Count];

@@ -84,9 +84,9 @@ public sealed record ImageRecord(Digest Fingerprint, IReadOnlyList<Digest> Keys,
 
     private static BuiltImage ReadImage(JsonElement root) =>
         new(
-            ImageReference.Parse(root.Text("name")) ?? throw new FormatException("its name is no reference"),
+            ImageReference.Parse(root.Text("name")) ?? throw new FormatException("its name is not a reference"),
             root.Text("kind"),
-            Descriptor.Read(root.Part("descriptor") ?? throw new FormatException("it lacks 'descriptor'")),
+            Descriptor.Read(root.Part("descriptor") ?? throw new FormatException("it has no 'descriptor'")),
             [.. root.Parts("platforms").Select(ReadPlatform)],
             [.. root.Parts("layers").Select(ReadLayer)]
         )
@@ -98,13 +98,13 @@ public sealed record ImageRecord(Digest Fingerprint, IReadOnlyList<Digest> Keys,
     private static PlatformImage ReadPlatform(JsonElement json) =>
         new(
             Platform.Parse(json.Text("platform")) ?? throw new FormatException("its platform is none"),
-            Descriptor.Read(json.Part("manifest") ?? throw new FormatException("it lacks 'manifest'")),
+            Descriptor.Read(json.Part("manifest") ?? throw new FormatException("it has no 'manifest'")),
             json.Part("base") is null ? null : json.Digest("base")
         );
 
     private static PackedLayer ReadLayer(JsonElement json) =>
         new(
-            Descriptor.Read(json.Part("blob") ?? throw new FormatException("it lacks 'blob'")),
+            Descriptor.Read(json.Part("blob") ?? throw new FormatException("it has no 'blob'")),
             json.Digest("diffId"),
             [.. json.Parts("files").Select(ReadFile)]
         );

@@ -20,7 +20,7 @@ internal sealed class Reading : IProgress<long>
         this.progress = progress;
     }
 
-    /// <summary>Null where nobody listens.</summary>
+    /// <summary>Null where no one listens.</summary>
     public static Reading? Of(ImageReference image, long total, IProgress<PackedBytes>? progress) =>
         progress is null ? null : new Reading(image, total, progress);
 

@@ -19,7 +19,7 @@ public sealed record ProjectImage(string Project, string Archive, IReadOnlyList<
     public Descriptor Take(OciLayout layout, CancellationToken cancellation)
     {
         if (Digests.Count == 0)
-            throw ProjectImageFaults.NoImage.In(Project, Project, "its publish told no digest").ToException();
+            throw ProjectImageFaults.NoImage.In(Project, Project, "its publish reported no digest").ToException();
         if (!File.Exists(Archive))
             throw ProjectImageFaults
                 .NoImage.In(Project, Project, $"its publish left no file '{Archive}'")
@@ -30,7 +30,7 @@ public sealed record ProjectImage(string Project, string Archive, IReadOnlyList<
             throw ProjectImageFaults.OtherImage.In(Archive, Archive, Project, "its digest is another").ToException();
         if (manifests.Find(manifest => !layout.HasImage(manifest)) is { } broken)
             throw ProjectImageFaults
-                .OtherImage.In(Archive, Archive, Project, $"{broken.Digest} lacks something")
+                .OtherImage.In(Archive, Archive, Project, $"{broken.Digest} is incomplete")
                 .ToException();
         return index.Manifests is [var only] ? only : layout.Write(MediaTypes.Index, Index(layout, manifests).ToJson());
     }

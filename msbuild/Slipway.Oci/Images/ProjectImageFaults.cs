@@ -19,7 +19,7 @@ public static class ProjectImageFaults
         new(
             "SLIP7222",
             Severity.Error,
-            "The image of a referenced project is another than was built",
+            "The image of a referenced project is not the one that was built",
             "'{0}' does not hold the image that the build of '{1}' wrote there: {2}; delete the file and publish again"
         );
 

@@ -7,7 +7,7 @@ public static class RecipeFaults
 {
     /// <summary>SLIP7030.</summary>
     public static DiagnosticDescriptor BadItem { get; } =
-        new("SLIP7030", Severity.Error, "An image item lacks something or has a wrong value", "{0} '{1}': {2}");
+        new("SLIP7030", Severity.Error, "An image item is incomplete or has a wrong value", "{0} '{1}': {2}");
 
     /// <summary>SLIP7031.</summary>
     public static DiagnosticDescriptor SameName { get; } =

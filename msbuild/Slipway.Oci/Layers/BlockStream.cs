@@ -29,7 +29,7 @@ internal sealed class BlockStream(Stream next) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Room for what comes next, at least one byte; what was put there is told to <see cref="Advance"/>.</summary>
+    /// <summary>Room for what comes next, at least one byte; what was put there is reported to <see cref="Advance"/>.</summary>
     public Span<byte> Room => block.AsSpan(filled, BlockSize - filled);
 
     /// <summary>Counts bytes that were put into <see cref="Room"/>.</summary>

@@ -65,7 +65,7 @@ public sealed class LayerPlanner
 
     /// <summary>Plans the layers of some files, the lowest first.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="links">Links that lie beside them.</param>
+    /// <param name="links">Links that lie next to them.</param>
     public IReadOnlyList<LayerPlan> Plan(SourceTree tree, params LinkEntry[] links)
     {
         var folders = tree.Folders.Select(InImage).SelectMany(WithParents).Concat(WithParents(into));

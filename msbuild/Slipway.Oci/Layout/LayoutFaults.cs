@@ -11,7 +11,7 @@ public static class LayoutFaults
             "SLIP7001",
             Severity.Error,
             "A folder holds no image layout",
-            "'{0}' is no OCI image layout: {1}; write one with 'skopeo copy docker://… oci:<folder>:<tag>', say"
+            "'{0}' is not an OCI image layout: {1}; write one with 'skopeo copy docker://… oci:<folder>:<tag>', for example"
         );
 
     /// <summary>SLIP7002.</summary>

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Oci.Layout;
 
 /// <summary>
-/// A folder of images: <c>blobs/sha256/…</c>, <c>index.json</c> and <c>oci-layout</c>. Blobs are written beside their
+/// A folder of images: <c>blobs/sha256/…</c>, <c>index.json</c> and <c>oci-layout</c>. Blobs are written next to their
 /// place and moved there, so one that is there is whole; several processes may write to one folder.
 /// </summary>
 public sealed class OciLayout
@@ -107,7 +107,7 @@ public sealed class OciLayout
     {
         var path = BlobPath(blob.Digest);
         if (blob.Size > MaximumJsonBytes)
-            throw LayoutFaults.BadBlob.In(path, path, "more than 4 MiB is no manifest").ToException();
+            throw LayoutFaults.BadBlob.In(path, path, "more than 4 MiB is not a manifest").ToException();
         using var stream = Read(blob.Digest);
         if (stream.Length != blob.Size)
             throw LayoutFaults
@@ -160,12 +160,12 @@ public sealed class OciLayout
         }
     }
 
-    /// <summary>Names the layout's manifests anew.</summary>
+    /// <summary>Names the layout's manifests again.</summary>
     /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     public void WriteIndex(ImageIndex index) => Guard(() => WriteWhole(IndexFile, index.ToJson()));
 
     /// <summary>
-    /// Names the layout's images anew, where they are others, and removes the blobs that only the former ones had. Blobs
+    /// Names the layout's images again, where they are others, and removes the blobs that only the former ones had. Blobs
     /// that no index ever named are left alone: another process may be about to name them.
     /// </summary>
     /// <exception cref="DiagnosticException">The index cannot be read or written.</exception>
@@ -200,7 +200,7 @@ public sealed class OciLayout
         }
         catch (Exception fault) when (fault is FormatException or DiagnosticException)
         {
-            // What cannot be read names nothing; its blobs stay, which costs room and harms nobody.
+            // What cannot be read names nothing; its blobs stay, which costs room and harms no one.
         }
         return blobs;
     }

@@ -20,13 +20,13 @@ public static class LockComparison
         {
             if (!now.Remove(image.Name, out var other))
                 faults.Add(
-                    Fault(image.Name, "the project builds it no longer; publish again to write the lock file anew")
+                    Fault(image.Name, "the project builds it no longer; publish again to write the lock file again")
                 );
             else if (image.Digest != other.Digest)
                 faults.AddRange(Differences(image, other).Select(what => Fault(image.Name, what)));
         }
         foreach (var name in now.Keys)
-            faults.Add(Fault(name, "it is not in there; publish again to write the lock file anew"));
+            faults.Add(Fault(name, "it is not in there; publish again to write the lock file again"));
         return faults;
     }
 

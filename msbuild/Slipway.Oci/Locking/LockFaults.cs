@@ -37,8 +37,8 @@ public static class LockFaults
         new(
             "SLIP7043",
             Severity.Error,
-            "The lock file is of another version of the packer",
-            "'{0}' was written by version {1} of the packer and this is version {2}, which makes other bytes of the same files: publish again to write it anew"
+            "The lock file is from another version of the packer",
+            "'{0}' was written by version {1} of the packer and this is version {2}, which makes other bytes of the same files: publish again to write it"
         );
 
     /// <summary>All of them.</summary>

@@ -12,7 +12,7 @@ internal sealed class BlobDownload(RegistryRepository repository, Descriptor blo
     private RegistryConnection Connection => repository.Connection;
 
     /// <summary>Gets the blob, unless the layout has it.</summary>
-    /// <exception cref="DiagnosticException">It cannot be had, is not what its digest says, or the disk does not take it.</exception>
+    /// <exception cref="DiagnosticException">It is not available, is not what its digest says, or the disk does not take it.</exception>
     public async Task RunAsync(OciLayout layout, CancellationToken cancellation)
     {
         if (layout.Has(blob))

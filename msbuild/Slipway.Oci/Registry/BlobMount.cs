@@ -20,7 +20,7 @@ internal sealed class BlobMount(RegistryRepository repository, Descriptor blob)
         var address = repository.Address($"blobs/uploads/?mount={blob.Digest}&from={Uri.EscapeDataString(from)}");
         try
         {
-            // What is not mounted has become an upload, which the registry forgets by and by.
+            // What is not mounted has become an upload, which the registry forgets over time.
             using var response = await Connection.SendAsync(
                 () => new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent([]) },
                 repository.Scope with
@@ -33,7 +33,7 @@ internal sealed class BlobMount(RegistryRepository repository, Descriptor blob)
         }
         catch (DiagnosticException fault) when (fault.Descriptor == RegistryFaults.NotLoggedIn)
         {
-            // Whoever may not read the other repository can still send.
+            // Anyone who may not read the other repository can still send.
             return false;
         }
     }

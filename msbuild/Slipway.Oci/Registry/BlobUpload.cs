@@ -107,7 +107,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
         }
         if (response.StatusCode is not (HttpStatusCode.Accepted or HttpStatusCode.Created or HttpStatusCode.NoContent))
         {
-            // Begun anew by the next try: registries drop uploads of which they have another part than they thought.
+            // Begun again by the next try: registries drop uploads of which they have another part than they thought.
             session = null;
             if (response.StatusCode is HttpStatusCode.RequestedRangeNotSatisfiable or HttpStatusCode.NotFound)
                 throw InterruptionException.Broken(Connection.Host);

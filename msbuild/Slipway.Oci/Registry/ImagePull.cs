@@ -11,7 +11,7 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
     /// <param name="choose">Picks the image of an index.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The manifest.</returns>
-    /// <exception cref="DiagnosticException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It is not available.</exception>
     public async Task<Descriptor> RunAsync(
         string version,
         Func<ImageIndex, Descriptor> choose,
@@ -35,7 +35,7 @@ internal sealed class ImagePull(RegistryRepository repository, OciLayout layout)
             },
             async (blob, token) => await new BlobDownload(repository, blob).RunAsync(layout, token)
         );
-        // Last, so that whoever finds the manifest finds what it names.
+        // Last, so that anyone who finds the manifest finds what it names.
         return layout.Write(descriptor.MediaType, content);
     }
 

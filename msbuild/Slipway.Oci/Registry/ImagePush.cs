@@ -23,7 +23,7 @@ internal sealed class ImagePush(RegistryRepository repository, OciLayout layout,
         var documents = Documents(image);
         var root = documents[^1];
         var arrivals = new ConcurrentBag<(BlobArrival Arrival, long Size)>();
-        // Registries take manifests only when they have what these name: whoever has the manifest has it all.
+        // Registries take manifests only when they have what these name: anyone who has the manifest has it all.
         var isThere = tag is not null && await manifests.FindAsync(digest, cancellation) is not null;
         if (!isThere)
         {

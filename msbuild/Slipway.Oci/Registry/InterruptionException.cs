@@ -36,7 +36,7 @@ internal sealed class InterruptionException(Func<int, DiagnosticException> descr
                     .NoReach.With(host.Name, "the proxy does not let it through")
                     .ToException(),
                 HttpRequestError.InvalidResponse => RegistryFaults
-                    .BadAnswer.With(host.Name, "it is no HTTP")
+                    .BadAnswer.With(host.Name, "it is not HTTP")
                     .ToException(),
                 HttpRequestError.ConnectionError => NoReach(host),
                 _ => Broken(host),
@@ -84,7 +84,7 @@ internal sealed class InterruptionException(Func<int, DiagnosticException> descr
 
     private static InterruptionException NoReach(RegistryHost host)
     {
-        const string reason = "nobody answers at its address";
+        const string reason = "nothing answers at its address";
         return new InterruptionException(_ => RegistryFaults.NoReach.With(host.Name, reason).ToException(), reason);
     }
 

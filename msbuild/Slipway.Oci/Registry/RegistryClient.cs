@@ -33,7 +33,7 @@ public sealed class RegistryClient : IDisposable
     /// <param name="layout">Where its blobs go; those that are there are not taken again.</param>
     /// <param name="cancellation">Ends it. Blobs that are whole by then stay, nothing else does.</param>
     /// <returns>The manifest of the image.</returns>
-    /// <exception cref="DiagnosticException">It cannot be had.</exception>
+    /// <exception cref="DiagnosticException">It is not available.</exception>
     public Task<Descriptor> PullAsync(
         ImageReference reference,
         Func<ImageIndex, Descriptor> choose,

@@ -20,7 +20,7 @@ public static class RegistryFaults
             "SLIP7201",
             Severity.Error,
             "A registry has no secure connection",
-            "there is no secure connection to the registry '{0}': it speaks no TLS, or its certificate is not trusted here; let this machine trust the certificate, or add the registry to SlipwayInsecureRegistries where plain HTTP is meant"
+            "there is no secure connection to the registry '{0}': it does not use TLS, or its certificate is not trusted here; let this machine trust the certificate, or add the registry to SlipwayInsecureRegistries where plain HTTP is meant"
         );
 
     /// <summary>SLIP7202.</summary>
@@ -28,7 +28,7 @@ public static class RegistryFaults
         new(
             "SLIP7202",
             Severity.Error,
-            "A registry does not take the login",
+            "A registry rejects the login",
             "the registry '{0}' wants a login for '{1}': {2}; run 'docker login {0}', 'podman login {0}' or 'skopeo login {0}' as the user who builds"
         );
 
@@ -83,7 +83,7 @@ public static class RegistryFaults
             "SLIP7208",
             Severity.Error,
             "A registry gave the wrong content",
-            "the registry '{0}' gave something else than '{1}': {2}; nothing of it was kept. Is there a cache or a proxy in between that answers for the registry?"
+            "the registry '{0}' returned something other than '{1}': {2}; nothing of it was kept. Is there a cache or a proxy in between that answers for the registry?"
         );
 
     /// <summary>SLIP7209.</summary>
@@ -110,7 +110,7 @@ public static class RegistryFaults
             "SLIP7212",
             Severity.Error,
             "An image to push is not complete",
-            "'{0}' cannot be pushed: {1}; publish again, so that it is built anew"
+            "'{0}' cannot be pushed: {1}; publish again, so that it is built again"
         );
 
     /// <summary>SLIP7220.</summary>

@@ -3,7 +3,7 @@ namespace Slipway.Oci.Registry;
 /// <summary>How long and how often a registry is waited for, and how much of it is listened to.</summary>
 public sealed record RegistryLimits
 {
-    /// <summary>How often in a row something is tried. A transfer that moves on begins to count anew.</summary>
+    /// <summary>How often in a row something is tried. A transfer that moves on begins to count again.</summary>
     public int Attempts { get; init; } = 5;
 
     /// <summary>The wait before the second try; it doubles with each further one, with some chance in it.</summary>

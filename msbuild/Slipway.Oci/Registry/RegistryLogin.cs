@@ -7,7 +7,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Oci.Registry;
 
 /// <summary>
-/// Who asks a registry: nobody, until it wants to know; then the user's credentials, or a token for them. Tokens are
+/// Who asks a registry: no one, until it wants to know; then the user's credentials, or a token for them. Tokens are
 /// kept until shortly before they end, or until the registry no longer takes them.
 /// </summary>
 internal sealed class RegistryLogin
@@ -47,7 +47,7 @@ internal sealed class RegistryLogin
     }
 
     /// <summary>Takes in what the registry wants now; what it was told before is forgotten.</summary>
-    /// <exception cref="DiagnosticException">It wants what nobody here has.</exception>
+    /// <exception cref="DiagnosticException">It wants what no one here has.</exception>
     public async Task RenewAsync(IEnumerable<AuthenticationHeaderValue> offered, RegistryScope scope, Pace pace)
     {
         kept.TryRemove(string.Join(' ', scope.Words), out _);

@@ -114,7 +114,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
     {
         try
         {
-            // The bytes are what the digest vouches for; the header is anybody's.
+            // The bytes are what the digest vouches for; the header is anyone's.
             var type =
                 CanonicalJson.Read(content, root => root.TextOrNull("mediaType"))
                 ?? response.Content.Headers.ContentType?.MediaType;
@@ -123,14 +123,14 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
             throw RegistryFaults
                 .BadAnswer.With(
                     Connection.Host.Name,
-                    $"'{repository.Reference(version)}' is no image of today (schema 1, or another kind of document)"
+                    $"'{repository.Reference(version)}' is not an image of today (schema 1, or another kind of document)"
                 )
                 .ToException();
         }
         catch (FormatException)
         {
             throw RegistryFaults
-                .BadAnswer.With(Connection.Host.Name, $"'{repository.Reference(version)}' is no manifest")
+                .BadAnswer.With(Connection.Host.Name, $"'{repository.Reference(version)}' is not a manifest")
                 .ToException();
         }
     }

@@ -41,7 +41,7 @@ internal static class ResponseDocument
         RegistryFaults
             .BadAnswer.With(
                 host.Name,
-                FormattableString.Invariant($"a document of more than {limits.DocumentBytes} bytes is no manifest")
+                FormattableString.Invariant($"a document of more than {limits.DocumentBytes} bytes is not a manifest")
             )
             .ToException();
 }

@@ -7,14 +7,14 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
-/// <summary>Gets tokens from where a registry says they are to be had.</summary>
+/// <summary>Gets tokens from where a registry says they are available.</summary>
 internal sealed class TokenServer(
     RegistryHost host,
     RegistryOptions options,
     Func<HttpRequestMessage, Pace, Task<HttpResponseMessage>> send
 )
 {
-    /// <summary>Gets a token, for nobody in particular where there are no credentials.</summary>
+    /// <summary>Gets a token, for no one in particular where there are no credentials.</summary>
     /// <exception cref="DiagnosticException">The server gives none.</exception>
     public async Task<RegistryToken> GetAsync(
         Challenge challenge,

@@ -30,7 +30,7 @@ internal static class BundleTask
         }
         catch (Exception exception)
         {
-            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
+            // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             var place = SourceSpan.StartOf(project);
             findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }

@@ -11,7 +11,7 @@ using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Deploying;
 
-/// <summary>What the tasks that talk to a cluster have in common: which cluster, which deployment, and how faults are told.</summary>
+/// <summary>What the tasks that talk to a cluster have in common: which cluster, which deployment, and how faults are reported.</summary>
 public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
@@ -73,7 +73,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
         }
         catch (Exception exception)
         {
-            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
+            // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             Findings.Report(BuildDiagnostics.Internal.At(Place, exception.GetType().Name));
         }
         return !Log.HasLoggedErrors;
@@ -112,7 +112,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
         if (DeployName.Length > LongestName || DnsName.Subdomain.Fault(DeployName) is not null)
             BadOption(
                 "SlipwayDeployName",
-                $"'{DeployName}' is no name of an object: write lower-case letters, digits and '-', as in color-serving"
+                $"'{DeployName}' is not a name of an object: write lower-case letters, digits and '-', as in color-serving"
             );
         if (NamespaceName.Fault(Namespace) is { } fault)
             BadOption("SlipwayNamespace", fault);
@@ -122,7 +122,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
             !int.TryParse(Timeout ?? "600", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             || seconds == 0
         )
-            BadOption("SlipwayDeployTimeout", $"'{Timeout}' is no number of seconds: write one above 0, as in 600");
+            BadOption("SlipwayDeployTimeout", $"'{Timeout}' is not a number of seconds: write one above 0, as in 600");
         if (Log.HasLoggedErrors)
             return null;
         return new DeployOptions

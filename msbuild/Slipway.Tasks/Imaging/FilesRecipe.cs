@@ -12,7 +12,7 @@ internal static class FilesRecipe
     private const string Folder = "/app";
 
     /// <summary>Reads the item.</summary>
-    /// <exception cref="DiagnosticException">The item lacks something or has a wrong value.</exception>
+    /// <exception cref="DiagnosticException">The item is incomplete or has a wrong value.</exception>
     public static ImageRecipe Of(ITaskItem image, ImageDefaults defaults)
     {
         var item = new ImageItem(image, "SlipwayImage", defaults);

@@ -49,7 +49,7 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
         }
         catch (Exception exception)
         {
-            // A defect must not look like a user's mistake, and its inner words help nobody who reads the log.
+            // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             var place = SourceSpan.StartOf(ProjectFile);
             findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
         }
@@ -72,7 +72,7 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
     /// <param name="cancellation">Ends it.</param>
     private protected abstract Task RunAsync(TaskFindings findings, ImageReport report, CancellationToken cancellation);
 
-    /// <summary>Says something that everybody who waits may want to know.</summary>
+    /// <summary>Says something that everyone who waits may want to know.</summary>
     private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
     /// <summary>Whether a registry can be one, or none is named; where it cannot, this is reported.</summary>
@@ -86,7 +86,7 @@ public abstract class ImageTask : Microsoft.Build.Utilities.Task, ICancelableTas
         BadOption(
             findings,
             "SlipwayRegistry",
-            $"'{registry}' is no registry; write its host, and a path in it where one is wanted, in lower case and without https://, such as registry.example.com/ml"
+            $"'{registry}' is not a registry; write its host, and a path in it where one is wanted, in lower case and without https://, such as registry.example.com/ml"
         );
         return false;
     }

@@ -7,7 +7,7 @@ using Slipway.Oci.Registry;
 
 namespace Slipway.Tasks.Imaging;
 
-/// <summary>A task over the images of a project: what it is told of them, and how it fails.</summary>
+/// <summary>A task over the images of a project: what it knows of them, and how it fails.</summary>
 public abstract class ImagesTask : RegistryTask
 {
     /// <summary>The models, items <c>SlipwayModel</c>.</summary>
@@ -93,7 +93,7 @@ public abstract class ImagesTask : RegistryTask
             BadOption(
                 findings,
                 "SOURCE_DATE_EPOCH",
-                $"'{SourceDateEpoch}' is no time; write seconds since 1970, such as 1700000000"
+                $"'{SourceDateEpoch}' is not a time; write seconds since 1970, such as 1700000000"
             );
             return null;
         }

@@ -19,7 +19,7 @@ internal static class ModelRecipe
     /// <param name="model">The item.</param>
     /// <param name="defaults">What holds where it says nothing.</param>
     /// <param name="report">Takes warnings.</param>
-    /// <exception cref="DiagnosticException">The item lacks something or has a wrong value.</exception>
+    /// <exception cref="DiagnosticException">The item is incomplete or has a wrong value.</exception>
     public static ImageRecipe Of(ITaskItem model, ImageDefaults defaults, Action<Diagnostic> report)
     {
         var item = new ImageItem(model, "SlipwayModel", defaults);

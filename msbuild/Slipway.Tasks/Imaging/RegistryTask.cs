@@ -18,7 +18,7 @@ public abstract class RegistryTask : ImageTask
             BadOption(
                 findings,
                 "SlipwayInsecureRegistries",
-                $"'{name}' is no registry; write its host and port alone, such as localhost:5000"
+                $"'{name}' is not a registry; write its host and port alone, such as localhost:5000"
             );
             return null;
         }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Slipway;
 
-/// <summary>What every component has beside the properties of its definition.</summary>
+/// <summary>What every component has in addition to the properties of its definition.</summary>
 public static class ComponentExtensions
 {
     /// <summary>Deploys the component only when others are healthy.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Slipway;
 
-/// <summary>What components and workflow steps have in common beside the properties of their definitions.</summary>
+/// <summary>What components and workflow steps have in common next to the properties of their definitions.</summary>
 public static class OrderedPartExtensions
 {
     /// <summary>Takes a value from an output of another component or step.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Slipway;
 
-/// <summary>What every workflow step has beside the properties of its definition.</summary>
+/// <summary>What every workflow step has in addition to the properties of its definition.</summary>
 public static class StepExtensions
 {
     /// <summary>Runs the step only when another has succeeded.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Slipway;
 
-/// <summary>Steps that count as one step of the workflow. Groups do not stand inside groups.</summary>
+/// <summary>Steps that count as one step of the workflow. Groups do not be inside groups.</summary>
 [SpecBuilder("step", "step-group")]
 public sealed class StepGroup : WorkflowStep, IStepList
 {

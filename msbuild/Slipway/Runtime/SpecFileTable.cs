@@ -1,6 +1,6 @@
 namespace Slipway.Runtime;
 
-/// <summary>The files that calls stand in, each with a number.</summary>
+/// <summary>The files that calls are in, each with a number.</summary>
 internal sealed class SpecFileTable
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class SpecFileTable
 
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>The number of a file. Neighbouring calls stand in one file, whose name is one and the same object.</summary>
+    /// <summary>The number of a file. Neighbouring calls are in one file, whose name is one and the same object.</summary>
     public int IndexOf(string file)
     {
         if (ReferenceEquals(file, last))

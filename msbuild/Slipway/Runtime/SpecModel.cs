@@ -7,7 +7,7 @@ namespace Slipway.Runtime;
 /// <remarks>
 /// <c>{"contract":1,"files":[…],"documents":[{"file":0,"line":12,"root":NODE}]}</c>, where NODE is one of <c>{"o":[["key",NODE],…]}</c>,
 /// <c>{"a":[NODE,…]}</c>, <c>{"s":"text"}</c>, <c>{"i":123}</c>, <c>{"d":1.5}</c>, <c>{"b":true}</c> and <c>{"z":null}</c>.
-/// <c>"l"</c> and <c>"f"</c> stand first: the line, and the file by its number. Either is left out where it is that of the node around.
+/// <c>"l"</c> and <c>"f"</c> are first: the line, and the file by its number. Either is left out where it is that of the node around.
 /// </remarks>
 public static class SpecModel
 {

@@ -3,7 +3,7 @@ namespace Slipway.Runtime;
 /// <summary>How the parts of an Application turn into trees.</summary>
 internal static class SpecParts
 {
-    /// <summary>A tree that stands where its builder was made.</summary>
+    /// <summary>A tree that is where its builder was made.</summary>
     public static SpecItem Item(SpecMap tree, SpecObject part) => new(new SpecValue(tree), part.File, part.Line);
 
     /// <summary>Puts the properties of a definition into the tree of what has it; without any there is no such key.</summary>

@@ -5,7 +5,7 @@ namespace Slipway.Runtime;
 /// <summary>What the host asks for.</summary>
 /// <param name="Contract">The version of the form the host reads.</param>
 /// <param name="Output">Where the model goes.</param>
-/// <param name="Context">What spec methods are told.</param>
+/// <param name="Context">What spec methods are given.</param>
 internal sealed record SpecRunOptions(int Contract, string Output, SpecContext Context)
 {
     /// <summary>Reads <c>--contract 1 --output model.json --namespace ml --environment prod --property Name=value</c>.</summary>

@@ -36,7 +36,7 @@ public sealed class SpecValueAttribute(string key) : Attribute
     /// <summary>The value is a container image.</summary>
     public bool IsImage { get; set; }
 
-    /// <summary>The value must not stand in the code.</summary>
+    /// <summary>The value must not be in the code.</summary>
     public bool IsSecret { get; set; }
 
     /// <summary>Why it has to be so, and what to write.</summary>

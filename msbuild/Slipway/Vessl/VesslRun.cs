@@ -4,7 +4,7 @@ namespace Slipway;
 
 public partial class VesslRun
 {
-    /// <summary>Starts a run whose image everybody may pull; <see cref="Create"/> takes an image with a credential too.</summary>
+    /// <summary>Starts a run whose image everyone may pull; <see cref="Create"/> takes an image with a credential too.</summary>
     /// <param name="name">The run's name.</param>
     /// <param name="image">The container image.</param>
     /// <param name="callerFile">The file of the call.</param>

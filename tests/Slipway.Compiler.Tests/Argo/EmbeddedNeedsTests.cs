@@ -1,6 +1,6 @@
 namespace Slipway.Compiler.Tests.Argo;
 
-/// <summary>What stands in a Workflow as text is judged and answered for like any other object.</summary>
+/// <summary>What is in a Workflow as text is judged and answered for like any other object.</summary>
 public class EmbeddedNeedsTests
 {
     [Fact]

@@ -25,7 +25,7 @@ public class OmissionTests
     [InlineData("type: suspend\n  if: {|SLIP4800:context.name == \"app\"|}", "ask for less in 'if'")]
     [InlineData(
         "type: notification\n  properties:\n    {|SLIP4800:email|}:\n      from: {address: a@b.c, host: b.c, password: {value: x}}\n      to: [d@e.f]\n      content: {subject: s, body: b}",
-        "the password would stand in the Workflow"
+        "the password would be in the Workflow"
     )]
     [InlineData(
         "type: {|SLIP4800:print-message-in-status|}\n  properties: {message: \"{{x}}\"}",
@@ -33,7 +33,7 @@ public class OmissionTests
     )]
     [InlineData(
         "type: deploy\n  properties: {policies: [{|SLIP4800:often|}]}",
-        "'often' is no override or topology policy"
+        "'often' is not an override or topology policy"
     )]
     [InlineData(
         "type: {|SLIP4800:step-group|}\n  subSteps:\n  - {name: inner, type: vela-cli, properties: {command: [vela]}}",
@@ -80,7 +80,7 @@ public class OmissionTests
     }
 
     [Fact]
-    public void A_value_that_is_no_text_cannot_be_filled_in()
+    public void A_value_that_is_not_a_text_cannot_be_filled_in()
     {
         var found = Findings.Verify(
             "SLIP4800",
@@ -111,7 +111,7 @@ public class OmissionTests
     )]
     [InlineData(
         "type: apply-component\n  properties: {component: train}\n  outputs: [{name: {|SLIP4801:odd|}, valueFrom: 'strconv.Atoi(output.status.x)'}]",
-        "the output 'odd' is no plain path"
+        "the output 'odd' is not a plain path"
     )]
     public void A_part_that_Argo_has_no_word_for_is_left_out(string step, string why)
     {
@@ -146,7 +146,7 @@ public class OmissionTests
     }
 
     [Fact]
-    public void A_workflow_that_stands_elsewhere_makes_nothing()
+    public void A_workflow_that_is_elsewhere_makes_nothing()
     {
         var spec = Spec.Application(ArgoSpec.Components, workflow: "ref: {|SLIP4803:release|}");
 
@@ -154,7 +154,7 @@ public class OmissionTests
 
         found
             .Single()
-            .Message.ShouldStartWith("Application 'app' is left out of target argo: its steps stand in an object");
+            .Message.ShouldStartWith("Application 'app' is left out of target argo: its steps are in an object");
         Compile.For("argo", SpecMarkup.Parse("spec.yaml", spec).Text).Manifests.ShouldBeEmpty();
     }
 
@@ -163,7 +163,7 @@ public class OmissionTests
     [InlineData("SLIP4801")]
     [InlineData("SLIP4802")]
     [InlineData("SLIP4803")]
-    public void Nothing_is_said_of_what_Argo_does_and_nothing_where_argo_is_no_target(string id)
+    public void Nothing_is_said_of_what_Argo_does_and_nothing_where_argo_is_not_a_target(string id)
     {
         Findings.Verify(
             id,

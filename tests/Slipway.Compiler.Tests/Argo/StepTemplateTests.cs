@@ -46,7 +46,7 @@ public class StepTemplateTests
     }
 
     [Fact]
-    public void An_object_is_applied_as_it_stands_with_braces_that_Argo_does_not_see()
+    public void An_object_is_applied_as_it_is_with_braces_that_Argo_does_not_see()
     {
         var workflow = ArgoSpec.Compiled(
             ArgoSpec.Of(
@@ -111,7 +111,7 @@ public class StepTemplateTests
     }
 
     [Fact]
-    public void A_webhook_posts_what_it_is_told_or_the_Application()
+    public void A_webhook_posts_what_it_is_given_or_the_Application()
     {
         var told = Only(
             "{name: a, type: webhook, properties: {url: {value: \"https://example.com/a\"}, data: {x: \"{{1}}\"}}}"

@@ -46,11 +46,11 @@ internal static partial class WorkflowFaults
             || json["kind"] is null
             || json["metadata"]?["name"] is null
         )
-            faults.Add($"the manifest of {Name(template)} is no object with a kind and a name");
+            faults.Add($"the manifest of {Name(template)} is not an object with a kind and a name");
         foreach (var key in new[] { "successCondition", "failureCondition" })
         {
             if (resource[key] is { } condition && !((string)condition!).Split(", ").All(IsRequirement))
-                faults.Add($"{Name(template)}: '{condition}' is no label selector");
+                faults.Add($"{Name(template)}: '{condition}' is not a label selector");
         }
         return faults;
     }
@@ -75,7 +75,7 @@ internal static partial class WorkflowFaults
                     yield return $"{template}: no task ends as {end}";
             }
             if (!IsBoolean(Operand().Replace(text, "true")))
-                yield return $"{template}: '{text}' is no expression";
+                yield return $"{template}: '{text}' is not an expression";
         }
         if (own.Exists(name => IsInCircle(name, waits)))
             yield return $"{template}: tasks wait for one another in a circle";

@@ -15,7 +15,7 @@ public class KindAgreementTests
         [("", "Namespace")] = "ready at once",
         [("", "PersistentVolumeClaim")] = "may wait for its first user, which comes after it",
         [("", "Pod")] = "either of two signs is enough, and a selector asks for all",
-        [("apiextensions.k8s.io", "CustomResourceDefinition")] = "its condition stands anywhere in the list",
+        [("apiextensions.k8s.io", "CustomResourceDefinition")] = "its condition is anywhere in the list",
         [("argoproj.io", "Workflow")] = "either of three signs is enough",
         [("core.oam.dev", "Application")] = "no target applies one and waits",
     };

@@ -2,7 +2,7 @@ using Slipway.Schema;
 
 namespace Slipway.Compiler.Tests.Mutants;
 
-/// <summary>A text whose parts are told by lines and columns.</summary>
+/// <summary>A text whose parts are found by lines and columns.</summary>
 internal sealed class Lines
 {
     private readonly List<int> starts = [0];
@@ -29,7 +29,7 @@ internal sealed class Lines
     /// <summary>Where a line begins.</summary>
     public int LineStart(int line) => line <= starts.Count ? starts[line - 1] : Text.Length;
 
-    /// <summary>Whether nothing but blanks stands before a place on its line.</summary>
+    /// <summary>Whether nothing but blanks is before a place on its line.</summary>
     public bool IsFirst(SourceSpan span) => Text.AsSpan(LineStart(span.StartLine), span.StartColumn - 1).Trim().IsEmpty;
 
     public string Replace(int from, int to, string text) => string.Concat(Text.AsSpan(0, from), text, Text.AsSpan(to));

@@ -21,7 +21,7 @@ internal sealed partial record Mutant(Project Original, Mutation Mutation, KeyPl
         let tree = Tree.Of(source)
         from root in YamlFile.Read(source).Documents.OfType<SpecMapping>()
         from place in SchemaWalk.Of(root)
-        // What an alias repeats stands elsewhere.
+        // What an alias repeats is elsewhere.
         where place.Entry.Key.Span.StartLine >= place.Owner.Span.StartLine
         from mutation in Mutation.All
         let text = mutation.Make(lines, place)

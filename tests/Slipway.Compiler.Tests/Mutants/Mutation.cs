@@ -75,7 +75,7 @@ internal sealed record Mutation(string Name, Func<Lines, KeyPlace, string?> Make
         return end - start == name.Text.Length ? lines.Replace(end, end, "x") : null;
     }
 
-    /// <summary>Takes a block out of its key: what stood inside the key now stands beside it.</summary>
+    /// <summary>Takes a block out of its key: what was inside the key now is next to it.</summary>
     private static string? Dedent(Lines lines, KeyPlace place)
     {
         var (key, value) = (place.Entry.Key.Span, place.Entry.Value);

@@ -36,7 +36,7 @@ public class ClusterNeedsTests
             ]);
 
     [Fact]
-    public void What_stands_in_the_project_in_the_same_namespace_is_not_needed() =>
+    public void What_is_in_the_project_in_the_same_namespace_is_not_needed() =>
         Notes(
                 "kubernetes",
                 Spec.Application(Spec1, inNamespace: "ml")

@@ -148,11 +148,11 @@ public class UnknownServiceTests
     }
 
     [Fact]
-    public void A_Service_that_stands_in_the_project_counts() =>
+    public void A_Service_that_is_in_the_project_counts() =>
         Check("http://cache:6379", documents: "---\napiVersion: v1\nkind: Service\nmetadata: {name: cache}\n")
             .ShouldBeEmpty();
 
-    /// <summary>Checks the address of a client beside components with and without Services.</summary>
+    /// <summary>Checks the address of a client next to components with and without Services.</summary>
     private static IReadOnlyList<Diagnostic> Check(string url, string components = "", string documents = "") =>
         Check(new UnknownService(), url, components, documents);
 

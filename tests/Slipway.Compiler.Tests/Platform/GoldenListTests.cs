@@ -96,7 +96,7 @@ public class GoldenListTests
     }
 
     [Fact]
-    public void With_an_autoscaler_nobody_else_says_how_many_pods_there_are()
+    public void With_an_autoscaler_no_one_else_says_how_many_pods_there_are()
     {
         var objects = PlatformSpec.Objects("kubernetes", Documents);
 

@@ -22,7 +22,7 @@ public class ServingTests
     }
 
     [Fact]
-    public void A_server_beside_other_containers_is_the_one_named_tensorflow()
+    public void A_server_next_to_other_containers_is_the_one_named_tensorflow()
     {
         var objects = Serve(
             "{name: a, template: {spec: {containers: [{name: proxy, image: \"example/proxy:1.0\"}, {name: tensorflow, image: \"example/server:1.0\"}]}}}"

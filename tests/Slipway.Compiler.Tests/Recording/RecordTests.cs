@@ -129,7 +129,7 @@ public class RecordTests
         }
     }
 
-    /// <summary>The images of pods: those at the top, and those in objects that stand as texts in a Workflow.</summary>
+    /// <summary>The images of pods: those at the top, and those in objects that are as texts in a Workflow.</summary>
     private static IEnumerable<string> ImagesIn(YamlNode node) =>
         node switch
         {

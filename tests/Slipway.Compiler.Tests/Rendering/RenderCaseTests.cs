@@ -30,7 +30,7 @@ public class RenderCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_cannot_work_is_reported_where_it_stands_and_nothing_else_is(string name)
+    public void What_cannot_work_is_reported_where_it_is_and_nothing_else_is(string name)
     {
         var spec = Case(name).ToSpec();
         var shape = Compile

@@ -36,7 +36,7 @@ internal static class Draft07
             "uniqueItems" or "readOnly" => Expect(IsTruth(value)),
             "const" or "default" => null,
             _ when keyword.StartsWith("x-slipway-", StringComparison.Ordinal) => null,
-            _ => $"'{keyword}' is no keyword that we use",
+            _ => $"'{keyword}' is not a keyword that we use",
         };
 
     private static string? Expect(bool holds) => holds ? null : "the keyword has a value that draft-07 does not allow";

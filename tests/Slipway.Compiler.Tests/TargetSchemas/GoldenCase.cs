@@ -14,7 +14,7 @@ internal sealed record GoldenCase(string Name, JsonObject Json)
         {
             ["model-training/mxnet-full"] = "an MXJob needs a jobMode",
             ["model-training/cmd-string"] = "a command is a list",
-            ["model-training/storage-selector"] = "the selector stands in dataSource",
+            ["model-training/storage-selector"] = "the selector is in dataSource",
             ["model-training/storage-dup-name"] = "two volumes of one name",
             ["jupyter-notebook/externalname"] = "ExternalName needs an externalName",
             ["webservice/ports-dup"] = "the same port twice",

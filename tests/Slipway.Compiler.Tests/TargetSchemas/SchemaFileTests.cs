@@ -108,7 +108,7 @@ public class SchemaFileTests
     {
         foreach (var part in SchemaFile.Parts(name))
         {
-            // A limit of none is no limit to it; a choice of one is a reference, which forgets what stands beside it.
+            // A limit of none is not a limit to it; a choice of one is a reference, which forgets what is next to it.
             ((int?)part.Json["maxItems"]).ShouldNotBe(0, part.Place);
             (part.Json["anyOf"] as JsonArray)?.Count.ShouldBeGreaterThan(1, part.Place);
             (part.Json["oneOf"] as JsonArray)?.Count.ShouldBeGreaterThan(1, part.Place);

@@ -53,7 +53,7 @@ public class SecondOpinionTests
             .Message.ShouldContain("does not fit its schema at 'kind', which has no schema");
 
     [Fact]
-    public void A_number_beyond_every_range_is_no_reason_to_throw()
+    public void A_number_beyond_every_range_is_not_a_reason_to_throw()
     {
         var json = Valid();
         json["spec"]!["tfReplicaSpecs"]!["PS"]!["replicas"] = JsonNode.Parse("1e400");

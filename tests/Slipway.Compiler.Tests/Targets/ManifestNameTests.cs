@@ -22,7 +22,7 @@ public class ManifestNameTests
             ]);
 
     [Fact]
-    public void The_namespace_stands_in_front_where_it_is_not_the_project_s_own() =>
+    public void The_namespace_is_in_front_where_it_is_not_the_project_s_own() =>
         Compile
             .For(
                 ["kubevela"],

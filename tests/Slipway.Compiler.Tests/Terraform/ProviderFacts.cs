@@ -101,7 +101,7 @@ internal static partial class ProviderFacts
         foreach (var text in Texts(module).Where(text => Begin().IsMatch(text)))
         {
             if (Expression().Match(text) is not { Success: true } match)
-                yield return $"'{text}' is no expression";
+                yield return $"'{text}' is not an expression";
             else if (match.Groups["root"].Value == "var" && module["variable"]![match.Groups["name"].Value] is null)
                 yield return $"no variable {match.Groups["name"].Value}";
             else if (match.Groups["root"].Value != "var" && !Has(module, match))
@@ -113,7 +113,7 @@ internal static partial class ProviderFacts
         module["resource"]![match.Groups["root"].Value]?[match.Groups["name"].Value] is not null
         && Resources[match.Groups["root"].Value].Attributes.Contains(match.Groups["attribute"].Value);
 
-    /// <summary>A resource names a provider that there is, and a provider is named by somebody.</summary>
+    /// <summary>A resource names a provider that there is, and a provider is named by someone.</summary>
     private static IEnumerable<string> OfProviders(JsonObject module)
     {
         var made = module["provider"]!["alicloud"]!
@@ -182,7 +182,7 @@ internal static partial class ProviderFacts
             foreach (var (name, value) in arguments.Where(argument => argument.Key != "provider"))
             {
                 if (OutOfUse.Contains(name))
-                    yield return $"{name} is out of use";
+                    yield return $"{name} is deprecated";
                 else if (!Takes(name, value))
                     yield return $"{name} is unknown or has the wrong type: {value?.ToJsonString()}";
             }

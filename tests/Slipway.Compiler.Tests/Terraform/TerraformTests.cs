@@ -92,7 +92,7 @@ public class TerraformTests
     }
 
     [Fact]
-    public void No_credential_stands_in_a_module()
+    public void No_credential_is_in_a_module()
     {
         var module = Compiled(Spec.Application(Everything));
 

@@ -109,7 +109,7 @@ public class RunRuleTests
     [Theory]
     [InlineData("日本")]
     [InlineData("--x--")]
-    [InlineData("4th Run of ALL, by far the longest name that anybody ever gave to any run at all")]
+    [InlineData("4th Run of ALL, by far the longest name that anyone ever gave to any run at all")]
     public void Any_name_becomes_one_that_a_cluster_takes(string name)
     {
         var compilation = Compile.For(

@@ -21,7 +21,7 @@ public class SecretTests
         """;
 
     [Fact]
-    public void The_value_stands_in_the_Secret_alone()
+    public void The_value_is_in_the_Secret_alone()
     {
         var compilation = Compile.For(Compilation.Targets, new WorkspaceOptions(), Spec);
 

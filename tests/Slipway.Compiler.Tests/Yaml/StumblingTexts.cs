@@ -1,6 +1,6 @@
 namespace Slipway.Compiler.Tests.Yaml;
 
-/// <summary>Texts that YAML readers are known to stumble over where they stand without quotes.</summary>
+/// <summary>Texts that YAML readers are known to stumble over where they are without quotes.</summary>
 internal static class StumblingTexts
 {
     /// <summary>The texts.</summary>

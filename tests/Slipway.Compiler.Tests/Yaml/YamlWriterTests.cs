@@ -76,7 +76,7 @@ public class YamlWriterTests
     }
 
     [Fact]
-    public void Documents_stand_apart_and_notes_stand_first() =>
+    public void Documents_are_apart_and_notes_come_first() =>
         YamlWriter
             .Write([new JsonObject { ["a"] = 1 }, []], "one", "two\nthree")
             .ShouldBe("# one\n# two\n# three\na: 1\n---\n{}\n");

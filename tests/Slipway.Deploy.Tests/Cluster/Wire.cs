@@ -59,7 +59,7 @@ internal sealed class Wire : IAsyncDisposable
             end.Dispose();
     }
 
-    public void Mend() => isCut = false;
+    public void Reconnect() => isCut = false;
 
     public ValueTask DisposeAsync()
     {

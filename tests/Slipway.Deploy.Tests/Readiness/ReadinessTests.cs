@@ -238,7 +238,7 @@ public class ReadinessTests
         """{"status": {"conditions": [{"type": "Ready", "status": "True"}]}}""",
         "Ready: Ready"
     )]
-    // Statuses of the wrong shape are no reason to fall over.
+    // Statuses of the wrong shape are not reason to fall over.
     [InlineData("apps", "Deployment", """{"status": "none"}""", "Waiting: Ready: 0/1")]
     [InlineData(
         "kubeflow.org",

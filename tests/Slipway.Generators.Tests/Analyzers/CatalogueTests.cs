@@ -65,7 +65,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Every_analyzer_runs_beside_others_and_leaves_generated_code_alone()
+    public void Every_analyzer_runs_next_to_others_and_leaves_generated_code_alone()
     {
         foreach (var analyzer in Analysis.Analyzers)
             analyzer.GetType().IsSubclassOf(typeof(SpecAnalyzer)).ShouldBeTrue(analyzer.GetType().Name);
@@ -75,7 +75,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Every_fix_mends_rules_that_there_are_all_at_once_too()
+    public void Every_fix_fixes_rules_that_there_are_all_at_once_too()
     {
         var fixes = typeof(ExpressionFix)
             .Assembly.GetTypes()

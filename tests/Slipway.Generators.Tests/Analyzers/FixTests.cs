@@ -51,7 +51,7 @@ public sealed class FixTests
         """app.AddModelServing("s").WithPredictor("a", p => p.WithTraffic(100).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));"""
     )]
     public async Task Expressions(string id, string before, string after) =>
-        (await Mended.First(Expression, id, MarkedCode.BodyText(before))).ShouldBe(MarkedCode.BodyText(after));
+        (await FixedCode.First(Expression, id, MarkedCode.BodyText(before))).ShouldBe(MarkedCode.BodyText(after));
 
     [Fact]
     public async Task Traffic_is_completed()
@@ -61,7 +61,7 @@ public sealed class FixTests
                 .WithPredictor("a", p => p.WithTraffic(60).WithGraph("m", ModelServer.TensorFlow, "pvc://c"))
                 .WithPredictor("b", p => p.WithTraffic(30).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));
             """;
-        (await Mended.First(Expression, "SLIP3006", MarkedCode.BodyText(Code))).ShouldContain("WithTraffic(40)");
+        (await FixedCode.First(Expression, "SLIP3006", MarkedCode.BodyText(Code))).ShouldContain("WithTraffic(40)");
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class FixTests
             app.AddWebService("a", "A/b:1").WithMemory("1GB");
             app.AddModelTraining("b", "a/B:1").WithStorage("c", "model");
             """;
-        var mended = await Mended.All(Expression, "SLIP1005", MarkedCode.BodyText(Code));
-        mended.ShouldBe(
+        var changed = await FixedCode.All(Expression, "SLIP1005", MarkedCode.BodyText(Code));
+        changed.ShouldBe(
             MarkedCode.BodyText(
                 """
                 app.AddWebService("a", "a/b:1").WithMemory("1G");
@@ -83,9 +83,9 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task What_has_no_obvious_mend_has_no_fix() =>
+    public async Task What_has_no_obvious_fix_has_no_fix() =>
         (
-            await Mended.IsOffered(
+            await FixedCode.IsOffered(
                 Expression,
                 "SLIP1005",
                 MarkedCode.BodyText("""app.AddWebService("web", "a/b:1").WithMemory("much");""")
@@ -107,11 +107,11 @@ public sealed class FixTests
                 public Application Two() => new("two");
             }
             """;
-        var first = await Mended.First(new StaticFix(), "SLIP9022", Code);
+        var first = await FixedCode.First(new StaticFix(), "SLIP9022", Code);
         first.ShouldBe(
             Code.Replace("public Application One", "public static Application One", StringComparison.Ordinal)
         );
-        (await Mended.All(new StaticFix(), "SLIP9022", Code)).ShouldBe(
+        (await FixedCode.All(new StaticFix(), "SLIP9022", Code)).ShouldBe(
             Code.Replace("public Application", "public static Application", StringComparison.Ordinal)
         );
     }
@@ -121,8 +121,8 @@ public sealed class FixTests
     {
         const string Code =
             """app.AddTopologyPolicy("t", t => t.WithClusterSelector("region", "eu").WithClusterSelector("zone", "a"));""";
-        var mended = await Mended.All(new ReplacementFix(), "SLIP1011", MarkedCode.BodyText(Code));
-        mended.ShouldBe(
+        var changed = await FixedCode.All(new ReplacementFix(), "SLIP1011", MarkedCode.BodyText(Code));
+        changed.ShouldBe(
             MarkedCode.BodyText(
                 Code.Replace("WithClusterSelector", "WithClusterLabelSelector", StringComparison.Ordinal)
             )

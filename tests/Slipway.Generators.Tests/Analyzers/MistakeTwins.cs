@@ -49,7 +49,7 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
             ("b", "webservice", "image: a/b:1}, dependsOn: [a")
         ),
         Components(
-            "SLIP2002 of three beside another",
+            "SLIP2002 of three next to another",
             """
             var a = app.AddWebService("a", "a/b:1"); var b = app.AddWebService("b", "a/b:1");
             var c = app.AddWebService("c", "a/b:1"); var d = app.AddWebService("d", "a/b:1");

@@ -14,7 +14,7 @@ public sealed partial class OneJudgementTests
     /// What both say where C# has to call the rest by other names: it has no key <c>properties</c> that a key could be
     /// missing from, and adds keys by members.
     /// </summary>
-    private static readonly Dictionary<string, string> Cores = new() { ["SLIP1002"] = " lacks 'predictors': add it" };
+    private static readonly Dictionary<string, string> Cores = new() { ["SLIP1002"] = " has no 'predictors': add it" };
 
     [Fact]
     public void Each_rule_that_both_have_has_twins()

@@ -144,7 +144,7 @@ public sealed class ScopeTests
     [Theory]
     [InlineData(".WithReplicas({|SLIP3013:2|})")]
     [InlineData("")]
-    public Task Replicas_beside_an_autoscaler(string call) =>
+    public Task Replicas_next_to_an_autoscaler(string call) =>
         Verify.Body(
             $"""app.AddModelServing("s").WithPredictor("a", p => p{call}.WithAutoscaler(1, 2, a => a.WithMetric(LoadMetric.Cpu, 50)).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));"""
         );

@@ -112,7 +112,7 @@ public sealed class ListTests
     [InlineData("class A(int x) { public int X => x; }")]
     [InlineData("abstract class A : Example.Rules.IRule;")]
     [InlineData("class A<T> : System.Collections.Generic.List<T>;")]
-    public void What_does_not_belong_to_the_list_is_no_error(string code) =>
+    public void What_does_not_belong_to_the_list_is_not_an_error(string code) =>
         Listed.Faults(Listed.Project(Rules, code)).ShouldBeEmpty();
 
     [Fact]

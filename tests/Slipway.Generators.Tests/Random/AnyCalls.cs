@@ -25,7 +25,7 @@ internal sealed class AnyCalls(System.Random dice, Code code)
         var arguments = Required(plan, RootSignature.Of(code).Scope(), values);
         if (plan.Stages.Count > 0)
         {
-            // Whoever takes the result calls it b1.
+            // Anyone who takes the result calls it b1.
             names = Math.Max(names, 1);
             var lambda = Staged(plan, Name(), values, 3);
             return (make(arguments, lambda) + ";", values);

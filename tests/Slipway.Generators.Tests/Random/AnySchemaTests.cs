@@ -9,7 +9,7 @@ using Slipway.Generators.Tests.Generation;
 
 namespace Slipway.Generators.Tests.Random;
 
-/// <summary>Whatever a valid schema says, its builders compile without a warning and write what they are told.</summary>
+/// <summary>Whatever a valid schema says, its builders compile without a warning and write what they are given.</summary>
 public sealed class AnySchemaTests
 {
     private const int Schemas = 12;
@@ -69,7 +69,7 @@ public sealed class AnySchemaTests
         var builders = BuilderReader.Read(input, new GeneratorOptions("Example"), default).Builders!;
         var writer = new Code(builders);
         var kind = builders.Kind;
-        // A trait gives back its component; what is in it is no other than in the rest.
+        // A trait gives back its component; what is in it is not different than in the rest.
         if (kind == BuilderKind.Trait)
             return "";
         var (statement, values) = new AnyCalls(dice, writer).Root(

@@ -2,7 +2,7 @@ using Slipway.Generators.Tests.Generation;
 
 namespace Slipway.Generators.Tests.Shapes;
 
-/// <summary>A part that is a file by itself has one class, whoever refers to it.</summary>
+/// <summary>A part that is a file by itself has one class, no matter who refers to it.</summary>
 public sealed class SharedBuilderTests
 {
     private const string Pod = """

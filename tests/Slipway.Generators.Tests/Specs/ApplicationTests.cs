@@ -7,7 +7,7 @@ namespace Slipway.Generators.Tests.Specs;
 public sealed class ApplicationTests(ITestOutputHelper output)
 {
     [Fact]
-    public void What_stands_beside_the_properties_is_written_beside_them()
+    public void What_is_next_to_the_properties_is_written_next_to_them()
     {
         var app = new Application("app").WithLabel("team", "ml").WithAnnotation("note", "x").WithFinalizer("f");
         app.AddWebService("web", "nginx:1")

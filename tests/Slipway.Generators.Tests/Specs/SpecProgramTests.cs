@@ -18,7 +18,7 @@ public sealed class SpecProgramTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Methods_run_in_the_order_of_their_names_and_are_told_what_the_build_knows()
+    public void Methods_run_in_the_order_of_their_names_and_get_what_the_build_knows()
     {
         var (exit, said) = Run(
             """
@@ -77,7 +77,7 @@ public sealed class SpecProgramTests : IDisposable
     [InlineData("Application? One() => null;")]
     [InlineData("IEnumerable<SpecDocument>? One() => null;")]
     [InlineData("IEnumerable<Application?> One() { yield return new Application(\"a\"); yield return null; }")]
-    public void Null_is_no_document(string method)
+    public void Null_is_not_a_document(string method)
     {
         var (exit, said) = Run($"#nullable enable\nclass A {{ [Spec] public static {method} }}");
         exit.ShouldBe(2);

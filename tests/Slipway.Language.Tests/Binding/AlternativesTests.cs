@@ -45,8 +45,8 @@ public class AlternativesTests
     }
 
     [Theory]
-    [InlineData("{|SLIP1002:b|}: 1", "the document lacks 'a': add it (the name)")]
-    [InlineData("{|SLIP1002:a|}: 1", "the document lacks 'b': add it (the size)")]
+    [InlineData("{|SLIP1002:b|}: 1", "the document has no 'a': add it (the name)")]
+    [InlineData("{|SLIP1002:a|}: 1", "the document has no 'b': add it (the size)")]
     public void A_key_that_a_part_knows_is_missed_once_and_explained(string marked, string message) =>
         Check(
             """{"allOf": [{"required": ["a"], "properties": {"a": {"description": "The name."}, "b": {"description": "The size."}}}], "required": ["a", "b"]}""",
@@ -102,7 +102,7 @@ public class AlternativesTests
         );
 
     [Fact]
-    public void Findings_inside_the_best_alternative_stand_at_their_place() =>
+    public void Findings_inside_the_best_alternative_are_at_their_place() =>
         Check(
             """
             {"properties": {"x": {"oneOf": [

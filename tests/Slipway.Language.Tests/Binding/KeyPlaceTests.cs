@@ -1,6 +1,6 @@
 namespace Slipway.Language.Tests.Binding;
 
-/// <summary>A key, a list or a mapping at the wrong level is told where it belongs, once.</summary>
+/// <summary>A key, a list or a mapping at the wrong level is reported with where it belongs, once.</summary>
 public class KeyPlaceTests
 {
     [Fact]
@@ -11,14 +11,14 @@ public class KeyPlaceTests
             .Message.ShouldEndWith("put each item on a line of its own that starts with '- '");
 
     [Fact]
-    public void A_workflow_that_is_a_list_is_told_where_its_steps_go() =>
+    public void A_workflow_that_is_a_list_is_reported_where_its_steps_go() =>
         SpecTest
             .Verify(Spec.Application("- {name: comp, type: worker}", workflow: "{|SLIP1003:- type: deploy|}"))
             .Single()
             .Message.ShouldEndWith("write 'steps:' above the list, and indent both");
 
     [Fact]
-    public void Parameters_beside_properties_are_told_that_they_belong_inside() =>
+    public void Parameters_next_to_properties_are_reported_that_they_belong_inside() =>
         SpecTest
             .Verify(Spec.Application("- name: comp\n  type: webservice\n  {|SLIP1001:image|}: a/b:1"))
             .Single()
@@ -46,7 +46,7 @@ public class KeyPlaceTests
             .Message.ShouldEndWith("indent the lines that belong to it, or remove the key");
 
     [Fact]
-    public void Keys_of_a_component_inside_its_properties_are_told_that_they_belong_outside() =>
+    public void Keys_of_a_component_inside_its_properties_are_reported_that_they_belong_outside() =>
         SpecTest
             .Verify(
                 Spec.Application(
@@ -54,5 +54,5 @@ public class KeyPlaceTests
                 )
             )
             .Single()
-            .Message.ShouldEndWith("It belongs beside 'properties', not inside");
+            .Message.ShouldEndWith("It belongs next to 'properties', not inside");
 }

@@ -1,6 +1,6 @@
 namespace Slipway.Language.Tests.Binding;
 
-/// <summary>Types and kinds without a schema are told the one that was probably meant.</summary>
+/// <summary>Types and kinds without a schema are reported with the one that was probably meant.</summary>
 public class NearestTypeTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public class NearestTypeTests
         "- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:arms-metric|}",
         "did you mean 'arms-metrics'?"
     )]
-    public void A_type_that_is_nearly_known_is_told_the_nearest(string components, string message) =>
+    public void A_type_that_is_nearly_known_is_reported_with_the_nearest(string components, string message) =>
         SpecTest.Verify(Spec.Application(components)).Single().Message.ShouldContain(message);
 
     [Theory]
@@ -35,7 +35,11 @@ public class NearestTypeTests
         "did you mean 'Application' (core.oam.dev/v1beta1)?"
     )]
     [InlineData("{|SLIP1018:training.kubedl.io/v1|}", "TFJob", "did you mean 'TFJob' (training.kubedl.io/v1alpha1)?")]
-    public void A_kind_that_is_nearly_known_is_told_the_nearest(string apiVersion, string kind, string message) =>
+    public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
+        string apiVersion,
+        string kind,
+        string message
+    ) =>
         SpecTest
             .Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n")
             .Single()

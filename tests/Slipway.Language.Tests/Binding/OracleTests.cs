@@ -8,8 +8,8 @@ namespace Slipway.Language.Tests.Binding;
 /// <summary>Another validator's verdict on random values and random schemas is ours too.</summary>
 /// <remarks>
 /// Left out is where the other one departs from JSON Schema: it compares the values of <c>enum</c> as texts (so 1 is
-/// "1"; the words here are no numbers), takes 1.0 for no integer, asks for the keys of <c>required</c> in values that
-/// are no objects (so here they are, by type), lets null pass nearly everything once null is allowed somewhere (so
+/// "1"; the words here are not numbers), takes 1.0 for no integer, asks for the keys of <c>required</c> in values that
+/// are not objects (so here they are, by type), lets null pass nearly everything once null is allowed somewhere (so
 /// there is no null here), takes <c>maxItems: 0</c> for no limit, and knows no <c>propertyNames</c>. Formats and the
 /// <c>x-slipway</c> keywords are ours alone.
 /// </remarks>

@@ -14,18 +14,20 @@ public class SchemaBinderTests
     )]
     [InlineData("{|SLIP1001:modelURI|}: a", "Did you mean 'modelUri'?")]
     [InlineData("{|SLIP1001:size|}: a", "Known keys are image, replicas, modelUri")]
-    public void A_key_the_schema_does_not_know_is_told_the_nearest(string marked, string message) =>
+    public void A_key_the_schema_does_not_know_is_reported_with_the_nearest(string marked, string message) =>
         BindingTest.Verify(Closed, marked).Single().ShouldContain(message);
 
     [Fact]
-    public void Where_no_key_may_stand_the_message_says_so() =>
+    public void Where_no_key_is_allowed_the_message_says_so() =>
         BindingTest
             .Verify("""{"properties": {"a": {"additionalProperties": false}}}""", "a:\n  {|SLIP1001:b|}: 1")
             .Single()
-            .ShouldContain("unknown key 'b' in 'a': the platform would drop it without a word. Nothing may stand here");
+            .ShouldContain(
+                "unknown key 'b' in 'a': the platform would drop it without a word. Nothing is allowed here"
+            );
 
     [Fact]
-    public void A_mapping_that_holds_a_list_is_told_where_the_list_goes() =>
+    public void A_mapping_that_holds_a_list_is_reported_where_the_list_goes() =>
         BindingTest
             .Verify(
                 """{"properties": {"a": {"type": "object", "properties": {"mode": {"type": "string"}, "steps": {"type": ["array", "null"]}}}}}""",
@@ -43,12 +45,12 @@ public class SchemaBinderTests
     [Theory]
     [InlineData("name: a\ninner: {}\n{|SLIP1001:image|}: b", "It belongs inside 'inner'")]
     [InlineData("name: a\n{|SLIP1001:port|}: 1", "It belongs inside 'inner'")]
-    [InlineData("name: a\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "It belongs beside 'inner', not inside")]
-    [InlineData("name: a\nlist:\n- item: b\n  {|SLIP1001:size|}: c", "It belongs beside 'list', not inside")]
+    [InlineData("name: a\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "It belongs next to 'inner', not inside")]
+    [InlineData("name: a\nlist:\n- item: b\n  {|SLIP1001:size|}: c", "It belongs next to 'list', not inside")]
     [InlineData("name: a\nsize: b\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "Known keys are image, port")]
     [InlineData("name: a\n{|SLIP1001:Size|}: b", "Did you mean 'size'?")]
     [InlineData("name: a\n{|SLIP1001:-size|}: b", "A space is missing behind the '-': write '- size'")]
-    public void A_key_at_the_wrong_level_is_told_its_place(string marked, string message) =>
+    public void A_key_at_the_wrong_level_is_reported_with_its_place(string marked, string message) =>
         BindingTest.Verify(Nested, marked).Single().ShouldContain(message);
 
     [Fact]
@@ -65,9 +67,9 @@ public class SchemaBinderTests
 
         found.ShouldBe(
             [
-                "'list[0]' lacks 'name': add it (the name of the thing)",
-                "'list[0]' lacks 'kind': add it, one of a, b",
-                "'list[0]' lacks 'size': add it, for instance 500m",
+                "'list[0]' has no 'name': add it (the name of the thing)",
+                "'list[0]' has no 'kind': add it, one of a, b",
+                "'list[0]' has no 'size': add it, for instance 500m",
             ],
             ignoreOrder: true
         );
@@ -78,7 +80,7 @@ public class SchemaBinderTests
         BindingTest
             .Verify("""{"required": ["a"]}""", "{|SLIP1002:b|}: 1")
             .Single()
-            .ShouldBe("the document lacks 'a': add it");
+            .ShouldBe("the document has no 'a': add it");
 
     [Theory]
     [InlineData("string", "{|SLIP1003:1|}", "'a' must be text, and this is a whole number: put it in quotes, \"1\"")]
@@ -105,7 +107,7 @@ public class SchemaBinderTests
         "'a' must be a mapping, and this is text: write 'key: value' lines below it, indented"
     )]
     [InlineData("object", "{|SLIP1003:[x]|}", "this is a list: write 'key: value' lines below it, without '- '")]
-    public void A_value_of_the_wrong_type_is_told_what_to_write(string type, string value, string message) =>
+    public void A_value_of_the_wrong_type_is_reported_with_what_to_write(string type, string value, string message) =>
         BindingTest.Verify(KeyA($"\"type\": \"{type}\""), $"a: {value}").Single().ShouldContain(message);
 
     [Theory]
@@ -134,7 +136,7 @@ public class SchemaBinderTests
     )]
     [InlineData("{|SLIP1004:caffe|}", "write one of tensorflow, mpi, 1, true")]
     [InlineData("{|SLIP1004:\"1\"|}", "'1' is not a value of a")]
-    public void A_word_outside_the_list_is_told_the_words(string value, string message) =>
+    public void A_word_outside_the_list_is_reported_with_the_words(string value, string message) =>
         BindingTest
             .Verify("""{"properties": {"a": {"enum": ["tensorflow", "mpi", 1, true]}}}""", $"a: {value}")
             .Single()
@@ -187,10 +189,10 @@ public class SchemaBinderTests
     [InlineData(
         "\"uniqueItems\": true",
         "[x, y, {|SLIP1009:x|}]",
-        "'x' stands already in line 1 of 'a': remove one, or change it"
+        "'x' already appears in line 1 of 'a': remove one, or change it"
     )]
     [InlineData("\"uniqueItems\": true", "[1, \"1\", true, \"true\", {b: 1}, {b: 2}]", null)]
-    [InlineData("\"uniqueItems\": true", "[{b: 1, c: 2}, {|SLIP1009:{c: 2, b: 1}|}]", "'a mapping' stands already")]
+    [InlineData("\"uniqueItems\": true", "[{b: 1, c: 2}, {|SLIP1009:{c: 2, b: 1}|}]", "'a mapping' already appears")]
     [InlineData("\"not\": {\"type\": \"string\"}", "1", null)]
     public void Forms_ranges_and_counts_are_checked(string keyword, string value, string? message)
     {
@@ -226,12 +228,12 @@ public class SchemaBinderTests
                 "a:\n- name: x\n  port: 1\n- name: {|SLIP1009:x|}\n  port: 2\n- port: {|SLIP1009:1|}\n  protocol: TCP\n- port: 1\n  protocol: UDP"
             )
             .ShouldBe([
-                "name 'x' stands already in line 2 of 'a': remove one, or change it",
-                "port and protocol '1/TCP' stands already in line 3 of 'a': remove one, or change it",
+                "name 'x' already appears in line 2 of 'a': remove one, or change it",
+                "port and protocol '1/TCP' already appears in line 3 of 'a': remove one, or change it",
             ]);
 
     [Theory]
-    [InlineData("\"x-slipway-deprecated\": \"write b\"", "{|SLIP1011:a|}: 1", "'a' is out of use: write b")]
+    [InlineData("\"x-slipway-deprecated\": \"write b\"", "{|SLIP1011:a|}: 1", "'a' is deprecated: write b")]
     [InlineData(
         "\"x-slipway-forbidden\": \"it is ignored\"",
         "{|SLIP1013:a|}: [1]",
@@ -283,7 +285,7 @@ public class SchemaBinderTests
         BindingTest
             .Verify(Schema, "type: {|SLIP1002:model-training|}")
             .Single()
-            .ShouldContain("'properties' lacks 'image'");
+            .ShouldContain("'properties' has no 'image'");
         BindingTest
             .Verify(Schema, "type: {|SLIP1014:my-type|}\nproperties: {x: 1}")
             .Single()

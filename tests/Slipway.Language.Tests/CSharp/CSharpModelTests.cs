@@ -105,10 +105,10 @@ public class CSharpModelTests
     [InlineData("{\"contract\":1,\"files\":[],\"documents\":[{\"file\":0}]}")]
     [InlineData("{\"contract\":1,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"s\":\"text\"}}]}")]
     [InlineData("{\"contract\":1,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"o\":[[1]]}}]}")]
-    public void What_is_not_of_the_form_is_no_model(string json) => Read(json).ShouldBeNull();
+    public void What_is_not_of_the_form_is_not_a_model(string json) => Read(json).ShouldBeNull();
 
     [Fact]
-    public void Half_a_file_is_no_model()
+    public void Half_a_file_is_not_a_model()
     {
         for (var length = 0; length < Application.Trim().Length; length++)
             Read(Application[..length]).ShouldBeNull();

@@ -30,7 +30,7 @@ internal static class KubeDlSpec
 
     /// <summary>A TFJob with one worker.</summary>
     /// <param name="spec">What else it says, not indented.</param>
-    /// <param name="worker">What the worker says beside its template, in braces.</param>
+    /// <param name="worker">What the worker says next to its template, in braces.</param>
     /// <param name="name">Its name.</param>
     public static string TFJob(string spec = "", string? worker = null, string name = "train") =>
         Job("TFJob", $"{spec}\ntfReplicaSpecs:\n  Worker:\n    {worker ?? Pod("tensorflow")}", name);
@@ -57,7 +57,7 @@ internal static class KubeDlSpec
         + $"    apiVersion: {apiVersion}\n    kind: {kind}\n    workload:\n{Indented(workload, 6)}";
 
     /// <summary>An Inference that says where its server listens.</summary>
-    /// <param name="predictors">The predictors, each what it says beside its template, not indented.</param>
+    /// <param name="predictors">The predictors, each what it says next to its template, not indented.</param>
     /// <param name="name">Its name.</param>
     /// <param name="framework">Its framework.</param>
     public static string Inference(string[] predictors, string name = "serving", string framework = "TFServing") =>

@@ -7,8 +7,8 @@ public class TwentyTrapsTests
 
     // A version needs its model, its repository and one storage.
     [Theory]
-    [InlineData("!imageRepo: a/b|imageTag: v1|storage: {nfs: {server: a, path: /b}}", "lacks 'modelName'")]
-    [InlineData("!modelName: a|imageTag: v1|storage: {nfs: {server: a, path: /b}}", "lacks 'imageRepo'")]
+    [InlineData("!imageRepo: a/b|imageTag: v1|storage: {nfs: {server: a, path: /b}}", "has no 'modelName'")]
+    [InlineData("!modelName: a|imageTag: v1|storage: {nfs: {server: a, path: /b}}", "has no 'imageRepo'")]
     [InlineData("!modelName: a|imageRepo: a/b|imageTag: v1", "without one KubeDL stops")]
     [InlineData(
         "modelName: a|imageRepo: a/b|imageTag: v1|{|SLIP1010:storage|}: {}",
@@ -32,7 +32,7 @@ public class TwentyTrapsTests
     )]
     [InlineData(
         "modelName: a|imageRepo: a/b|imageTag: v1|storage: {{|SLIP1002:localStorage|}: {path: /a}}",
-        "lacks 'nodeName'"
+        "has no 'nodeName'"
     )]
     // A tag names a pod; a repository has none.
     [InlineData(
@@ -56,7 +56,7 @@ public class TwentyTrapsTests
     // In a job only localStorage works, and only with all of its keys.
     [Theory]
     [InlineData("!modelName: a, imageRepo: a/b, imageTag: v1", "without it the operator crashes")]
-    [InlineData("modelName: a, imageRepo: a/b, imageTag: v1, {|SLIP1002:storage|}: {}", "lacks 'localStorage'")]
+    [InlineData("modelName: a, imageRepo: a/b, imageTag: v1, {|SLIP1002:storage|}: {}", "has no 'localStorage'")]
     [InlineData(
         "modelName: a, imageRepo: a/b, imageTag: v1, storage: {{|SLIP1002:localStorage|}: {path: /a, nodeName: b}}",
         "write 'mountPath: /kubedl-model'"
@@ -165,7 +165,7 @@ public class TwentyTrapsTests
             (text, name) => text.Replace($"${name}", KubeDlSpec.Pod(name), StringComparison.Ordinal)
         );
 
-    /// <summary>Takes apart what is written on one line; the bars of marks are no parting ones.</summary>
+    /// <summary>Takes apart what is written on one line; the bars of marks are not parting ones.</summary>
     private static string Lines(string text, string margin) =>
         string.Concat(
                 text.Replace("{|", "\u0001", StringComparison.Ordinal)

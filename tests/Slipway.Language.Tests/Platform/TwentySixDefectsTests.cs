@@ -7,7 +7,7 @@ namespace Slipway.Language.Tests.Platform;
 /// <summary>The samples of the ML platform document as it has them: one build shows every defect of theirs.</summary>
 /// <remarks>
 /// Numbers in the text are those of the list of defects in docs/platform.md. Three of them are silent here: one component says no
-/// replicas, which is fine; training and serving stand in one Application, which is fine with a workflow; comments are misspelt.
+/// replicas, which is fine; training and serving are in one Application, which is fine with a workflow; comments are misspelt.
 /// </remarks>
 public class TwentySixDefectsTests
 {
@@ -201,10 +201,10 @@ public class TwentySixDefectsTests
 
         Says(found, "SLIP1001", "Did you mean 'createNamespace'?");
         Says(found, "SLIP1001", "Did you mean 'properties'?");
-        Says(found, "SLIP1002", "lacks 'component'");
-        Says(found, "SLIP1002", "lacks 'metadata'");
-        Says(found, "SLIP1002", "lacks 'apiVersion'");
-        Says(found, "SLIP1002", "lacks 'storage'");
+        Says(found, "SLIP1002", "has no 'component'");
+        Says(found, "SLIP1002", "has no 'metadata'");
+        Says(found, "SLIP1002", "has no 'apiVersion'");
+        Says(found, "SLIP1002", "has no 'storage'");
         Says(found, "SLIP1013", "write 'workflow' with the key 'steps'");
         Says(found, "SLIP1013", "write 'trafficWeight'");
         Says(found, "SLIP2022", "did you mean 'prd-cluster'?");

@@ -58,7 +58,7 @@ public class ComponentCycleTests
         );
 
     [Fact]
-    public void A_diamond_is_no_circle() =>
+    public void A_diamond_is_not_a_circle() =>
         SpecTest.Verify(
             Spec.Application(
                 """

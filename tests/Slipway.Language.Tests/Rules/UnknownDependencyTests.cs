@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules;
 public class UnknownDependencyTests
 {
     [Fact]
-    public void A_dependency_nobody_declares_is_reported_with_the_nearest_name()
+    public void A_dependency_no_one_declares_is_reported_with_the_nearest_name()
     {
         var found = SpecTest.Verify(
             Spec.Application(

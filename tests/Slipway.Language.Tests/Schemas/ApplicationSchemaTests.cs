@@ -124,7 +124,7 @@ public class ApplicationSchemaTests
         );
 
     [Fact]
-    public void Traits_beside_components_and_the_replica_key_say_why_they_do_not_work()
+    public void Traits_next_to_components_and_the_replica_key_say_why_they_do_not_work()
     {
         var found = SpecTest.Verify(
             """
@@ -146,7 +146,7 @@ public class ApplicationSchemaTests
     }
 
     [Fact]
-    public void What_has_no_effect_or_is_the_clusters_to_write_is_out_of_use() =>
+    public void What_has_no_effect_or_is_the_clusters_to_write_is_deprecated() =>
         SpecTest.Verify(
             """
             apiVersion: core.oam.dev/v1beta1

@@ -151,7 +151,7 @@ public sealed class CrdSchemaTests
     [InlineData("kind: CustomResourceDefinition")]
     [InlineData("kind: CustomResourceDefinition\nspec: {group: a, names: {kind: B}, versions: [1, {name: v1}]}")]
     [InlineData("- a")]
-    public void What_is_no_definition_makes_no_schema(string text) => Read(text).ShouldBeEmpty();
+    public void What_is_not_a_definition_makes_no_schema(string text) => Read(text).ShouldBeEmpty();
 
     private static IReadOnlyList<CrdSchema> Read(string text) =>
         CrdSchema.Read(YamlFile.Read(SourceText.From("crd.yaml", text)));

@@ -81,7 +81,7 @@ public class ModelServingSchemaTests
     [InlineData("{|SLIP1006:\"0\"|}")]
     [InlineData("{|SLIP1006:\"-5\"|}")]
     [InlineData("{|SLIP1006:\"\"|}")]
-    public void A_timeout_that_is_no_number_of_milliseconds_is_reported(string timeout) =>
+    public void A_timeout_that_is_not_a_number_of_milliseconds_is_reported(string timeout) =>
         SpecTest.Verify(Serving($"timeout: {timeout}"));
 
     [Fact]

@@ -64,7 +64,7 @@ public class ShippedSchemaTests
         var document = ShippedSchema.Open(name);
         foreach (var (pointer, schema) in ShippedSchema.Schemas(name))
         {
-            // An alternative narrows keys that are described where the alternatives stand.
+            // An alternative narrows keys that are described where the alternatives are.
             if (IsAlternative(pointer) || schema["properties"] is not JsonObjectSyntax properties)
                 continue;
             foreach (var property in properties.Members)
@@ -115,7 +115,7 @@ public class ShippedSchemaTests
         property is { Description.Length: > 0 }
         || property.Resolved is { Description.Length: > 0 }
         || property.Annotations is { Forbidden.Length: > 0 } or { Deprecated.Length: > 0 }
-        // A key may stand here only to be allowed, or required, and be described by what the schema includes.
+        // A key may be here only to be allowed, or required, and be described by what the schema includes.
         || owner.AllOf.Any(part =>
             part.Resolved.Property(name) is { } included && IsDescribed(included.Schema, name, part)
         );
@@ -127,7 +127,7 @@ public class ShippedSchemaTests
     {
         var lines = ShippedSchema.Text(name).Split('\n');
         var span = value.Span;
-        span.EndLine.ShouldBe(span.StartLine, "a default stands on one line");
+        span.EndLine.ShouldBe(span.StartLine, "a default is on one line");
         return lines[span.StartLine - 1][(span.StartColumn - 1)..(span.EndColumn - 1)];
     }
 

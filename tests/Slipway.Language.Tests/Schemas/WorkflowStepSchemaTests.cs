@@ -78,7 +78,7 @@ public class WorkflowStepSchemaTests
         SpecTest.Verify(Workflow(type, properties));
 
     [Fact]
-    public void A_group_has_its_steps_beside_its_properties()
+    public void A_group_has_its_steps_next_to_its_properties()
     {
         SpecTest.Verify(Workflow("step-group", "subSteps:\n  - {name: wait, type: suspend}"));
 
@@ -88,7 +88,7 @@ public class WorkflowStepSchemaTests
                 "subSteps:\n  - {name: wait, type: suspend}\n  properties: {{|SLIP1001:subSteps|}: []}"
             )
         );
-        found.Single().Message.ShouldContain("Nothing may stand here");
+        found.Single().Message.ShouldContain("Nothing is allowed here");
     }
 
     [Fact]

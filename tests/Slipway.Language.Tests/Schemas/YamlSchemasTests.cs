@@ -44,7 +44,7 @@ public class YamlSchemasTests
     [InlineData("[size]", "[[size]]", "(17,24)", "'required' must list texts")]
     [InlineData("\"^[a-z]+$\"", "\"(\"", "(22,28)", "'pattern' must be a regular expression")]
     [InlineData("pattern: \"^[a-z]+$\"", "$ref: \"#/none\"", "(22,25)", "the reference '#/none' leads nowhere")]
-    public void A_fault_of_the_schema_is_told_where_the_user_wrote_it(
+    public void A_fault_of_the_schema_is_reported_where_the_user_wrote_it(
         string sound,
         string faulty,
         string place,
@@ -62,7 +62,7 @@ public class YamlSchemasTests
     }
 
     [Fact]
-    public void A_fault_in_a_stored_schema_is_told_at_the_text_with_its_place_in_it()
+    public void A_fault_in_a_stored_schema_is_reported_at_the_text_with_its_place_in_it()
     {
         var read = Read(
             """

@@ -85,7 +85,7 @@ public class RunSchemaTests
     [InlineData("interactive: {max_runtime: {|SLIP1007:24|}, jupyter: {idle_timeout: 120m}}")]
     [InlineData("{|SLIP1002:interactive|}: {max_runtime: 24h}")]
     [InlineData("interactive: {max_runtime: 24h, {|SLIP1002:jupyter|}: {}}")]
-    public void Another_form_is_reported_where_it_stands(string lines, string? whole = null)
+    public void Another_form_is_reported_where_it_is(string lines, string? whole = null)
     {
         if (whole is null)
             SpecTest.Verify(VesslSpec.Run(lines));
@@ -128,5 +128,5 @@ public class RunSchemaTests
     [InlineData("{|SLIP0016:name|}: environment\nchannels: [conda-forge]\ndependencies: [python]")]
     [InlineData("{|SLIP0016:image|}: python:3.12\nstages: [test]")]
     [InlineData("{|SLIP0016:kind|}: Pod\nimage: example/web:v1\nresources: {preset: p}")]
-    public void Other_YAML_is_no_run(string spec) => SpecTest.Verify(spec);
+    public void Other_YAML_is_not_a_run(string spec) => SpecTest.Verify(spec);
 }

@@ -85,7 +85,7 @@ public class TenMistakesTests
     public void A_file_is_of_another_system() =>
         Verify(
             $"name: robot\n{Resources}image:\n  build:\n    context: .\nrun: train\nbuild:\n  context: .\nworkdir: /code\nsecrets:\n- name: hf\nenvironment:\n  HF_HOME: /hf\nenv:\n- name: A\n  value: b\nvolumes:\n- name: data\ntermination:\n  max_hours: 24\nmount:\n  /data:\n    volume:\n      name: data\n      size: 10Gi\n",
-            "5:1 SLIP1002 'image' lacks 'url'",
+            "5:1 SLIP1002 'image' has no 'url'",
             "6:3 SLIP1013 name it in 'url'",
             "9:1 SLIP1013",
             "11:1 SLIP1013",
@@ -100,7 +100,7 @@ public class TenMistakesTests
         );
 
     [Fact]
-    public void A_here_document_stands_in_the_first_column() =>
+    public void A_here_document_is_in_the_first_column() =>
         Verify(
             $"name: grid\n{Resources}{Image}run: |-\n  python - <<'PYEOF'\nimport jax\nprint(jax)\nPYEOF\n",
             "8:1 SLIP0006",

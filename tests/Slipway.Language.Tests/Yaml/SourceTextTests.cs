@@ -47,12 +47,12 @@ public class SourceTextTests
     [InlineData('\u2028', "U+2028")]
     [InlineData('\uD800', "U+D800")]
     [InlineData('\uFFFE', "U+FFFE")]
-    public void A_character_that_may_not_stand_in_yaml_is_reported(char character, string name)
+    public void A_character_that_must_not_be_in_yaml_is_reported(char character, string name)
     {
         var source = SourceText.From("f", $"a: b\r\nc:\r {character}d {character}\n");
 
         var found = source.Diagnostics.ShouldHaveSingleItem();
-        found.ToString().ShouldStartWith($"f(3,2): error SLIP0004: the character {name} may not stand in YAML");
+        found.ToString().ShouldStartWith($"f(3,2): error SLIP0004: the character {name} is not allowed in YAML");
         source.Text.ShouldBe("a: b\r\nc:\r  d  \n");
     }
 

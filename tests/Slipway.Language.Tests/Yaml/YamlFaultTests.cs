@@ -1,7 +1,7 @@
 namespace Slipway.Language.Tests.Yaml;
 
 /// <summary>
-/// Each fault with what stands around it: reading goes on, so what is wrong before and behind it (a key that stands
+/// Each fault with what is around it: reading goes on, so what is wrong before and behind it (a key that is
 /// twice) is found too, and nothing else is.
 /// </summary>
 public class YamlFaultTests
@@ -19,15 +19,15 @@ public class YamlFaultTests
     [InlineData("a:\n  b:\n  {|SLIP0006:\u3000|} c: 1", "replace it with a plain space")]
     [InlineData("a:\n  b: 1\n  {|SLIP0006:-c|}\n  d: 2", "a space is missing behind the '-'")]
     // Keys.
-    [InlineData("a:\n  b:\n    c: 1\n    d: 2\n    {|SLIP0009:c|}: 3", "the key 'c' stands already in line")]
+    [InlineData("a:\n  b:\n    c: 1\n    d: 2\n    {|SLIP0009:c|}: 3", "the key 'c' already appears in line")]
     [InlineData("a: {b: 1, {|SLIP0009:\"b\"|}: 2}", "remove one")]
     [InlineData("- name: a\n  value: 1\n  {|SLIP0009:name|}: b\n  value: 2", "put '- ' in front of it")]
     [InlineData("kind: a\nspec: b\n{|SLIP0009:kind|}: a\nspec: c", "put '---' above it")]
     [InlineData("a: 1\nb: 2\n{|SLIP0009:b|}: 3\n{|SLIP0009:b|}: 4", "remove one")]
-    [InlineData("a:\n  1: x\n  {|SLIP0009:'1'|}: y", "the key '1' stands already")]
+    [InlineData("a:\n  1: x\n  {|SLIP0009:'1'|}: y", "the key '1' already appears")]
     [InlineData("? {|SLIP0014:[a]|}\n: b", "this one is a list")]
     [InlineData("{|SLIP0014:~|}: b", "nothing (null)")]
-    [InlineData("a: { {|SLIP0014:{ b }|} }", "a template in braces must stand in quotes")]
+    [InlineData("a: { {|SLIP0014:{ b }|} }", "a template in braces must be in quotes")]
     [InlineData("a:\n  {|SLIP0006:b|}\n  c: 1", "a ':' is missing behind the key")]
     [InlineData("a:\n  c: 1\n  {|SLIP0006:b d|}\n  e: 1", "a ':' is missing behind the key")]
     [InlineData("{|SLIP0006:a|}\nb: 1", "a ':' is missing behind the key")]
@@ -59,12 +59,15 @@ public class YamlFaultTests
     [InlineData("a: \"{|SLIP0006:\\u|}12\"", "this escape is unknown")]
     [InlineData("a: \"{|SLIP0006:\\u|}d83d\"", "this escape is unknown")]
     [InlineData("a: \"{|SLIP0006:\\U|}80000000\"", "this escape is unknown")]
-    [InlineData("a: 'it'{|SLIP0006:s|} b'", "text stands behind the closing quote")]
-    [InlineData("a: [b]{|SLIP0006:c|}", "text stands behind the closing bracket")]
-    [InlineData("a: | {|SLIP0006:b|}\n  c", "behind '|' or '>' only '+', '-' and an indentation from 1 to 9 may stand")]
-    [InlineData("a: >{|SLIP0006:0|}\n  c", "behind '|' or '>'")]
+    [InlineData("a: 'it'{|SLIP0006:s|} b'", "there is text after the closing quote")]
+    [InlineData("a: [b]{|SLIP0006:c|}", "there is text after the closing bracket")]
+    [InlineData(
+        "a: | {|SLIP0006:b|}\n  c",
+        "after '|' or '>', only '+', '-' and an indentation from 1 to 9 are allowed"
+    )]
+    [InlineData("a: >{|SLIP0006:0|}\n  c", "after '|' or '>'")]
     // Comments of other languages.
-    [InlineData("a: b   {|SLIP0021://|} the letter", "'//' starts no comment in YAML")]
+    [InlineData("a: b   {|SLIP0021://|} the letter", "'//' does not start a comment in YAML")]
     [InlineData("a: b {|SLIP0021://|} the letter", "write '#' instead")]
     [InlineData("a:   {|SLIP0021://|} where it is\n  b: 1\n  c: 2", "write '#' instead")]
     [InlineData("{|SLIP0021://|} a: b\nc: 1", "write '#' instead")]
@@ -159,7 +162,7 @@ public class YamlFaultTests
         found[^1]
             .ToString()
             .ShouldBe(
-                "f(100,7): error SLIP0020: reading stopped here after 100 faults in this file: mend those above first"
+                "f(100,7): error SLIP0020: reading stopped here after 100 faults in this file: fix those above first"
             );
     }
 }

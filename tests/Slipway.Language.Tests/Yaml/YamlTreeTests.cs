@@ -92,7 +92,7 @@ public class YamlTreeTests
     }
 
     [Fact]
-    public void Values_know_where_they_stand()
+    public void Values_know_where_they_are()
     {
         var root = Read("a:\n  b: \"x y\"\n  c: [1,\n   2]\n  d: |\n    e\n  f: &g !!str h i # j\n");
         var inner = root.Mapping("a")!;
@@ -108,8 +108,7 @@ public class YamlTreeTests
     }
 
     [Fact]
-    public void A_value_that_is_left_out_stands_behind_its_key() =>
-        Place(Read("a:\nb: c\n")["a"]!).ShouldBe("1,3 to 1,3");
+    public void A_value_that_is_left_out_is_after_its_key() => Place(Read("a:\nb: c\n")["a"]!).ShouldBe("1,3 to 1,3");
 
     [Fact]
     public void Several_documents_are_read_one_by_one()

@@ -82,7 +82,7 @@ internal abstract record YamlTree
             foreach (var (key, value) in Pairs)
             {
                 text.Append(margin).Append(Quote(key)).Append(':');
-                // A list may stand in the column of its key, and half of them do here.
+                // A list may be in the column of its key, and half of them do here.
                 value.Write(text, value is Items && key.Length % 2 == 0 ? margin : margin + "  ", behindDash: false);
             }
         }

@@ -94,7 +94,7 @@ public sealed class BaseImageFinderTests : IDisposable
     [Theory]
     [InlineData("no tar at all")]
     [InlineData("")]
-    public async Task A_file_that_is_no_archive_is_refused(string content)
+    public async Task A_file_that_is_not_an_archive_is_refused(string content)
     {
         folder.Write("base.tar", content);
 

@@ -62,7 +62,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_had_is_a_fault_with_three_ways_out()
+    public async Task What_is_not_available_is_a_fault_with_three_ways_out()
     {
         var host = $"127.0.0.1:{LocalRegistry.FreePort()}";
         using var client = new Client(host);
@@ -110,7 +110,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_kept_image_that_was_damaged_is_pulled_anew()
+    public async Task A_kept_image_that_was_damaged_is_pulled_again()
     {
         await using var registry = await LocalRegistry.StartAsync();
         using var client = new Client(registry.Host);

@@ -122,10 +122,10 @@ public sealed class CredentialFilesTests : IDisposable
     [Theory]
     [InlineData("""{"credHelpers":{"r.example":"surely-not-installed"}}""", "cannot be started")]
     [InlineData("""{"credHelpers":{"r.example":"../evil"}}""", "name of its credential helper")]
-    [InlineData("""{"auths":{"r.example":{"auth":"correct-horse-battery"}}}""", "no base64")]
+    [InlineData("""{"auths":{"r.example":{"auth":"correct-horse-battery"}}}""", "not base64")]
     [InlineData("""{"auths":{"r.example":{"auth":"Y29ycmVjdC1ob3JzZS1iYXR0ZXJ5"}}}""", "no name and password")]
-    [InlineData("""correct-horse-battery""", "no JSON")]
-    [InlineData("""["correct-horse-battery"]""", "no JSON object")]
+    [InlineData("""correct-horse-battery""", "not JSON")]
+    [InlineData("""["correct-horse-battery"]""", "not a JSON object")]
     public async Task A_file_that_cannot_be_read_is_a_fault_that_does_not_tell_what_it_holds(string json, string reason)
     {
         var file = Write(json);

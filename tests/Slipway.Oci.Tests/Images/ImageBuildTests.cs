@@ -33,7 +33,7 @@ public sealed class ImageBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task A_digest_is_the_same_for_ever()
+    public async Task A_digest_is_the_same_forever()
     {
         folder.Write("model/config.json", "{}");
         folder.Write("model/weights.bin", "1234");
@@ -155,7 +155,7 @@ public sealed class ImageBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_written_anew_meanwhile_is_an_error_and_leaves_nothing()
+    public async Task A_file_that_is_written_again_meanwhile_is_an_error_and_leaves_nothing()
     {
         var path = folder.Write("model/weights.bin");
         var tree = new SourceFolder(folder.At("model")).Scan(default);
@@ -183,7 +183,7 @@ public sealed class ImageBuildTests : IDisposable
     [Fact]
     public async Task A_full_disk_is_an_error_that_says_so()
     {
-        Assert.SkipUnless(File.Exists("/dev/full"), "this system has no full disk at hand");
+        Assert.SkipUnless(File.Exists("/dev/full"), "this system has no full disk available");
         Tool.Need("mount");
         Directory.CreateDirectory(folder.At("small"));
         var mounted = Tool.TryRun("mount", "-t", "tmpfs", "-o", "size=1m", "none", folder.At("small"));

@@ -57,7 +57,7 @@ public sealed class OciLayoutTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_the_marker_is_no_layout() =>
+    public void A_folder_without_the_marker_is_not_a_layout() =>
         Should.Throw<DiagnosticException>(() => OciLayout.Open(folder)).Descriptor.ShouldBe(LayoutFaults.NoLayout);
 
     [Fact]

@@ -95,7 +95,7 @@ internal sealed record Fault(string Pattern, int Times, Func<FaultyProxy, HttpCo
                 )
         );
 
-    /// <summary>More content than there is, for as long as anybody reads.</summary>
+    /// <summary>More content than there is, for as long as anyone reads.</summary>
     public static Fault Endless(string pattern, int times) =>
         new(
             pattern,

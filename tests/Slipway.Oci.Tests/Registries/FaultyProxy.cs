@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Slipway.Oci.Tests.Registries;
 
-/// <summary>Stands in front of a registry and does to requests what networks and registries do on bad days.</summary>
+/// <summary>Sits in front of a registry and does to requests what networks and registries do on bad days.</summary>
 internal sealed class FaultyProxy : IAsyncDisposable
 {
     private readonly HttpClient upstream = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
@@ -46,7 +46,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     public ConcurrentQueue<string> Logins { get; } = [];
 
     /// <summary>Starts one.</summary>
-    /// <param name="registry">What stands behind it; null where faults answer everything.</param>
+    /// <param name="registry">What is after it; null where faults answer everything.</param>
     public static async Task<FaultyProxy> StartAsync(string? registry)
     {
         var proxy = new FaultyProxy(LocalRegistry.FreePort(), registry);

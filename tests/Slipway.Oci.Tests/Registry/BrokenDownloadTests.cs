@@ -2,7 +2,7 @@ using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Oci.Tests.Registry;
 
-/// <summary>A download that breaks off goes on where it was, or starts anew; never is anything half there afterwards.</summary>
+/// <summary>A download that breaks off goes on where it was, or starts again; never is anything half there afterwards.</summary>
 public sealed class BrokenDownloadTests : FailingRegistry
 {
     [Fact]
@@ -25,7 +25,7 @@ public sealed class BrokenDownloadTests : FailingRegistry
     }
 
     [Fact]
-    public async Task A_download_from_a_registry_without_ranges_starts_anew()
+    public async Task A_download_from_a_registry_without_ranges_starts_again()
     {
         await using var registry = await LocalRegistry.StartAsync();
         await using var proxy = await FaultyProxy.StartAsync(registry.Host);

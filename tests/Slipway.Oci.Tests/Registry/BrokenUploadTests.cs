@@ -5,11 +5,11 @@ using Slipway.Oci.Tests.Registries;
 
 namespace Slipway.Oci.Tests.Registry;
 
-/// <summary>An upload that breaks off goes on where the registry keeps what came, or starts anew.</summary>
+/// <summary>An upload that breaks off goes on where the registry keeps what came, or starts again.</summary>
 public sealed class BrokenUploadTests : FailingRegistry
 {
     [Fact]
-    public async Task An_upload_that_breaks_off_starts_anew_where_the_registry_keeps_no_part()
+    public async Task An_upload_that_breaks_off_starts_again_where_the_registry_keeps_no_part()
     {
         await using var registry = await LocalRegistry.StartAsync();
         await using var proxy = await FaultyProxy.StartAsync(registry.Host);

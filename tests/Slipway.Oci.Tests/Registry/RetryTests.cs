@@ -88,7 +88,7 @@ public sealed class RetryTests : FailingRegistry
     }
 
     [Fact]
-    public async Task Nobody_at_the_address_is_a_fault()
+    public async Task No_one_at_the_address_is_a_fault()
     {
         var host = $"127.0.0.1:{LocalRegistry.FreePort()}";
         using var client = new Client(host);
@@ -101,7 +101,7 @@ public sealed class RetryTests : FailingRegistry
         );
 
         closed.Descriptor.Id.ShouldBe("SLIP7200");
-        closed.Message.ShouldContain("nobody answers at its address");
+        closed.Message.ShouldContain("nothing answers at its address");
         unknown.Descriptor.Id.ShouldBe("SLIP7200");
         unknown.Message.ShouldContain("its name is not known here");
     }

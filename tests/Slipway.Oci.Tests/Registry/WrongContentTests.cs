@@ -125,7 +125,7 @@ public sealed class WrongContentTests : IDisposable
     [InlineData("""{"schemaVersion":1,"name":"model","tag":"v1","fsLayers":[]}""")]
     [InlineData("""{"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[]}""")]
     [InlineData("""{"mediaType":"application/vnd.oci.image.index.v1+json","manifests":7}""")]
-    public async Task What_is_no_manifest_is_a_fault(string content)
+    public async Task What_is_not_a_manifest_is_a_fault(string content)
     {
         await using var proxy = await FaultyProxy.StartAsync(registry: null);
         proxy.With(

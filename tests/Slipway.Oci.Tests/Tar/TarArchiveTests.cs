@@ -100,7 +100,7 @@ public sealed class TarArchiveTests
     }
 
     [Fact]
-    public void What_is_too_large_for_a_header_stands_in_records_with_a_constant_name()
+    public void What_is_too_large_for_a_header_is_in_records_with_a_constant_name()
     {
         var text = Encoding.ASCII.GetString(Write(archive => AddFile(archive, new string('a', 101), "x")));
 

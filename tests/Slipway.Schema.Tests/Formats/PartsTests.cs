@@ -14,7 +14,7 @@ public class PartsTests
         GoDuration.Seconds(text)!.Value.ShouldBe(seconds, 1e-9);
 
     [Fact]
-    public void Text_that_is_no_duration_has_none() => GoDuration.Seconds("1d").ShouldBeNull();
+    public void Text_that_is_not_a_duration_has_none() => GoDuration.Seconds("1d").ShouldBeNull();
 
     [Theory]
     [InlineData("nginx", "nginx", null)]

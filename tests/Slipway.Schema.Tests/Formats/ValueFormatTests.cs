@@ -115,18 +115,22 @@ public class ValueFormatTests
             { "cron-schedule", "60 * * * *", "has the minute '60', which is not from 0 to 59" },
             { "cron-schedule", "* 5-2 * * *", "has the hour '5-2', which ends before it begins" },
             { "cron-schedule", "* * 0 * *", "has the day of the month '0', which is not from 1 to 31" },
-            { "cron-schedule", "* * * janvier *", "has the month 'janvier', which is no number" },
+            { "cron-schedule", "* * * janvier *", "has the month 'janvier', which is not a number" },
             { "cron-schedule", "* * * * 7", "has the day of the week '7', which is not from 0 to 6" },
-            { "cron-schedule", "*/0 * * * *", "has the minute '*/0', which has a step that is no number above zero" },
-            { "cron-schedule", "@every 5", "has a duration that lacks a unit" },
+            {
+                "cron-schedule",
+                "*/0 * * * *",
+                "has the minute '*/0', which has a step that is not a number above zero"
+            },
+            { "cron-schedule", "@every 5", "has a duration that has no unit" },
             {
                 "cron-schedule",
                 "@often",
-                "is no word of @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly"
+                "is not a word of @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly"
             },
             { "date-time", "2030-01-31", "has no time behind the date" },
-            { "date-time", "2030-02-31T22:00:00Z", "is no date and time with a time zone" },
-            { "date-time", "2030-01-31T22:00:00", "is no date and time with a time zone" },
+            { "date-time", "2030-02-31T22:00:00Z", "is not a date and time with a time zone" },
+            { "date-time", "2030-01-31T22:00:00", "is not a date and time with a time zone" },
             { "k8s-quantity", "", "is empty" },
             { "k8s-quantity", "10K", "has the suffix 'K', which Kubernetes writes 'k' or 'Ki'" },
             { "k8s-quantity", "2GB", "has a unit, and Kubernetes writes suffixes without 'B'" },
@@ -146,8 +150,8 @@ public class ValueFormatTests
             { "go-duration", "", "is empty" },
             { "go-duration", "1d", "has the unit 'd', which Go does not know" },
             { "go-duration", "1min", "has the unit 'min', which Go does not know" },
-            { "go-duration", "10", "lacks a unit" },
-            { "go-duration", "1h30", "lacks a unit" },
+            { "go-duration", "10", "has no unit" },
+            { "go-duration", "1h30", "has no unit" },
             { "go-duration", "s", "is not a duration" },
             { "go-duration", ".s", "is not a duration" },
             { "go-duration", "+", "is not a duration" },
@@ -229,7 +233,7 @@ public class ValueFormatTests
             { "vessl-import", "vessl-model://org/repo/latest", "ends in no number, and a model is imported by it" },
             { "vessl-import", "vessl-artifact://org/name", "names no organization, project and artifact" },
             { "vessl-import", "s3://", "names no bucket" },
-            { "vessl-import", "hf://owner/repo", "lacks the host (write 'hf://huggingface.co/owner/repo')" },
+            { "vessl-import", "hf://owner/repo", "has no host (write 'hf://huggingface.co/owner/repo')" },
             { "vessl-import", "hf://huggingface.co", "names no repository behind 'huggingface.co/'" },
             { "vessl-import", "volume://storage", "names no volume behind the storage" },
             { "vessl-import", "s3://bucket/a path", "holds a space" },
@@ -261,7 +265,7 @@ public class ValueFormatTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public void A_text_that_has_not_is_told_why(string format, string text, string fault) =>
+    public void A_text_that_has_not_is_reported_with_why(string format, string text, string fault) =>
         ValueFormats.Find(format).ShouldNotBeNull().Fault(text).ShouldBe(fault);
 
     [Fact]

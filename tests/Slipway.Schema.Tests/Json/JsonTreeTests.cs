@@ -22,7 +22,7 @@ public class JsonTreeTests
     }
 
     [Fact]
-    public void Values_know_where_they_stand()
+    public void Values_know_where_they_are()
     {
         var root = Read("{\n  \"a\": [1,\n    22]\n}");
 
@@ -53,8 +53,8 @@ public class JsonTreeTests
     [InlineData("{", 1, 2, "a member name in double quotes is expected here")]
     [InlineData("[1, ", 1, 5, "a value is missing here")]
     [InlineData("[1 2]", 1, 4, "',' is expected here")]
-    [InlineData("[1,]", 1, 4, "a comma may not stand before ']': remove it")]
-    [InlineData("{\"a\": 1,}", 1, 9, "a comma may not stand before '}': remove it")]
+    [InlineData("[1,]", 1, 4, "a comma is not allowed before ']': remove it")]
+    [InlineData("{\"a\": 1,}", 1, 9, "a comma is not allowed before '}': remove it")]
     [InlineData("{a: 1}", 1, 2, "a member name in double quotes is expected here")]
     [InlineData("{\"a\" 1}", 1, 6, "':' is expected here")]
     [InlineData("{}\n{}", 2, 1, "there is text behind the end of the JSON value: remove it")]
@@ -74,7 +74,7 @@ public class JsonTreeTests
         "this escape is unknown: JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX"
     )]
     [InlineData("[1, // one\n2]", 1, 5, "'/' cannot start a JSON value")]
-    public void A_fault_is_told_at_its_place(string json, int line, int column, string message)
+    public void A_fault_is_reported_at_its_place(string json, int line, int column, string message)
     {
         var fault = JsonTree.Parse("f", json).Faults.ShouldHaveSingleItem();
 
@@ -86,12 +86,12 @@ public class JsonTreeTests
     }
 
     [Fact]
-    public void A_member_that_stands_twice_is_told_and_its_first_value_kept()
+    public void A_member_that_appears_twice_is_reported_and_its_first_value_kept()
     {
         var tree = JsonTree.Parse("f", "{\"a\": 1,\n \"a\": 2}");
 
         var fault = tree.Faults.ShouldHaveSingleItem();
-        fault.Message.ShouldBe("the member 'a' stands twice in this object: remove one");
+        fault.Message.ShouldBe("the member 'a' appears twice in this object: remove one");
         fault.Span.ShouldBe(new SourceSpan("f", 2, 2, 2, 5));
         tree.Root.ShouldBeOfType<JsonObjectSyntax>()["a"].ShouldBeOfType<JsonNumberSyntax>().Value.ShouldBe(1);
     }

@@ -113,7 +113,7 @@ public class SchemaReaderTests
     [InlineData(
         """{"x-slipway-definition": {"components": "a"}}""",
         27,
-        """'components' is no kind of definition: write component, trait, policy or step, as in {"component": "worker"}"""
+        """'components' is not a kind of definition: write component, trait, policy or step, as in {"component": "worker"}"""
     )]
     [InlineData(
         """{"x-slipway-definition": {"component": 1}}""",
@@ -128,7 +128,7 @@ public class SchemaReaderTests
     [InlineData("""{"patternProperties": {"a": 1}}""", 29, "a schema must be a JSON object")]
     [InlineData("""[]""", 1, "a schema must be a JSON object")]
     [InlineData("""{"a": }""", 7, "'}' cannot start a JSON value")]
-    public void A_keyword_of_the_wrong_type_is_told_at_its_place(string json, int column, string message)
+    public void A_keyword_of_the_wrong_type_is_reported_at_its_place(string json, int column, string message)
     {
         var fault = Open(json).Faults.ShouldHaveSingleItem();
 

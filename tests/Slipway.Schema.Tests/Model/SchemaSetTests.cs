@@ -54,7 +54,7 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void What_stands_beside_a_reference_describes_this_use()
+    public void What_is_next_to_a_reference_describes_this_use()
     {
         var use = Open(
             """{"properties": {"a": {"$ref": "#/definitions/b", "description": "mine", "default": 1, "x-slipway-hint": "h"}}, "definitions": {"b": {"description": "its"}}}"""
@@ -110,13 +110,13 @@ public class SchemaSetTests
     }
 
     [Fact]
-    public void A_property_that_is_named_like_the_keyword_is_no_reference() =>
+    public void A_property_that_is_named_like_the_keyword_is_not_a_reference() =>
         SchemaSet
             .Check(Open("""{"properties": {"$ref": {"type": "string"}}, "default": {"$ref": "nowhere"}}"""))
             .ShouldBeEmpty();
 
     [Fact]
-    public void A_file_that_does_not_exist_is_no_document() => Set().Open("a.json").ShouldBeNull();
+    public void A_file_that_does_not_exist_is_not_a_document() => Set().Open("a.json").ShouldBeNull();
 
     [Fact]
     public void A_file_is_read_once()

@@ -11,7 +11,7 @@ public class NearestWordTests
     [InlineData("framwork", "framework")]
     [InlineData("storages", "storage")]
     [InlineData("cp", "cpu")]
-    public void A_misspelt_word_is_told_the_one_that_was_meant(string word, string meant) =>
+    public void A_misspelt_word_is_reported_with_the_one_that_was_meant(string word, string meant) =>
         NearestWord.Find(word, ["image", "framework", "storage", "modelUri", "my-pvc", "cpu"]).ShouldBe(meant);
 
     [Theory]
@@ -19,17 +19,17 @@ public class NearestWordTests
     [InlineData("Mem", "memory")]
     [InlineData("mod", null)]
     [InlineData("me", null)]
-    public void A_word_that_only_one_begins_with_is_told_that_one(string word, string? meant) =>
+    public void A_word_that_only_one_begins_with_is_reported_with_that_one(string word, string? meant) =>
         NearestWord.Find(word, ["cpu", "memory", "gpu", "modelUri", "modelName"]).ShouldBe(meant);
 
     [Fact]
-    public void A_beginning_is_no_slip() => NearestWord.Misspelt("mem", ["cpu", "memory", "gpu"]).ShouldBeNull();
+    public void A_beginning_is_not_a_slip() => NearestWord.Misspelt("mem", ["cpu", "memory", "gpu"]).ShouldBeNull();
 
     [Theory]
     [InlineData("replicas")]
     [InlineData("x")]
     [InlineData("")]
-    public void A_word_that_resembles_none_is_told_nothing(string word) =>
+    public void A_word_that_resembles_none_gets_no_suggestion(string word) =>
         NearestWord.Find(word, ["image", "framework", "storage"]).ShouldBeNull();
 
     [Fact]

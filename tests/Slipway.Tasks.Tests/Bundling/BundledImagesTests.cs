@@ -4,7 +4,7 @@ using Slipway.Bundles;
 
 namespace Slipway.Tasks.Tests.Bundling;
 
-/// <summary>A bundle names every image that its manifests run and every operator they need, wherever those stand.</summary>
+/// <summary>A bundle names every image that its manifests run and every operator they need, wherever those are.</summary>
 public sealed class BundledImagesTests : IDisposable
 {
     private const string Web = """

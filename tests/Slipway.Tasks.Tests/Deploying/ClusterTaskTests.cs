@@ -7,7 +7,7 @@ public class ClusterTaskTests
     [InlineData("color-serving", "soon", "SlipwayDeployTimeout")]
     [InlineData("color-serving", "0", "SlipwayDeployTimeout")]
     [InlineData("color-serving", "-1", "SlipwayDeployTimeout")]
-    public void A_wrong_option_is_told_before_anything_is_started(string name, string timeout, string option)
+    public void A_wrong_option_is_reported_before_anything_is_started(string name, string timeout, string option)
     {
         using var run = new TaskRun();
         using var task = Status(run, "no-such-kubectl", name, timeout);
@@ -18,7 +18,7 @@ public class ClusterTaskTests
     }
 
     [Fact]
-    public void A_namespace_that_no_cluster_takes_is_told()
+    public void A_namespace_that_no_cluster_takes_is_reported()
     {
         using var run = new TaskRun();
         using var task = Status(run, "no-such-kubectl", "color-serving", "600");
@@ -30,7 +30,7 @@ public class ClusterTaskTests
     }
 
     [Fact]
-    public void An_environment_the_project_does_not_have_is_told_where_nothing_is_built()
+    public void An_environment_the_project_does_not_have_is_reported_where_nothing_is_built()
     {
         using var run = new TaskRun();
         using var task = Status(run, "no-such-kubectl", "color-serving-prd", "600");
@@ -55,7 +55,7 @@ public class ClusterTaskTests
     }
 
     [Fact]
-    public void A_cancelled_task_blames_nobody()
+    public void A_cancelled_task_blames_no_one()
     {
         using var run = new TaskRun();
         using var task = Status(run, "sh", "color-serving", "600");

@@ -44,7 +44,7 @@ public sealed class ManifestReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_manifest_that_is_no_YAML_is_reported_at_its_place()
+    public void A_manifest_that_is_not_YAML_is_reported_at_its_place()
     {
         Write("kubernetes/a.yaml", "kind: First\n\tport: 1\n");
 
@@ -56,7 +56,7 @@ public sealed class ManifestReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_target_that_is_not_there_is_told_with_those_that_are()
+    public void A_target_that_is_not_there_is_reported_with_those_that_are()
     {
         Write("kubevela/a.yaml", "kind: Application\n");
 
@@ -85,7 +85,7 @@ public sealed class ManifestReaderTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("# nothing\n")]
-    public void Manifests_without_an_object_are_told(string text)
+    public void Manifests_without_an_object_are_reported(string text)
     {
         Write("kubernetes/a.yaml", text);
 
@@ -102,7 +102,7 @@ public sealed class ManifestReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_does_not_exist_is_told()
+    public void A_place_that_does_not_exist_is_reported()
     {
         Should
             .Throw<DiagnosticException>(() =>
@@ -113,7 +113,7 @@ public sealed class ManifestReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_bundle_is_told()
+    public void A_file_that_is_not_a_bundle_is_reported()
     {
         Write("bundle.tar.gz", "no archive");
 

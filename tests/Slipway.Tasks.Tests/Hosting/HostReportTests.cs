@@ -26,7 +26,7 @@ public class HostReportTests
     }
 
     [Fact]
-    public void An_id_of_another_version_is_told_as_it_is() =>
+    public void An_id_of_another_version_is_reported_as_it_is() =>
         HostReport.Parse("error SLIP9099: something new").ShouldNotBeNull().Id.ShouldBe("SLIP9099");
 
     [Theory]

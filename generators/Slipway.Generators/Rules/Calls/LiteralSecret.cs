@@ -10,8 +10,8 @@ internal sealed class LiteralSecret : CallRule
 {
     private static readonly DiagnosticDescriptor Secret = RuleDescriptor.SharedWarning(
         "SLIP6002",
-        "A secret stands in the spec",
-        "the value of '{0}' looks like a secret, and whoever reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
+        "A secret is written in the spec",
+        "the value of '{0}' looks like a secret, and anyone who reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Secret];

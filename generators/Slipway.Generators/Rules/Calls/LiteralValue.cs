@@ -53,8 +53,8 @@ internal sealed class LiteralValue : CallRule
                 : null;
             if (fault is null)
                 continue;
-            var mend = literal.Text is { } wrong ? ValueMend.Of(wrong, parameter.Limits) : null;
-            yield return Finding.WithText(Descriptor(fault.Aspect), literal.Location, mend, [.. fault.Arguments]);
+            var fix = literal.Text is { } wrong ? ValueFix.Of(wrong, parameter.Limits) : null;
+            yield return Finding.WithText(Descriptor(fault.Aspect), literal.Location, fix, [.. fault.Arguments]);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class SurplusValue : CallRule
             yield break;
         var given = arguments.Where(one => one.ArgumentKind == ArgumentKind.Explicit).ToList();
         var file = given.Find(one => Is("CallerFilePathAttribute", one.Parameter));
-        // Who passes on where his own caller stands gives the line too.
+        // Who passes on where his own caller is gives the line too.
         if (file is null || IsNamed(file) || given.Exists(one => Is("CallerLineNumberAttribute", one.Parameter)))
             yield break;
         var isMade = method.MethodKind == MethodKind.Constructor;

@@ -20,8 +20,8 @@ internal sealed class DuplicateName : ScopeRule
 
     private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Error(
         "SLIP1009",
-        "An item stands twice in a list",
-        "{0} stands already in line {1} of {2}: {3}"
+        "An item appears twice in a list",
+        "{0} already appears in line {1} of {2}: {3}"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

@@ -11,7 +11,7 @@ internal sealed class DuplicatePolicy : ScopeRule
     private static readonly DiagnosticDescriptor Twice = RuleDescriptor.SharedWarning(
         "SLIP2032",
         "Two policies have one name",
-        "a policy '{0}' stands already in line {1}, and a step that names it gets the last one: rename one"
+        "a policy '{0}' already appears in line {1}, and a step that names it gets the last one: rename one"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

@@ -11,7 +11,7 @@ internal sealed class DuplicateStep : ScopeRule
     private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Error(
         "SLIP2025",
         "Two steps have one name",
-        "a step of the name '{0}' stands already in line {1}, and sub-steps share their names with all steps: rename one"
+        "a step of the name '{0}' already appears in line {1}, and sub-steps share their names with all steps: rename one"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

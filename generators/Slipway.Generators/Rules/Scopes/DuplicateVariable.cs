@@ -5,13 +5,13 @@ using Slipway.Schema.Judging;
 
 namespace Slipway.Generators.Rules.Scopes;
 
-/// <summary>SLIP3019: an environment variable that stands twice.</summary>
+/// <summary>SLIP3019: an environment variable that is set twice.</summary>
 internal sealed class DuplicateVariable : ScopeRule
 {
     private static readonly DiagnosticDescriptor Twice = RuleDescriptor.SharedWarning(
         "SLIP3019",
-        "An environment variable stands twice",
-        "'{0}' stands already in line {1}, and only the value here counts: remove one of the two"
+        "An environment variable is set twice",
+        "'{0}' already appears in line {1}, and only the value here counts: remove one of the two"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

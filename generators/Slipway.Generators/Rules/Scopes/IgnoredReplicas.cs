@@ -9,8 +9,8 @@ internal sealed class IgnoredReplicas : ScopeRule
 {
     private static readonly DiagnosticDescriptor Ignored = RuleDescriptor.SharedWarning(
         "SLIP3013",
-        "Replicas beside an autoscaler are ignored",
-        "'replicas' has no effect beside 'autoscaler': remove it, and set minReplicas and maxReplicas"
+        "Replicas are ignored where there is an autoscaler",
+        "'replicas' has no effect where there is an 'autoscaler': remove it, and set minReplicas and maxReplicas"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Ignored];

@@ -10,7 +10,7 @@ internal sealed class MissingPart : ScopeRule
     private static readonly DiagnosticDescriptor Missing = RuleDescriptor.Error(
         "SLIP1002",
         "A required key is missing",
-        "{0} lacks '{1}': add it{2}"
+        "{0} has no '{1}': add it{2}"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing];

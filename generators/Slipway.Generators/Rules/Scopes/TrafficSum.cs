@@ -11,7 +11,7 @@ internal sealed class TrafficSum : ScopeRule
     private static readonly DiagnosticDescriptor Sum = RuleDescriptor.Error(
         "SLIP3006",
         "The traffic of predictors does not add up to 100",
-        "the traffic of {0} predictors adds up to {1}, and Seldon takes nothing but 100: {2}"
+        "the traffic of {0} predictors adds up to {1}, and Seldon accepts only 100: {2}"
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Sum];

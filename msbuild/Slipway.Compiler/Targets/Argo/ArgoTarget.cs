@@ -14,7 +14,7 @@ public sealed class ArgoTarget : Target
     /// <inheritdoc />
     public override bool TellsNeeds => true;
 
-    /// <summary>Objects of the cluster stand beside the Workflows; KubeVela's own kinds mean nothing without KubeVela.</summary>
+    /// <summary>Objects of the cluster are next to the Workflows; KubeVela's own kinds mean nothing without KubeVela.</summary>
     /// <inheritdoc />
     public override bool PassesOn(SpecDocument document) =>
         document.IsObject && document.ApiVersion.Split('/')[0] is not "core.oam.dev";

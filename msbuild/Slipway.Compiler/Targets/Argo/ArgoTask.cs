@@ -50,14 +50,14 @@ internal sealed class ArgoTask(Step step, string name)
                 yield return task.Name;
                 continue;
             }
-            // One that was left out by its condition holds nobody up; what it would have waited for still counts.
+            // One that was left out by its condition holds no one up; what it would have waited for still counts.
             yield return $"({task.Name}.Succeeded || {task.Name}.Skipped || {task.Name}.Omitted)";
             for (var at = task.Waits.Count - 1; at >= 0; at--)
                 open.Push(task.Waits[at]);
         }
     }
 
-    /// <summary>The task as it stands in a DAG.</summary>
+    /// <summary>The task as it is in a DAG.</summary>
     public JsonObject ToJson()
     {
         var json = new JsonObject { ["name"] = Name, ["template"] = Name };

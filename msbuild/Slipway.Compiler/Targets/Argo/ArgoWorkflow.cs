@@ -71,7 +71,7 @@ internal sealed record ArgoWorkflow(
     private static Omission Elsewhere(Application application)
     {
         var place = application.Workflow.Node!.Text("ref")!.Span;
-        var why = "its steps stand in an object of KubeVela's: write them under 'workflow.steps'";
+        var why = "its steps are in an object of KubeVela's: write them under 'workflow.steps'";
         return new Omission(OmissionKind.Workflow, place, application.Name, why);
     }
 }

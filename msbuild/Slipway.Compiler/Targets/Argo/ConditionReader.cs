@@ -3,7 +3,7 @@ using Slipway.Language.Systems.KubeVela.Conditions;
 namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>
-/// Reads a step's <c>if</c>, a condition of CUE, as far as Argo can ask the same: what became of steps beside it, and
+/// Reads a step's <c>if</c>, a condition of CUE, as far as Argo can ask the same: what became of its sibling steps, and
 /// whether outputs equal a text or number, joined by <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>.
 /// </summary>
 /// <remarks>

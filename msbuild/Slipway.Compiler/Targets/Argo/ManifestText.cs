@@ -13,7 +13,7 @@ namespace Slipway.Compiler.Targets.Argo;
 /// </remarks>
 internal static class ManifestText
 {
-    /// <summary>Characters that stand in no spec: they enclose the name of a parameter until all else is written.</summary>
+    /// <summary>Characters that are in no spec: they enclose the name of a parameter until all else is written.</summary>
     private const char Start = '\uE000';
 
     private const char End = '\uE001';
@@ -29,7 +29,7 @@ internal static class ManifestText
     /// <summary>A text that stands for the value of a parameter.</summary>
     public static string Parameter(string name) => $"{Start}{name}{End}";
 
-    /// <summary>Whether parameters stand in an object.</summary>
+    /// <summary>Whether parameters are in an object.</summary>
     public static bool HasParameters(JsonObject json) => HasParameters(json.ToJsonString(Compact));
 
     /// <summary>An object as text.</summary>
@@ -58,7 +58,7 @@ internal static class ManifestText
     /// <summary>JSON in one line.</summary>
     public static string Line(JsonNode? json) => Written(json?.ToJsonString(Compact) ?? "{}");
 
-    /// <summary>A text of the user's in a place that is no JSON; null where it has braces that Argo would read.</summary>
+    /// <summary>A text of the user's in a place that is not JSON; null where it has braces that Argo would read.</summary>
     public static string? Plain(string text) => text.Contains("{{", StringComparison.Ordinal) ? null : Written(text);
 
     private static bool NeedsJson(string text) => text.Contains("{{", StringComparison.Ordinal) || HasParameters(text);

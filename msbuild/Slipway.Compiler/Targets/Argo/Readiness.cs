@@ -32,7 +32,7 @@ internal sealed record Readiness(string? Success, string? Failure = null)
 
     /// <summary>
     /// The list of a job's conditions grows at its end, and a path cannot ask for the last. A job that ended has a time
-    /// of completion, whether it succeeded or not; so success is the time without a failure, wherever that stands.
+    /// of completion, whether it succeeded or not; so success is the time without a failure, wherever that is.
     /// </summary>
     private static string? SuccessOf(ReadyRules rules, JsonObject json, IReadOnlyList<JsonObject> others) =>
         rules switch
@@ -44,7 +44,7 @@ internal sealed record Readiness(string? Success, string? Failure = null)
             _ => Signs(rules.Signs),
         };
 
-    /// <summary>How many pods an autoscaler wants nobody knows; none may be missing.</summary>
+    /// <summary>How many pods an autoscaler wants no one knows; none may be missing.</summary>
     private static string? Rollout(Rollout rollout, long? replicas)
     {
         if (replicas == 0)

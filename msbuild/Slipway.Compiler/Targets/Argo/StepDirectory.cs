@@ -16,7 +16,7 @@ internal sealed class StepDirectory
             names.TryAdd(step.Name, step);
         foreach (var step in workflow.RunSteps)
         {
-            // Beside its own name a step answers to that of the component it applies.
+            // In addition to its own name, a step answers to that of the component it applies.
             if ((step.Properties.Text("name") ?? step.Properties.Text("component")) is { } other)
                 names.TryAdd(other.Text, step);
             foreach (var output in StepOutput.Of(step, application))
@@ -39,14 +39,14 @@ internal sealed class StepDirectory
                 .OfType<StepInput>(),
         ];
 
-    /// <summary>The steps beside a step that it waits for. One that is left out stands for those it would have waited for.</summary>
+    /// <summary>The steps next to a step that it waits for. One that is left out stands for those it would have waited for.</summary>
     public IEnumerable<Step> WaitsOf(Step step, Func<Step, bool> isLeftOut)
     {
         var seen = new HashSet<Step>(ReferenceEqualityComparer.Instance);
         var open = new Queue<Step>(Named(step));
         while (open.TryDequeue(out var named))
         {
-            if (Beside(step, named) is not { } wait || !seen.Add(wait))
+            if (Sibling(step, named) is not { } wait || !seen.Add(wait))
                 continue;
             if (!isLeftOut(wait))
                 yield return wait;
@@ -67,8 +67,8 @@ internal sealed class StepDirectory
                     .OfType<Step>()
             );
 
-    /// <summary>A step inside a group beside stands for that group; one further out is the business of the own group.</summary>
-    private static Step? Beside(Step step, Step other) =>
+    /// <summary>A step inside a sibling group stands for that group; one further out is the business of the own group.</summary>
+    private static Step? Sibling(Step step, Step other) =>
         ReferenceEquals(other, step) || ReferenceEquals(other.Group, step) ? null
         : ReferenceEquals(other.Group, step.Group) ? other
         : other.Group is { } group && ReferenceEquals(group.Group, step.Group) ? group

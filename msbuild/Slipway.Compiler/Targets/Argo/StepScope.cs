@@ -79,7 +79,7 @@ internal sealed class StepScope
     /// <summary>Notes that a template applies an object that Slipway made. One with parameters in it is not whole yet.</summary>
     /// <param name="json">The object.</param>
     /// <param name="origin">What it was made from, in words.</param>
-    /// <param name="place">Where that stands.</param>
+    /// <param name="place">Where that is.</param>
     public void Applies(JsonObject json, string origin, SourceSpan place)
     {
         if (!ManifestText.HasParameters(json))
@@ -126,7 +126,7 @@ internal sealed class StepScope
         {
             LeavePart(
                 output.Place,
-                $"the output '{output.Name}' is no plain path into what the step applied or was answered: write one such as output.status.phase"
+                $"the output '{output.Name}' is not a plain path into what the step applied or was answered: write one such as output.status.phase"
             );
         }
         return WithInputs(body);

@@ -46,10 +46,10 @@ internal sealed class WorkflowBuilder
     /// <summary>What the Workflow does in clusters, for its account to be allowed.</summary>
     public Permissions Permissions { get; } = new();
 
-    /// <summary>The objects that templates apply, as they stand in target <c>kubernetes</c>.</summary>
+    /// <summary>The objects that templates apply, as they are in target <c>kubernetes</c>.</summary>
     public List<RenderedObject> Applied { get; } = [];
 
-    /// <summary>Every object that stands in a template as a text, whoever wrote it.</summary>
+    /// <summary>Every object that is in a template as a text, no matter who wrote it.</summary>
     public List<JsonObject> Texts { get; } = [];
 
     /// <summary>The steps that turned out to be left out.</summary>
@@ -136,7 +136,7 @@ internal sealed class WorkflowBuilder
         if (Condition(text.Text, task, askable) is not { } condition)
         {
             var why =
-                "Argo can ask what became of steps beside it and compare outputs with texts and numbers, and not this: ask for less in 'if', or move the question into the program that a step runs";
+                "Argo can ask what became of its sibling steps and compare outputs with texts and numbers, and not this: ask for less in 'if', or move the question into the program that a step runs";
             LeftOut[task.Step] = new Omission(OmissionKind.Step, text.Span, task.Step.Name, why);
             return;
         }

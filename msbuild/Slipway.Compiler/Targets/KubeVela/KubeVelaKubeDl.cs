@@ -1,6 +1,6 @@
 namespace Slipway.Compiler.Targets.KubeVela;
 
-/// <summary>Target <c>kubevela</c>: the same object, which stands beside the Applications.</summary>
+/// <summary>Target <c>kubevela</c>: the same object, which is next to the Applications.</summary>
 public sealed class KubeVelaKubeDl : KubeDlRenderer
 {
     /// <inheritdoc />

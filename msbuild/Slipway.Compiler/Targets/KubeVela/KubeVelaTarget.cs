@@ -2,7 +2,7 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.KubeVela;
 
-/// <summary>Target <c>kubevela</c>: Applications as KubeVela should get them, and the objects beside them.</summary>
+/// <summary>Target <c>kubevela</c>: Applications as KubeVela should get them, and the objects next to them.</summary>
 public sealed class KubeVelaTarget : Target
 {
     /// <inheritdoc />

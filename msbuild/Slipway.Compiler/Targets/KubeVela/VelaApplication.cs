@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.KubeVela;
 /// <summary>An Application as today's KubeVela runs it: the platform's own types become types that it has, an Initializer an Application.</summary>
 internal static class VelaApplication
 {
-    /// <summary>Whether a document has to be written anew.</summary>
+    /// <summary>Whether a document has to be written again.</summary>
     public static bool IsNeeded(Application application) =>
         Initializer.Is(application.Document)
         || application.Components.Any(component => Types(component).Any())

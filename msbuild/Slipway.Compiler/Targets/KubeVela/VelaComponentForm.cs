@@ -10,7 +10,7 @@ namespace Slipway.Compiler.Targets.KubeVela;
 /// <param name="types">The component types.</param>
 public abstract class VelaComponentForm(params string[] types)
 {
-    /// <summary>What stands beside the properties and stays.</summary>
+    /// <summary>What is next to the properties and stays.</summary>
     private static readonly string[] Kept = ["dependsOn", "inputs", "outputs"];
 
     /// <summary>The component types.</summary>

@@ -23,7 +23,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
     /// <param name="workspace">Every document, in normal form.</param>
     /// <returns>
-    /// The objects, in the order of the components; what a step makes stands in front of the first component that a later step applies.
+    /// The objects, in the order of the components; what a step makes is in front of the first component that a later step applies.
     /// </returns>
     public static IEnumerable<RenderedObject> Render(Application application, Workspace workspace)
     {

@@ -23,7 +23,7 @@ internal sealed class BucketResources : ICloudPartRenderer
                 .With("storage_class", TerraformText.Of(properties["storageClass"]))
                 .With("redundancy_type", TerraformText.Of(properties["redundancyType"]))
         );
-        // The bucket's own argument 'acl' is out of use.
+        // The bucket's own argument 'acl' is deprecated.
         var acl = new CloudResource(
             "alicloud_oss_bucket_acl",
             name,

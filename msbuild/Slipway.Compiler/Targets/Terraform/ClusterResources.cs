@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary><c>k8s-cluster</c>: a managed cluster of ACK, and its node pools.</summary>
 /// <remarks>
-/// All three products are one resource with a profile: the resource for serverless clusters is out of use. A cluster has
+/// All three products are one resource with a profile: the resource for serverless clusters is deprecated. A cluster has
 /// to be told its zones or its switches; where the spec names neither, Terraform asks for the zones.
 /// </remarks>
 internal sealed class ClusterResources : ICloudPartRenderer

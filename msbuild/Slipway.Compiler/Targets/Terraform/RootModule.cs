@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Slipway.Compiler.Targets.Terraform;
 
 /// <summary>A root module: which provider it needs, what it asks for, what it makes and what it tells.</summary>
-/// <remarks>Credentials come from variables or, where these are left out, from the provider's environment variables; none stands in the module.</remarks>
+/// <remarks>Credentials come from variables or, where these are left out, from the provider's environment variables; none is in the module.</remarks>
 internal static class RootModule
 {
     /// <summary>The first version of the provider that knows all arguments used here, and the next that may change them.</summary>

@@ -6,7 +6,7 @@ namespace Slipway.Compiler.Targets.Terraform;
 /// <summary>Words of specs in Terraform JSON, where <c>${</c> and <c>%{</c> in any text begin an expression.</summary>
 internal static class TerraformText
 {
-    /// <summary>A value of a spec that Terraform takes as it stands.</summary>
+    /// <summary>A value of a spec that Terraform takes as it is.</summary>
     public static JsonNode? Of(SpecNode? node) => Literal(node.ToJson());
 
     /// <summary>A name that Terraform takes: it starts with a letter or '_'.</summary>

@@ -53,7 +53,7 @@ public sealed record InferencePredictor(Inference Inference, SpecMapping Node)
     /// <summary>The scalar that names the ModelVersion it serves; null where it serves none.</summary>
     public SpecScalar? ModelVersion => Node.Text("modelVersion");
 
-    /// <summary>Its share of the requests in relation to the others'; null where the value is no number.</summary>
+    /// <summary>Its share of the requests in relation to the others'; null where the value is not a number.</summary>
     public long? Weight => Node.Entry("trafficWeight") is null ? 100 : Node.Integer("trafficWeight");
 
     /// <summary>Its pods; null where nothing is said of them.</summary>

@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeDl;
 /// <param name="Name">The kind: <c>TFJob</c>.</param>
 /// <param name="Roles">The key of its roles: <c>tfReplicaSpecs</c>.</param>
 /// <param name="Container">The container that the operator looks for in every pod: <c>tensorflow</c>.</param>
-/// <param name="Addressed">The roles whose pods others reach at the container's port; the operator fails where one lacks the container.</param>
+/// <param name="Addressed">The roles whose pods others reach at the container's port; the operator fails where one does not have the container.</param>
 /// <param name="Served">The roles whose pods get a Service each.</param>
 public sealed record JobKind(
     string Name,

@@ -15,7 +15,7 @@ public sealed record JobRole(TrainingJob Job, SpecScalar Key, SpecMapping Node)
     /// <summary>Where to report what concerns the role as a whole.</summary>
     public SourceSpan Place => Key.Span;
 
-    /// <summary>How many pods it has; one where that is not said, or is no number.</summary>
+    /// <summary>How many pods it has; one where that is not said, or is not a number.</summary>
     public long Replicas => Node.Integer("replicas") ?? 1;
 
     /// <summary>Its pods; null where nothing is said of them.</summary>

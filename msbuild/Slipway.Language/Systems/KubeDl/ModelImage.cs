@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeDl;
 
 /// <summary>A version of a model and the image it is packed into: a ModelVersion, or what a job is to make one of.</summary>
 /// <param name="Node">The mapping that says so.</param>
-/// <param name="Document">The document it stands in.</param>
+/// <param name="Document">The document it is in.</param>
 /// <param name="Key">The key or name to report at what concerns it as a whole.</param>
 public sealed record ModelImage(SpecMapping Node, SpecDocument Document, SpecScalar Key)
 {

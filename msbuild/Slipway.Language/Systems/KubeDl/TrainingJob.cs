@@ -7,7 +7,7 @@ namespace Slipway.Language.Systems.KubeDl;
 /// <summary>A training job: a document of its own, or what a Cron runs.</summary>
 /// <param name="Kind">What the operator knows of its kind.</param>
 /// <param name="Spec">Its <c>spec</c>.</param>
-/// <param name="Document">The document it stands in.</param>
+/// <param name="Document">The document it is in.</param>
 /// <param name="Metadata">The job's own metadata; null where it has none.</param>
 /// <param name="IsOfCron">Whether a Cron runs it.</param>
 public sealed record TrainingJob(

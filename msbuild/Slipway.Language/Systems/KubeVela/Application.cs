@@ -61,7 +61,7 @@ public sealed class Application : IDocumentView<Application>
 
     /// <summary>The Application that a document is, or that it makes.</summary>
     /// <param name="document">Any document.</param>
-    /// <returns>The Application, the same whoever asks; null where the document is something else.</returns>
+    /// <returns>The Application, the same for everyone who asks; null where the document is something else.</returns>
     public static Application? Of(SpecDocument document) => document.Get<Application>();
 
     /// <inheritdoc />
@@ -73,7 +73,7 @@ public sealed class Application : IDocumentView<Application>
     /// <returns>The first component of that name, or null.</returns>
     public Component? Component(string name) => byName.Value.GetValueOrDefault(name);
 
-    /// <summary>Steps that stand where no workflow is: what they say is judged all the same.</summary>
+    /// <summary>Steps that are where no workflow is: what they say is judged all the same.</summary>
     private static SpecMapping? Steps(SpecNode? misplaced) =>
         misplaced is SpecSequence list
             ? new SpecMapping([new SpecEntry(SpecScalar.OfText("steps", list.Span), list)], list.Span)

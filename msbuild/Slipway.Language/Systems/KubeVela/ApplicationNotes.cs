@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>
 /// What KubeVela fills in when an Application runs: a workflow's inputs supply properties, and an override policy
-/// changes properties that stand elsewhere. Without these notes such values would count as missing.
+/// changes properties that are elsewhere. Without these notes such values would count as missing.
 /// </summary>
 internal sealed class ApplicationNotes : IRunTimeNotes
 {

@@ -17,7 +17,7 @@ public sealed record Claim(Component Component, SpecScalar NameNode, SpecMapping
 
     /// <summary>The claims that a component makes, in order.</summary>
     /// <param name="component">A component of any type.</param>
-    /// <returns>The claims; one that stands twice is there twice.</returns>
+    /// <returns>The claims; one that appears twice is there twice.</returns>
     internal static IEnumerable<Claim> MadeBy(Component component)
     {
         var storage = ComponentClaims.Of(component.Type)?.Made(component) ?? [];

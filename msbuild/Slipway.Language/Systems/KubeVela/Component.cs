@@ -47,7 +47,7 @@ public sealed class Component(Application application, SpecMapping node)
     /// <summary>The predictors of a <c>model-serving</c> component, in order; none of any other.</summary>
     public IReadOnlyList<Predictor> Predictors => predictors ??= Predictor.Of(this);
 
-    /// <summary>The claims it makes, in order; one that stands twice is there twice.</summary>
+    /// <summary>The claims it makes, in order; one that appears twice is there twice.</summary>
     public IReadOnlyList<Claim> Claims => claims ??= [.. Claim.MadeBy(this)];
 
     /// <summary>The claims its pods use, those it makes among them.</summary>

@@ -7,7 +7,7 @@ namespace Slipway.Language.Systems.KubeVela;
 /// <param name="Value">Its value, which is text.</param>
 public sealed record EnvironmentVariable(SpecScalar Name, SpecScalar Value)
 {
-    /// <summary>Longer values are documents of their own, and nobody looks for addresses in them.</summary>
+    /// <summary>Longer values are documents of their own, and no one looks for addresses in them.</summary>
     private const int LongestAddress = 4096;
 
     /// <summary>The value where it may hold addresses; empty where it is too long for any.</summary>

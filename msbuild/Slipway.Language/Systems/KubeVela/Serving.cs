@@ -19,7 +19,7 @@ public sealed class Serving(Component component)
     /// <summary>The scalar that names the protocol; null where it is left out.</summary>
     public SpecScalar? ProtocolNode => Component.Properties.Text("protocol");
 
-    /// <summary>The protocol that clients speak; null where an input gives it or it is no text.</summary>
+    /// <summary>The protocol that clients speak; null where an input gives it or it is not a text.</summary>
     public string? Protocol =>
         Component.IsSupplied("protocol") ? null
         : Component.Properties.Entry("protocol") is null ? "seldon"

@@ -7,7 +7,7 @@ namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The names by which steps can be waited for and asked about.</summary>
 /// <remarks>
-/// Beside its own name a finished step answers to the <c>name</c> or the <c>component</c> of its properties: so a step may
+/// In addition to its own name, a finished step answers to the <c>name</c> or the <c>component</c> of its properties: so a step may
 /// wait for a component that another step applies.
 /// </remarks>
 internal sealed class StepNames

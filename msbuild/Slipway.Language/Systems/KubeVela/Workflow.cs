@@ -9,7 +9,7 @@ public sealed class Workflow(SpecMapping? node)
     /// <summary>The mapping <c>spec.workflow</c>; null where there is none.</summary>
     public SpecMapping? Node { get; } = node;
 
-    /// <summary>Whether it stands elsewhere: <c>ref</c> names an object that holds the steps.</summary>
+    /// <summary>Whether it is elsewhere: <c>ref</c> names an object that holds the steps.</summary>
     public bool IsElsewhere { get; } = node?.Text("ref") is { Text.Length: > 0 };
 
     /// <summary>The outer steps, in order.</summary>

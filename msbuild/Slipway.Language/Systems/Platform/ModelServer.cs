@@ -40,7 +40,7 @@ public sealed record ModelServer(Component Component, SpecMapping Node)
 
     /// <summary>The predictors of a component, in order.</summary>
     /// <param name="component">A component of any type.</param>
-    /// <returns>The predictors; none where it is no serving component of the platform.</returns>
+    /// <returns>The predictors; none where it is not a serving component of the platform.</returns>
     public static IReadOnlyList<ModelServer> Of(Component component) =>
         component.Type == ComponentType
             ? [.. component.Properties.Mappings("predictors").Select(node => new ModelServer(component, node))]

@@ -19,7 +19,7 @@ public sealed class Run
         Ports = [.. RunPort.Of(root)];
     }
 
-    /// <summary>The document it stands in.</summary>
+    /// <summary>The document it is in.</summary>
     public SpecDocument Document { get; }
 
     /// <summary>The mapping with its keys.</summary>

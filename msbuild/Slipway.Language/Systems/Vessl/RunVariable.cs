@@ -4,10 +4,10 @@ namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>An environment variable of a run.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Value">What stands behind it: a value, or a mapping that says where the value comes from.</param>
+/// <param name="Value">What is after it: a value, or a mapping that says where the value comes from.</param>
 public sealed record RunVariable(SpecScalar Name, SpecNode Value)
 {
-    /// <summary>The mapping; null where a value stands there.</summary>
+    /// <summary>The mapping; null where a value is there.</summary>
     public SpecMapping? Origin => Value as SpecMapping;
 
     /// <summary>The value that is written down; null where it comes from elsewhere.</summary>

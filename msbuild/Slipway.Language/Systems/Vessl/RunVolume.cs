@@ -33,7 +33,7 @@ public sealed record RunVolume(string Section, SpecScalar Target, SpecNode Sourc
     private IEnumerable<SpecEntry> Kinds =>
         (Source as SpecMapping)?.Entries.Where(entry => entry.Key.Text != "readonly") ?? [];
 
-    /// <summary>The particulars of a source that is a mapping: what stands below <c>git</c>, <c>s3</c>, …</summary>
+    /// <summary>The particulars of a source that is a mapping: what is below <c>git</c>, <c>s3</c>, …</summary>
     /// <param name="kind">The key.</param>
     /// <returns>The mapping, or null where the source is of another kind.</returns>
     public SpecMapping? Kind(string kind) => (Source as SpecMapping)?.Mapping(kind);

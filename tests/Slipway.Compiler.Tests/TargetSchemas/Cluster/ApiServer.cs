@@ -33,9 +33,9 @@ public sealed class ApiServer : ApiServerProxy
 
     private readonly ConcurrentDictionary<string, Task<JsonArray>> resources = new(StringComparer.Ordinal);
 
-    /// <summary>Whether its definition is at hand: objects of other platforms have the second opinion alone.</summary>
+    /// <summary>Whether its definition is available: objects of other platforms have the second opinion alone.</summary>
     /// <param name="json">The object.</param>
-    /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have, and for what is no object of a cluster.</returns>
+    /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have, and for what is not an object of a cluster.</returns>
     public static bool Serves(JsonObject json) =>
         (string?)json["apiVersion"] is { } version
         && !Foreign.Any(group => version.StartsWith($"{group}/", StringComparison.Ordinal));

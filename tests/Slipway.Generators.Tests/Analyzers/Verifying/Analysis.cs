@@ -52,7 +52,7 @@ internal static class Analysis
         var found = await compilation
             .WithAnalyzers(Analyzers, new AnalyzerOptions([], new ProjectOptions(properties)))
             .GetAnalyzerDiagnosticsAsync();
-        // The compiler itself reports what is out of use, by the id of our rule.
+        // The compiler itself reports what is deprecated, by the id of our rule.
         var own = compilation.GetDiagnostics().Where(one => one.Id.StartsWith("SLIP", StringComparison.Ordinal));
         return [.. found.Concat(own).OrderBy(one => one.Location.SourceSpan.Start)];
     }

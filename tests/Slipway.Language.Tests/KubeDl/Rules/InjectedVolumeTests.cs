@@ -20,7 +20,7 @@ public class InjectedVolumeTests
         KubeDlSpec
             .Verify(Job("{|SLIP4012:/kubedl-model/|}", "out"))
             .Single()
-            .Message.ShouldStartWith("the mount at '/kubedl-model/' of role 'Worker' stands in the way");
+            .Message.ShouldStartWith("the mount at '/kubedl-model/' of role 'Worker' conflicts");
 
     [Fact]
     public void A_volume_of_the_name_that_KubeDL_gives_is_reported() =>

@@ -22,7 +22,7 @@ public class MisplacedModelTests
         Verify("modelVersion: resnet-v1\nmodelPath: /models/resnet");
 
     [Fact]
-    public void A_server_that_is_told_its_path_is_fine() =>
+    public void A_server_that_gets_its_path_is_fine() =>
         Verify(
             "modelVersion: resnet-v1\n"
                 + KubeDlSpec.Pod(

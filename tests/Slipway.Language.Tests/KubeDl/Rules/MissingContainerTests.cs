@@ -30,7 +30,7 @@ public class MissingContainerTests
         );
 
     [Fact]
-    public void A_container_beside_others_is_fine() =>
+    public void A_container_next_to_others_is_fine() =>
         KubeDlSpec.Verify(
             KubeDlSpec.TFJob(
                 worker: "template: {spec: {containers: [{name: log, image: 'a:1'}, {name: tensorflow, image: 'b:1'}]}}"

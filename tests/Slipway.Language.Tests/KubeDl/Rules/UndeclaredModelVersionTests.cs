@@ -5,7 +5,7 @@ namespace Slipway.Language.Tests.KubeDl.Rules;
 public class UndeclaredModelVersionTests
 {
     [Fact]
-    public void A_version_that_nobody_makes_is_reported() =>
+    public void A_version_that_no_one_makes_is_reported() =>
         KubeDlSpec
             .Verify(KubeDlSpec.Inference(["name: main\nmodelVersion: {|SLIP4022:resnet|}"]))
             .Single()

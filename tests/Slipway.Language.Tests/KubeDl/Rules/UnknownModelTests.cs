@@ -7,7 +7,7 @@ public class UnknownModelTests
         KubeDlSpec
             .Verify(KubeDlSpec.Model("resnet"), KubeDlSpec.Version("mv-1", model: "{|SLIP4005:resent|}"))
             .Single()
-            .Message.ShouldEndWith("beside the Model 'resnet' (line 4 of spec1.yaml): did you mean 'resnet'?");
+            .Message.ShouldEndWith("next to the Model 'resnet' (line 4 of spec1.yaml): did you mean 'resnet'?");
 
     [Fact]
     public void A_model_that_is_there_is_fine() =>

@@ -6,7 +6,7 @@ public class UnreachedServerTests
         KubeDlSpec.Inference([$"name: a\n{KubeDlSpec.Pod("tensorflow", more)}"], framework: framework);
 
     [Fact]
-    public void A_server_that_is_told_nothing_is_reported() =>
+    public void A_server_without_arguments_is_reported() =>
         KubeDlSpec
             .Verify(KubeDlSpec.Inference([$"name: a\n{KubeDlSpec.Pod("{|SLIP4027:tensorflow|}")}"]))
             .Single()

@@ -6,7 +6,7 @@ namespace Slipway.Language.Tests.Platform.Rules;
 public class AssumedFrameworkTests
 {
     [Fact]
-    public void A_component_that_names_no_framework_is_told_which_it_gets() =>
+    public void A_component_that_names_no_framework_is_reported_with_which_it_gets() =>
         new SpecTest { Serving = ServingForm.Inference }.Check(
             Application([Component("serving", "{|SLIP4516:tfserving|}", Predictors(["name: a"]))])
         );

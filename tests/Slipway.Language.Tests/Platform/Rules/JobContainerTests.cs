@@ -9,7 +9,7 @@ public class JobContainerTests
         SpecTest.Verify(Application([Job(container: "name: {|SLIP4524:train|}")]));
 
     [Fact]
-    public void It_may_stand_beside_others() =>
+    public void It_may_be_next_to_others() =>
         SpecTest.Verify(
             Application([Job(container: """name: proxy, image: "example/proxy:1.0"}, {name: tensorflow""")])
         );

@@ -5,7 +5,7 @@ namespace Slipway.Language.Tests.Platform.Rules;
 public class UnknownInitializerTests
 {
     [Fact]
-    public void A_dependency_that_nobody_has_is_reported() =>
+    public void A_dependency_that_no_one_has_is_reported() =>
         SpecTest.Verify(
             """
             apiVersion: core.oam.dev/v1beta1

@@ -7,7 +7,7 @@ namespace Slipway.Language.Tests.Platform.Rules;
 public class UnknownModelImageTests
 {
     [Fact]
-    public void A_version_of_which_nobody_says_the_image_is_reported() =>
+    public void A_version_of_which_no_one_says_the_image_is_reported() =>
         new SpecTest { Externals = [new External("ModelVersion", "first", null)] }.Check(
             Application([Serving("name: a, modelVersion: {|SLIP4525:first|}")])
         );

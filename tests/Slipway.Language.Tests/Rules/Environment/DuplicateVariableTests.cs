@@ -5,7 +5,7 @@ public class DuplicateVariableTests
     [Theory]
     [InlineData("model-training")]
     [InlineData("webservice")]
-    public void A_variable_that_stands_twice_is_reported_at_the_second_place(string type)
+    public void A_variable_that_appears_twice_is_reported_at_the_second_place(string type)
     {
         var found = SpecTest.Verify(
             Spec.Component(
@@ -20,7 +20,7 @@ public class DuplicateVariableTests
             )
         );
 
-        found.Single().Message.ShouldStartWith("'MODE' stands already in line 12, and only the value here counts");
+        found.Single().Message.ShouldStartWith("'MODE' already appears in line 12, and only the value here counts");
     }
 
     [Fact]

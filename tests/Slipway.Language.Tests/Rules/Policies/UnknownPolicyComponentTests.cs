@@ -86,7 +86,7 @@ public class UnknownPolicyComponentTests
         );
 
     [Fact]
-    public void A_pattern_that_is_no_expression_is_never_a_crash() =>
+    public void A_pattern_that_is_not_an_expression_is_never_a_crash() =>
         SpecTest.Verify(
             Spec.Application(
                 Components,

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules;
 public class IgnoredReplicasTests
 {
     [Fact]
-    public void Replicas_beside_an_autoscaler_are_reported() => SpecTest.Verify(Scaled("{|SLIP3013:replicas|}: 2"));
+    public void Replicas_next_to_an_autoscaler_are_reported() => SpecTest.Verify(Scaled("{|SLIP3013:replicas|}: 2"));
 
     [Fact]
     public void An_autoscaler_alone_is_fine() => SpecTest.Verify(Scaled("traffic: 100"));

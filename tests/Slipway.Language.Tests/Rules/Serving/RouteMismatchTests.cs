@@ -11,7 +11,7 @@ public class RouteMismatchTests
     }
 
     [Fact]
-    public void A_protocol_left_out_beside_one_named_is_reported_at_the_route() =>
+    public void A_protocol_left_out_next_to_one_named_is_reported_at_the_route() =>
         SpecTest.Verify(
             Serving("protocol: tensorflow", "m", "timeout: \"9000\"", "m", serviceName: "{|SLIP3044:base|}")
         );

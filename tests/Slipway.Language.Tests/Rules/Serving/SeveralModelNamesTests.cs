@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules;
 public class SeveralModelNamesTests
 {
     [Fact]
-    public void Another_model_name_beside_the_first_is_reported()
+    public void Another_model_name_next_to_the_first_is_reported()
     {
         var found = SpecTest.Verify(Serving("tensorflow", "colour", "{|SLIP3037:style|}"));
 

@@ -9,9 +9,7 @@ public class TrafficSumTests
 
         found
             .Single()
-            .Message.ShouldBe(
-                "the traffic of 2 predictors adds up to 90, and Seldon takes nothing but 100: write 50 here"
-            );
+            .Message.ShouldBe("the traffic of 2 predictors adds up to 90, and Seldon accepts only 100: write 50 here");
     }
 
     [Fact]
@@ -35,7 +33,7 @@ public class TrafficSumTests
         found
             .Single()
             .Message.ShouldEndWith(
-                "adds up to 0, and Seldon takes nothing but 100: add traffic of 34 to 'a', 33 to 'b', 33 to 'c'"
+                "adds up to 0, and Seldon accepts only 100: add traffic of 34 to 'a', 33 to 'b', 33 to 'c'"
             );
     }
 
@@ -60,7 +58,7 @@ public class TrafficSumTests
     }
 
     [Fact]
-    public void Too_much_traffic_is_shared_anew()
+    public void Too_much_traffic_is_shared_again()
     {
         var found = SpecTest.Verify(Predictors("traffic: 90", "traffic: 90", "traffic: {|SLIP3006:10|}"));
 
@@ -79,7 +77,7 @@ public class TrafficSumTests
     public void A_single_predictor_needs_no_traffic() => SpecTest.Verify(Predictors("replicas: 1"));
 
     [Fact]
-    public void Traffic_that_is_no_percentage_is_reported_once() =>
+    public void Traffic_that_is_not_a_percentage_is_reported_once() =>
         SpecTest.Verify(Predictors("traffic: 50", "traffic: {|SLIP1007:150|}"));
 
     [Fact]

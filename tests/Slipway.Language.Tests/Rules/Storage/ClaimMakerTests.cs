@@ -4,7 +4,7 @@ using static Slipway.Language.Tests.Rules.Storage.StorageSpec;
 
 namespace Slipway.Language.Tests.Rules.Storage;
 
-/// <summary>What stands next to a mistake decides whether it is reported: only what can make a claim of any name silences.</summary>
+/// <summary>What is next to a mistake decides whether it is reported: only what can make a claim of any name silences.</summary>
 public class ClaimMakerTests
 {
     private const string Claim = "- {name: my-pvc, mountPath: /model}";

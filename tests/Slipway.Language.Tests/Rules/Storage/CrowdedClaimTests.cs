@@ -56,7 +56,7 @@ public class CrowdedClaimTests
         SpecTest.Verify(Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]")));
 
     [Fact]
-    public void A_model_that_should_wait_is_told_so_alone() =>
+    public void A_model_that_should_wait_is_reported_for_that_alone() =>
         SpecTest.Verify(Spec.Application(Trained(Claim) + Served("pvc://{|SLIP2006:my-pvc|}")));
 
     [Theory]

@@ -8,11 +8,11 @@ public class DuplicateVolumeTests
     [Theory]
     [InlineData("- {name: a, mountPath: /a}\n- {name: {|SLIP2007:a|}, mountPath: /b}")]
     [InlineData("- {name: a, mountPath: /a}\n- pvcRef: {name: {|SLIP2007:a|}, mountPath: /b}")]
-    public void A_volume_that_stands_twice_is_reported(string storage)
+    public void A_volume_that_appears_twice_is_reported(string storage)
     {
         var found = SpecTest.Verify(Spec.Application(Trained(storage)));
 
-        found.Single().Message.ShouldContain("already in line 12");
+        found.Single().Message.ShouldContain("already appears in line 12");
     }
 
     [Fact]

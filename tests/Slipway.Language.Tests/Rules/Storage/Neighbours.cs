@@ -1,9 +1,9 @@
 namespace Slipway.Language.Tests.Rules.Storage;
 
-/// <summary>What may stand next to Applications in a namespace.</summary>
+/// <summary>What may be next to Applications in a namespace.</summary>
 internal static class Neighbours
 {
-    /// <summary>Documents that make no claim of a name that nobody sees.</summary>
+    /// <summary>Documents that make no claim of a name that no one sees.</summary>
     public static TheoryData<string> Harmless { get; } =
         new(
             Document("networking.k8s.io/v1", "Ingress", "spec: {rules: [{host: a.example.com}]}"),
@@ -26,7 +26,7 @@ internal static class Neighbours
             "apiVersion: slipway.dev/v1\nkind: VesslCatalog\nclusters: []\n"
         );
 
-    /// <summary>Components that make no claim of a name that nobody sees, each with its finding marked where it has one.</summary>
+    /// <summary>Components that make no claim of a name that no one sees, each with its finding marked where it has one.</summary>
     public static TheoryData<string> HarmlessComponents { get; } =
         new(
             "- name: other\n  type: k8s-objects\n  properties: {objects: [{apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}]}\n",

@@ -31,7 +31,7 @@ public class UndeclaredClaimTests
         );
 
     [Fact]
-    public void A_claim_that_stands_in_the_project_is_fine() =>
+    public void A_claim_that_is_in_the_project_is_fine() =>
         SpecTest.Verify(
             Spec.Application(Served("pvc://color-model")),
             "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: color-model}\n"

@@ -3,11 +3,11 @@ namespace Slipway.Language.Tests.Rules;
 public class EndlessTrainingTests
 {
     [Fact]
-    public void A_training_that_restarts_for_ever_cannot_be_waited_for()
+    public void A_training_that_restarts_forever_cannot_be_waited_for()
     {
         var found = SpecTest.Verify(Training("{|SLIP3023:Always|}", "dependsOn: [train]"));
 
-        found.Single().Message.ShouldContain("so the job never succeeds and 'app' waits for ever");
+        found.Single().Message.ShouldContain("so the job never succeeds and 'app' waits forever");
     }
 
     [Theory]
@@ -17,7 +17,7 @@ public class EndlessTrainingTests
         SpecTest.Verify(Training(policy, "dependsOn: [train]"));
 
     [Fact]
-    public void A_training_that_nobody_waits_for_may_restart_for_ever() =>
+    public void A_training_that_no_one_waits_for_may_restart_forever() =>
         SpecTest.Verify(Training("Always", "dependsOn: []"));
 
     private static string Training(string policy, string dependsOn) =>

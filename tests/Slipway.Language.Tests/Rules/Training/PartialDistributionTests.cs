@@ -37,7 +37,7 @@ public class PartialDistributionTests
         found
             .Single()
             .Message.ShouldEndWith(
-                "lacks 'launcher', and the addon renders nothing unless all six counts are given: add launcher: 1"
+                "has no 'launcher', and the addon renders nothing unless all six counts are given: add launcher: 1"
             );
     }
 
@@ -110,7 +110,7 @@ public class PartialDistributionTests
         );
 
     [Fact]
-    public void A_distribution_that_is_no_mapping_is_reported_once() =>
+    public void A_distribution_that_is_not_a_mapping_is_reported_once() =>
         SpecTest.Verify(
             Spec.Component("model-training", "image: fogdong/train-color:v1\ndistribution: {|SLIP1003:two|}")
         );

@@ -10,7 +10,7 @@ public class UnboundedTrainingTests
         found
             .Single()
             .Message.ShouldBe(
-                "if 'train' fails, 'app' waits for ever: apply it in a workflow step with 'timeout', such as timeout: 2h"
+                "if 'train' fails, 'app' waits forever: apply it in a workflow step with 'timeout', such as timeout: 2h"
             );
     }
 
@@ -46,7 +46,7 @@ public class UnboundedTrainingTests
         );
 
     [Fact]
-    public void A_training_that_nobody_waits_for_needs_no_limit() =>
+    public void A_training_that_no_one_waits_for_needs_no_limit() =>
         new SpecTest { Advice = ["SLIP3024"] }.Check(Pipeline("train", "dependsOn: []"));
 
     private static string Steps(string train) =>

@@ -42,11 +42,11 @@ public class UnservedJobTests
         );
 
         found[0]
-            .Message.ShouldEndWith("install training-operator 1.x beside it, and set SlipwayProfile to its version");
+            .Message.ShouldEndWith("install training-operator 1.x next to it, and set SlipwayProfile to its version");
     }
 
     [Fact]
-    public void What_else_a_job_lacks_is_not_said_beside_it() =>
+    public void What_else_a_job_lacks_is_not_said_next_to_it() =>
         new SpecTest { Profile = "addon-1.0.1" }.Check(
             Spec.Component(
                 "model-training",

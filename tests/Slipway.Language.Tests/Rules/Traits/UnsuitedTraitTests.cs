@@ -28,7 +28,7 @@ public class UnsuitedTraitTests
     [InlineData("sidecar")]
     [InlineData("cpuscaler")]
     [InlineData("init-container")]
-    public void A_SeldonDeployment_has_no_pod_template_and_is_no_Deployment(string trait)
+    public void A_SeldonDeployment_has_no_pod_template_and_is_not_a_Deployment(string trait)
     {
         var found = SpecTest.Verify(
             Spec.Application(

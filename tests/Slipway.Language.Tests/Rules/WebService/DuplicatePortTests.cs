@@ -7,7 +7,7 @@ public class DuplicatePortTests
     {
         var found = SpecTest.Verify(Ports("port: 80, expose: true", "port: {|SLIP3025:80|}, expose: true"));
 
-        found.Single().Message.ShouldStartWith("the exposed port 80 (TCP) stands already in line 12");
+        found.Single().Message.ShouldStartWith("the exposed port 80 (TCP) already appears in line 12");
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class DuplicatePortTests
         );
 
     [Fact]
-    public void A_name_that_stands_twice_is_reported() =>
+    public void A_name_that_appears_twice_is_reported() =>
         SpecTest.Verify(Ports("port: 80, name: web", "port: 81, name: {|SLIP3025:web|}, expose: true"));
 
     [Fact]
@@ -33,7 +33,7 @@ public class DuplicatePortTests
             )
         );
 
-        found.Single().Message.ShouldStartWith("a port with the name 'port-8080' stands already in line 12");
+        found.Single().Message.ShouldStartWith("a port with the name 'port-8080' already appears in line 12");
         found.Single().Message.ShouldEndWith("give it a 'name' of its own");
     }
 

@@ -7,11 +7,11 @@ public class IgnoredLimitTests
     {
         var found = SpecTest.Verify(Service("cpu: \"1\"", "cpu: \"2\", {|SLIP3045:memory|}: 2Gi"));
 
-        found.Single().Message.ShouldEndWith("add 'memory' beside 'limit'");
+        found.Single().Message.ShouldEndWith("add 'memory' next to 'limit'");
     }
 
     [Fact]
-    public void A_limit_beside_a_request_is_fine() =>
+    public void A_limit_next_to_a_request_is_fine() =>
         SpecTest.Verify(Service("cpu: \"1\"\nmemory: 1Gi", "cpu: \"2\", memory: 2Gi"));
 
     private static string Service(string requests, string limits) =>

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules;
 public class IgnoredPortTests
 {
     [Fact]
-    public void The_old_port_beside_ports_is_reported() =>
+    public void The_old_port_next_to_ports_is_reported() =>
         SpecTest.Verify(
             Spec.Component(
                 "webservice",

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules;
 public class IgnoredVolumesTests
 {
     [Fact]
-    public void Old_volumes_beside_volumeMounts_are_reported() =>
+    public void Old_volumes_next_to_volumeMounts_are_reported() =>
         SpecTest.Verify(
             Spec.Component(
                 "webservice",

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules.Workflow;
 public class IgnoredSubStepsTests
 {
     [Fact]
-    public void Sub_steps_of_a_step_that_is_no_group_are_reported() =>
+    public void Sub_steps_of_a_step_that_is_not_a_group_are_reported() =>
         SpecTest.Verify(
             WorkflowSpec.Steps(
                 """

@@ -18,7 +18,7 @@ public class NestedGroupTests
         );
 
     [Fact]
-    public void Groups_beside_each_other_are_fine() =>
+    public void Groups_next_to_each_other_are_fine() =>
         SpecTest.Verify(
             WorkflowSpec.Steps(
                 """

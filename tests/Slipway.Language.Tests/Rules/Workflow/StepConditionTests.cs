@@ -29,7 +29,7 @@ public class StepConditionTests
     [InlineData("status.build.failed or true", "status.build.failed {|SLIP2030:or|} true", "write '||'")]
     [InlineData("not status.build.failed", "{|SLIP2030:not|} status.build.failed", "write '!'")]
     [InlineData("status.build.failed &&", "status.build.failed {|SLIP2030:&&|}", "nothing follows '&&'")]
-    [InlineData("'&& status.build.failed'", "'{|SLIP2030:&&|} status.build.failed'", "nothing stands before '&&'")]
+    [InlineData("'&& status.build.failed'", "'{|SLIP2030:&&|} status.build.failed'", "there is nothing before '&&'")]
     [InlineData("Always", "{|SLIP2030:Always|}", "did you mean 'always'?")]
     [InlineData("failed", "{|SLIP2030:failed|}", "write always, or a question")]
     [InlineData("stats.build.failed", "{|SLIP2030:stats|}.build.failed", "did you mean 'status'?")]
@@ -42,7 +42,7 @@ public class StepConditionTests
     }
 
     [Fact]
-    public void Between_quotes_the_place_is_exact_where_no_escape_stands()
+    public void Between_quotes_the_place_is_exact_where_no_escape_is()
     {
         Check("'!status[{|SLIP2030:\"buidl\"|}].failed'").Single().Message.ShouldContain("did you mean 'build'?");
         Check("{|SLIP2030:\"!status[\\\"buidl\\\"].failed\"|}").Count.ShouldBe(1);

@@ -120,7 +120,7 @@ public class StepCycleTests
         );
 
     [Fact]
-    public void A_graph_may_name_what_stands_further_down() =>
+    public void A_graph_may_name_what_is_further_down() =>
         SpecTest.Verify(Graph("- {name: a, type: deploy, dependsOn: [b]}\n- {name: b, type: suspend}"));
 
     [Fact]

@@ -48,7 +48,7 @@ public class UnappliedComponentTests
         );
 
     [Fact]
-    public void Sub_steps_of_a_step_that_is_no_group_apply_nothing() =>
+    public void Sub_steps_of_a_step_that_is_not_a_group_apply_nothing() =>
         SpecTest.Verify(
             Spec.Application(
                 """

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules.Workflow;
 public class UnknownAppliedComponentTests
 {
     [Fact]
-    public void A_step_that_applies_a_component_nobody_declares_is_reported_with_the_nearest_name()
+    public void A_step_that_applies_a_component_no_one_declares_is_reported_with_the_nearest_name()
     {
         var found = SpecTest.Verify(
             WorkflowSpec.Steps(

@@ -63,7 +63,7 @@ public class UnknownInputTests
         );
 
     [Fact]
-    public void The_outputs_of_a_workflow_that_stands_elsewhere_are_not_known() =>
+    public void The_outputs_of_a_workflow_that_is_elsewhere_are_not_known() =>
         SpecTest.Verify(
             Spec.Application(
                 """

@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Argo.Rules;
 
-/// <summary>SLIP4803: target <c>argo</c> makes nothing of an Application whose workflow stands elsewhere.</summary>
+/// <summary>SLIP4803: target <c>argo</c> makes nothing of an Application whose workflow is elsewhere.</summary>
 public sealed class LeftOutWorkflow : ArgoRule
 {
     /// <inheritdoc />

@@ -19,7 +19,7 @@ internal sealed class DeployStep : TemplateRenderer
                 is not { Type: "override" or "topology" } policy
             )
                 return scope.LeaveOut(
-                    $"'{name.Text}' is no override or topology policy of the Application, and Argo knows no other",
+                    $"'{name.Text}' is not an override or topology policy of the Application, and Argo knows no other",
                     name.Span
                 );
             policies.Add(policy);
@@ -74,7 +74,7 @@ internal sealed class DeployStep : TemplateRenderer
         return tasks.Count == 0 ? scope.LeaveOut("it deploys no component") : Dag(scope, tasks);
     }
 
-    /// <summary>With <c>auto: false</c> somebody has to agree first.</summary>
+    /// <summary>With <c>auto: false</c> someone has to agree first.</summary>
     private static string? Approval(StepScope scope, JsonArray tasks)
     {
         if (scope.Properties.Boolean("auto") != false)

@@ -40,6 +40,6 @@ internal sealed class NotificationStep : TemplateRenderer
 
     private static string Why(string name) =>
         name == "email"
-            ? "the password would stand in the Workflow, or the mail holds '{{', which Argo reads as the start of a parameter: name a Secret in 'from.password.secretRef', and write the mail without"
+            ? "the password would be in the Workflow, or the mail holds '{{', which Argo reads as the start of a parameter: name a Secret in 'from.password.secretRef', and write the mail without"
             : "it has no address that Argo can ask: write one without '{{' in 'url.value', or name a Secret in 'url.secretRef'";
 }

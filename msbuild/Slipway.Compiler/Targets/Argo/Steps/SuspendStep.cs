@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
-/// <summary><c>suspend</c>: waits until somebody resumes the Workflow, or for a while.</summary>
+/// <summary><c>suspend</c>: waits until someone resumes the Workflow, or for a while.</summary>
 internal sealed class SuspendStep : TemplateRenderer
 {
     public override IReadOnlyList<string> Types => ["suspend"];

@@ -8,7 +8,7 @@ internal static class ObjectPath
     /// <summary>Turns a path into a JSONPath.</summary>
     /// <param name="valueFrom">A path or expression of CUE: <c>output.status.phase</c>.</param>
     /// <param name="roots">What stands for the object: <c>output</c>, <c>output.value</c>. The first that fits counts.</param>
-    /// <returns>The JSONPath: <c>{.status.phase}</c>; null where the text is no path below any of the roots.</returns>
+    /// <returns>The JSONPath: <c>{.status.phase}</c>; null where the text is not a path below any of the roots.</returns>
     public static string? Of(string valueFrom, params IReadOnlyList<string> roots)
     {
         var text = valueFrom.Trim();

@@ -5,12 +5,12 @@ namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>A template that applies objects to another cluster than the one Argo runs in, with kubectl.</summary>
 /// <remarks>
-/// Resource templates reach their own cluster alone. The kubeconfig of the other one stands in a Secret beside the
+/// Resource templates reach their own cluster alone. The kubeconfig of the other one is in a Secret next to the
 /// Workflow: <c>tokyo-kubeconfig</c> for the cluster <c>tokyo</c>, under the key <c>kubeconfig</c>.
 /// </remarks>
 internal static class RemoteTemplate
 {
-    /// <summary>KubeVela waits for ever; a week is the longest that kubectl waits.</summary>
+    /// <summary>KubeVela waits forever; a week is the longest that kubectl waits.</summary>
     private const string Longest = "168h";
 
     private const string Kubeconfig = "/cluster/kubeconfig";

@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 /// <summary><c>webservice</c>: a Deployment, and a Service where a port is exposed.</summary>
 /// <remarks>
 /// Equal to the template in everything, its surprises included: <c>port</c> never makes a Service, <c>volumes</c> is
-/// ignored beside <c>volumeMounts</c>, and so is a <c>limit</c> of what is not requested.
+/// ignored with <c>volumeMounts</c>, and so is a <c>limit</c> of what is not requested.
 /// </remarks>
 public sealed class WebServiceRenderer : IComponentRenderer
 {

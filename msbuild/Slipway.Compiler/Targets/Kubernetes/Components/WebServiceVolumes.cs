@@ -7,7 +7,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary>The volumes of a web service.</summary>
 /// <param name="Mounts">Where the container sees them.</param>
-/// <param name="Sources">What backs them; one that is mounted twice stands here once.</param>
+/// <param name="Sources">What backs them; one that is mounted twice is here once.</param>
 internal sealed record WebServiceVolumes(JsonArray Mounts, JsonArray Sources)
 {
     /// <summary>The kinds of <c>volumeMounts</c>, in the order in which the template puts them together.</summary>

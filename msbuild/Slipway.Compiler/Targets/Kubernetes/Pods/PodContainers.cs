@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 
-/// <summary>The containers of rendered objects, wherever a pod stands in them.</summary>
+/// <summary>The containers of rendered objects, wherever a pod is in them.</summary>
 internal static class PodContainers
 {
     /// <summary>The containers that run side by side, in order.</summary>

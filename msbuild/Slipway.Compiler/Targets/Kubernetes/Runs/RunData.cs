@@ -86,7 +86,7 @@ internal sealed class RunData
         storing.Add((JsonNode)container);
     }
 
-    /// <summary>What a container that moves data mounts: the run's path, and the claim or key it needs beside that.</summary>
+    /// <summary>What a container that moves data mounts: the run's path, and the claim or key it needs in addition to that.</summary>
     private JsonArray Helpers(string name, RunVolume volume, DataPlace place, bool isSource)
     {
         var inside = new JsonArray(Mount(name, volume.Path));

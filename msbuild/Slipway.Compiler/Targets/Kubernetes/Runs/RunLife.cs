@@ -47,7 +47,7 @@ internal sealed class RunLife
     private const long LongestTime = int.MaxValue;
 
     /// <summary>When the cluster ends the run, in seconds; null where it does not.</summary>
-    /// <remarks>What uploads waits for the commands to end, and would wait for ever if the container broke off.</remarks>
+    /// <remarks>What uploads waits for the commands to end, and would wait forever if the container broke off.</remarks>
     public long? Deadline =>
         IsInteractive ? Math.Min(MaximumSeconds + (Exports ? UploadTime : 0), LongestTime)
         : Exports ? Math.Clamp((long)(GoDuration.Seconds(catalog.LongestRun) ?? 0), 1, LongestTime)

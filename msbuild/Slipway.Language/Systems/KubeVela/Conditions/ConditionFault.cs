@@ -63,7 +63,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
             return At(token, $"'{token.Text}' joins nothing in CUE: write '{sign}'", sign);
         }
         if (token.IsWord("not") && after is { Kind: ConditionTokenKind.Word })
-            return At(token, "'not' is no word of CUE: write '!'");
+            return At(token, "'not' is not a word of CUE: write '!'");
         if (token.Kind == ConditionTokenKind.Bytes && (IsEquality(before) || IsEquality(after)))
             return At(
                 token,
@@ -72,7 +72,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
         if (token.Kind == ConditionTokenKind.Sign && Array.IndexOf(OpenEnds, token.Text) >= 0 && after is null)
             return At(token, $"nothing follows '{token.Text}'");
         if (token.Text is "&&" or "||" && before is null)
-            return At(token, $"nothing stands before '{token.Text}'");
+            return At(token, $"there is nothing before '{token.Text}'");
         return OfRoot(token, before, after);
     }
 
@@ -113,7 +113,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
         var remedy = nearest is null
             ? "write always, or a question such as status.build.failed"
             : $"did you mean '{nearest}'?";
-        return At(word, $"'{word.Text}' is no condition: {remedy}", nearest);
+        return At(word, $"'{word.Text}' is not a condition: {remedy}", nearest);
     }
 
     private static bool IsEquality(ConditionToken? token) => token?.IsSign("==") == true || token?.IsSign("!=") == true;

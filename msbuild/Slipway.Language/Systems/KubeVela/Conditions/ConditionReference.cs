@@ -3,7 +3,7 @@ namespace Slipway.Language.Systems.KubeVela.Conditions;
 /// <summary>A step or an input that a condition asks about.</summary>
 /// <param name="Root">Where it looks: <c>status</c> or <c>inputs</c>.</param>
 /// <param name="Name">The step or input.</param>
-/// <param name="IsBare">Whether the name stands behind a dot, without brackets.</param>
+/// <param name="IsBare">Whether the name is after a dot, without brackets.</param>
 /// <param name="Start">The first character of the name, its quotes included.</param>
 /// <param name="Length">The length of the name, its quotes included.</param>
 /// <param name="Field">The word behind the name; null where none follows.</param>

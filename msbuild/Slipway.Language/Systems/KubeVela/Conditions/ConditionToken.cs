@@ -12,7 +12,7 @@ public enum ConditionTokenKind
     /// <summary>A text between double quotes.</summary>
     Text,
 
-    /// <summary>What stands between single quotes: bytes, to CUE.</summary>
+    /// <summary>What is between single quotes: bytes, to CUE.</summary>
     Bytes,
 
     /// <summary>An operator, a bracket or a separator.</summary>

@@ -8,7 +8,7 @@ using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
 
-/// <summary>What components make beside the objects that Slipway renders of them.</summary>
+/// <summary>What components make in addition to the objects that Slipway renders of them.</summary>
 internal static class ComponentMakers
 {
     private const int LettersPerSlip = 5;

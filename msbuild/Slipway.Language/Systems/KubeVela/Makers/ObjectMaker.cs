@@ -4,7 +4,7 @@ namespace Slipway.Language.Systems.KubeVela.Makers;
 
 /// <summary>What makes objects that are not specs of their own: a document, a component or a step.</summary>
 /// <param name="Words">What it is, in words: <c>component 'cache' of type 'helm'</c>.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 public sealed record ObjectMaker(string Words, SourceSpan Place)
 {
     /// <summary>Whether it may make objects of a kind whose names no spec shows.</summary>

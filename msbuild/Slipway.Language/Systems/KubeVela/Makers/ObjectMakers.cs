@@ -2,7 +2,7 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
 
-/// <summary>What makes objects in the namespaces of a workspace, beside the components that Slipway renders.</summary>
+/// <summary>What makes objects in the namespaces of a workspace, next to the components that Slipway renders.</summary>
 public sealed class ObjectMakers
 {
     private readonly ILookup<string, ObjectMaker> makers;

@@ -3,7 +3,7 @@ using Slipway.Language.Systems.KubeVela.Types;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
 
-/// <summary>What the steps of workflows make beside the Application's own objects.</summary>
+/// <summary>What the steps of workflows make in addition to the Application's own objects.</summary>
 internal static class StepMakers
 {
     /// <summary>What the workflow of an Application makes.</summary>

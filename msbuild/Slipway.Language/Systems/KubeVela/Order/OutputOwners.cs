@@ -18,7 +18,7 @@ internal sealed class OutputOwners<T>
         }
     }
 
-    /// <summary>Who gives the output that an input takes; null where nobody does.</summary>
+    /// <summary>Who gives the output that an input takes; null where no one does.</summary>
     /// <param name="from">The name of an output, or a path into its value.</param>
     public T? Find(string from) =>
         owners.Count == 0 ? null : owners.GetValueOrDefault(from) ?? owners.GetValueOrDefault(from.Split('.', '[')[0]);

@@ -19,7 +19,7 @@ public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.
             "SLIP4510",
             Severity.Warning,
             "A cluster's version is not one the cloud offers",
-            "'{0}' is no version that Alibaba Cloud offers: {1}. The data source alicloud_cs_kubernetes_version lists them"
+            "'{0}' is not a version that Alibaba Cloud offers: {1}. The data source alicloud_cs_kubernetes_version lists them"
         );
 
     /// <inheritdoc />

@@ -13,7 +13,7 @@ public sealed class InitializerOutOfUse : Rule
         new(
             "SLIP4500",
             Severity.Warning,
-            "KubeVela has no Initializer any more",
+            "KubeVela no longer has Initializers",
             "KubeVela has had no Initializer since 1.2, and target kubevela makes an Application of the same name of it: write that Application yourself, or set NoWarn to SLIP4500 where this is what you want"
         );
 

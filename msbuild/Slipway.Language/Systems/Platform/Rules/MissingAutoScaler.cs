@@ -11,8 +11,8 @@ public sealed class MissingAutoScaler : InferenceRule
         new(
             "SLIP4513",
             Severity.Error,
-            "An Inference lacks its autoscaler",
-            "'autoScale' of predictor '{0}' lacks 'autoScaler', without which the API server rejects the Inference: add 'autoScaler: {{}}', or set SlipwayServing to Deployments, which scales the predictor by itself"
+            "An Inference has no autoscaler",
+            "'autoScale' of predictor '{0}' has no 'autoScaler', without which the API server rejects the Inference: add 'autoScaler: {{}}', or set SlipwayServing to Deployments, which scales the predictor by itself"
         );
 
     /// <inheritdoc />

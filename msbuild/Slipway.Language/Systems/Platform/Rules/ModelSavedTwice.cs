@@ -12,7 +12,7 @@ public sealed class ModelSavedTwice : CheckpointRule
             "SLIP4507",
             Severity.Warning,
             "A model is saved twice",
-            "component '{0}' has a 'modelVersion' (line {1}), of which KubeDL builds an image as soon as the job has succeeded, before anybody evaluates the model, and step '{2}' saves it again: leave 'modelVersion' out of the component and mount the model's folder there, or remove the step"
+            "component '{0}' has a 'modelVersion' (line {1}), of which KubeDL builds an image as soon as the job has succeeded, before anyone evaluates the model, and step '{2}' saves it again: leave 'modelVersion' out of the component and mount the model's folder there, or remove the step"
         );
 
     /// <inheritdoc />

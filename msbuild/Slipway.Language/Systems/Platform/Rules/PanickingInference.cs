@@ -11,7 +11,7 @@ public sealed class PanickingInference : InferenceRule
         new(
             "SLIP4515",
             Severity.Warning,
-            "KubeDL breaks down over several predictors",
+            "KubeDL fails with several predictors",
             "component '{0}' has {1} predictors, and KubeDL's operator (0.4.0 and later) breaks down as soon as the first is deployed; it neither shares requests nor scales: set SlipwayServing to Deployments, whose objects do"
         );
 

@@ -16,7 +16,7 @@ public sealed class UnevenWeights() : ComponentRule(ModelServer.ComponentType)
             "SLIP4520",
             Severity.Warning,
             "The weights of predictors do not add up to 100",
-            "the predictors of '{0}' weigh {1} together, so that a weight is no percentage of the requests; one without 'trafficWeight' weighs 100: write weights that add up to 100"
+            "the predictors of '{0}' weigh {1} together, so that a weight is not a percentage of the requests; one without 'trafficWeight' weighs 100: write weights that add up to 100"
         );
 
     /// <inheritdoc />

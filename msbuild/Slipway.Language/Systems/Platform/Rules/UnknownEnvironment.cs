@@ -15,7 +15,7 @@ public sealed class UnknownEnvironment : LinkedApplicationRule
             "SLIP4511",
             Severity.Error,
             "A step deploys to an unknown environment",
-            "step '{0}' deploys to '{1}', and no topology policy of this Application, no cluster and no environment of the project is called so: {2}"
+            "step '{0}' deploys to '{1}', and no topology policy of this Application, no cluster and no environment of the project has that name: {2}"
         );
 
     /// <inheritdoc />

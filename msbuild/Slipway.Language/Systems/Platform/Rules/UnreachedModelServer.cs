@@ -13,7 +13,7 @@ public sealed class UnreachedModelServer : InferenceRule
         new(
             "SLIP4514",
             Severity.Warning,
-            "A TensorFlow server and KubeDL do not meet",
+            "A TensorFlow server and KubeDL use different ports and folders",
             "'{0}' listens on 8500 and 8501 and looks for its model in a folder of the model's name, while KubeDL's Services lead to 9000 and 8080 and the model lies in a folder of its version's name: add 'args: [--port=9000, --rest_api_port=8080, --model_base_path=…]', or set SlipwayServing to Deployments, which writes them"
         );
 

@@ -13,8 +13,8 @@ public sealed class WeightlessPredictors() : ComponentRule(ModelServer.Component
         new(
             "SLIP4519",
             Severity.Error,
-            "All predictors weigh nothing",
-            "every predictor of '{0}' has the trafficWeight 0, so that nobody answers: give one of them a share"
+            "All predictors have the weight 0",
+            "every predictor of '{0}' has the trafficWeight 0, so no predictor answers: give one of them a share"
         );
 
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules;
 
-/// <summary>A rule that looks at one VESSL run at a time, wherever it stands.</summary>
+/// <summary>A rule that looks at one VESSL run at a time, wherever it is.</summary>
 public abstract class RunRule : DocumentRule
 {
     private static readonly Predicate<SpecDocument> Runs = document => document.Get<DocumentRuns>() is not null;

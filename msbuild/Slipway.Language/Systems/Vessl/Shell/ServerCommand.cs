@@ -9,7 +9,7 @@ namespace Slipway.Language.Systems.Vessl.Shell;
 /// <param name="Name">The program.</param>
 /// <param name="Port">The port it listens on.</param>
 /// <param name="IsDefault">Whether the port is the program's own, since the command names none.</param>
-/// <param name="Place">Where the command stands.</param>
+/// <param name="Place">Where the command is.</param>
 internal sealed partial record ServerCommand(string Name, int Port, bool IsDefault, SourceSpan Place)
 {
     private static readonly Dictionary<string, int> Defaults = new(StringComparer.Ordinal)

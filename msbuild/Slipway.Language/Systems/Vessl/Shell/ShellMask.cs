@@ -2,7 +2,7 @@ namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>A shell script with what the shell does not look at blanked out, character by character.</summary>
 /// <param name="Code">What is neither quoted nor a comment nor a here-document.</param>
-/// <param name="Expanded">That, and what stands between double quotes: where the shell expands variables.</param>
+/// <param name="Expanded">That, and what is between double quotes: where the shell expands variables.</param>
 internal sealed record ShellMask(string Code, string Expanded)
 {
     /// <summary>Reads a script.</summary>

@@ -4,7 +4,7 @@ namespace Slipway.Language.Systems.Vessl.Shell;
 
 /// <summary>A variable that a script reads.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Start">Where in the script it stands, its '$' included.</param>
+/// <param name="Start">Where in the script it is, its '$' included.</param>
 /// <param name="Length">How many characters that are.</param>
 internal sealed partial record ShellVariable(string Name, int Start, int Length)
 {

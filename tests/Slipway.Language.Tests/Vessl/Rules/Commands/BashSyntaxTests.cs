@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Vessl.Rules;
 public class BashSyntaxTests
 {
     [Fact]
-    public void Bash_is_reported_where_it_stands() =>
+    public void Bash_is_reported_where_it_is() =>
         SpecTest.Verify(
             VesslSpec.Script(
                 """

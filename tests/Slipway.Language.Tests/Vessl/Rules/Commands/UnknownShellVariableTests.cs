@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Vessl.Rules;
 public class UnknownShellVariableTests
 {
     [Fact]
-    public void A_misspelt_variable_is_reported_where_it_stands() =>
+    public void A_misspelt_variable_is_reported_where_it_is() =>
         SpecTest.Verify(
             VesslSpec.Script(
                 """

@@ -16,7 +16,7 @@ public class NestedTargetTests
         );
 
     [Fact]
-    public void Paths_beside_each_other_are_not() =>
+    public void Paths_next_to_each_other_are_not() =>
         SpecTest.Verify(
             VesslSpec.Run(
                 """

@@ -15,7 +15,7 @@ public class PipelineCycleTests
         );
 
     [Fact]
-    public void A_diamond_is_no_circle() =>
+    public void A_diamond_is_not_a_circle() =>
         SpecTest.Verify(
             """
             api_version: v1

@@ -16,7 +16,7 @@ public class UnlistedExposeTests
         );
 
     [Fact]
-    public void A_listed_port_may_stand_in_quotes() =>
+    public void A_listed_port_may_be_in_quotes() =>
         SpecTest.Verify(
             """
             message: first

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Vessl.Rules;
 public class UnfilledPlaceholderTests
 {
     [Fact]
-    public void Placeholders_are_reported_where_they_stand() =>
+    public void Placeholders_are_reported_where_they_are() =>
         SpecTest.Verify(
             VesslSpec.Run(
                 """

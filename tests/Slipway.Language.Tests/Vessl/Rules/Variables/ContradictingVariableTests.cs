@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Vessl.Rules;
 public class ContradictingVariableTests
 {
     [Fact]
-    public void A_stored_secret_beside_a_value_is_reported() =>
+    public void A_stored_secret_next_to_a_value_is_reported() =>
         SpecTest.Verify(
             VesslSpec.Run(
                 """

@@ -6,7 +6,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 /// <summary>A Terraform module of KubeVela's addon <c>terraform-alibaba</c>, and what a component gives it.</summary>
 /// <param name="Type">The addon's component type.</param>
 /// <param name="Path">The module's folder.</param>
-/// <param name="Taken">The component's properties that it takes, beside those that choose it.</param>
+/// <param name="Taken">The component's properties that it takes, in addition to those that choose it.</param>
 /// <param name="Variables">The values of its variables.</param>
 internal sealed record TerraformModule(
     string Type,

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 
-/// <summary>SLIP5102: a document of VESSL that is no run.</summary>
+/// <summary>SLIP5102: a document of VESSL that is not a run.</summary>
 public sealed class OmittedVesslDocument : TargetRule
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
-/// <summary>SLIP4018: a job has parameter servers and nobody who trains.</summary>
+/// <summary>SLIP4018: a job has parameter servers and no one who trains.</summary>
 public sealed class EndlessJob : JobRule
 {
     /// <inheritdoc />
@@ -10,8 +10,8 @@ public sealed class EndlessJob : JobRule
         new(
             "SLIP4018",
             Severity.Error,
-            "A job has nobody who trains",
-            "{0} has parameter servers alone, which run for ever and whose end ends no job: add 'Worker' or 'Chief'"
+            "A job has no role that trains",
+            "{0} has parameter servers alone, which run forever and whose end ends no job: add 'Worker' or 'Chief'"
         );
 
     /// <inheritdoc />

@@ -18,8 +18,8 @@ public sealed class InjectedVolume : JobRule
         new(
             "SLIP4012",
             Severity.Error,
-            "A job brings what KubeDL adds to its pods",
-            "{0} of role '{1}' stands in the way of what KubeDL adds for '{2}', a volume '{3}' mounted at '{4}', so that the API server rejects the pods: remove it, or change it"
+            "A job declares what KubeDL adds to its pods",
+            "{0} of role '{1}' conflicts with what KubeDL adds for '{2}', a volume '{3}' mounted at '{4}', so that the API server rejects the pods: remove it, or change it"
         );
 
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
-/// <summary>SLIP4010: a role lacks the container at whose port others reach its pods.</summary>
+/// <summary>SLIP4010: a role does not have the container at whose port others reach its pods.</summary>
 public sealed class MissingContainer : JobRule
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ public sealed class MissingContainer : JobRule
         new(
             "SLIP4010",
             Severity.Error,
-            "A role lacks the container that KubeDL looks for",
+            "A role does not have the container that KubeDL looks for",
             "role '{0}' of {1} has no container called '{2}', so KubeDL fails to find the port of its pods and starts none: call the container that trains '{2}'"
         );
 

@@ -11,7 +11,7 @@ public sealed class OverriddenRestartPolicy : JobRule
             "SLIP4015",
             Severity.Warning,
             "A template's restart policy does not count",
-            "the pods of role '{0}' are restarted by the policy {1}, which KubeDL writes over '{2}': write 'restartPolicy: {2}' beside 'template' instead, or remove it here"
+            "the pods of role '{0}' are restarted by the policy {1}, which KubeDL writes over '{2}': write 'restartPolicy: {2}' next to 'template' instead, or remove it here"
         );
 
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;
 
-/// <summary>SLIP4011: a role lacks the container whose exit code is read.</summary>
+/// <summary>SLIP4011: a role does not have the container whose exit code is read.</summary>
 public sealed class UnwatchedContainer : JobRule
 {
     /// <inheritdoc />

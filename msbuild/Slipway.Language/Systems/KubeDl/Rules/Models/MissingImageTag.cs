@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
-/// <summary>SLIP4001: nobody knows what a model's image will be called.</summary>
+/// <summary>SLIP4001: no one knows what a model's image will be called.</summary>
 /// <remarks>A job that is run again and again wants a new tag each time, which the cluster makes up.</remarks>
 public sealed class MissingImageTag : DocumentRule
 {
@@ -14,7 +14,7 @@ public sealed class MissingImageTag : DocumentRule
             "SLIP4001",
             Severity.Warning,
             "A model's image has no tag",
-            "{0} has no 'imageTag', so KubeDL makes one up of the object's id, and nothing can name or pin the image before: write 'imageTag: v1'"
+            "{0} has no 'imageTag', so KubeDL derives one from the object's id, and nothing can name or pin the image before: write 'imageTag: v1'"
         );
 
     /// <inheritdoc />

@@ -15,7 +15,7 @@ public sealed class MissingPushSecret : Rule
         new(
             "SLIP4006",
             Severity.Warning,
-            "The Secret that model images are pushed with is made by nobody",
+            "Nothing creates the Secret that model images are pushed with",
             "KubeDL pushes the image of {0} with the Secret 'regcred' of namespace '{1}', and the pod that builds it waits for it: make it with 'kubectl create secret docker-registry regcred -n {1} …', and, where it exists, say so with <SlipwayExternal Include=\"regcred\" Kind=\"Secret\" />"
         );
 

@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeDl.Rules.Models;
 
 /// <summary>SLIP4005: a version belongs to a model that is not there, and one of nearly the same name is.</summary>
-/// <remarks>KubeDL makes a Model that is not there, so that a name alone is no mistake.</remarks>
+/// <remarks>KubeDL makes a Model that is not there, so that a name alone is not a mistake.</remarks>
 public sealed class UnknownModel : Rule
 {
     /// <inheritdoc />
@@ -16,7 +16,7 @@ public sealed class UnknownModel : Rule
             "SLIP4005",
             Severity.Warning,
             "A model of nearly the same name exists",
-            "{0} is a version of the model '{1}', which KubeDL would make beside the Model '{2}' (line {3}{4}): did you mean '{2}'?"
+            "{0} is a version of the model '{1}', which KubeDL would create next to the Model '{2}' (line {3}{4}): did you mean '{2}'?"
         );
 
     /// <inheritdoc />

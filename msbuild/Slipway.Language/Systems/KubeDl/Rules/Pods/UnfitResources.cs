@@ -72,7 +72,7 @@ public sealed class UnfitResources : DocumentRule
         }
     }
 
-    /// <summary>Whether nodes count a resource in whole pieces, as GPUs: all that have a prefix of somebody else.</summary>
+    /// <summary>Whether nodes count a resource in whole pieces, as GPUs: all that have a prefix of someone else.</summary>
     private static bool IsCounted(string resource) =>
         resource.Contains('/') && !resource.Contains("kubernetes.io/", StringComparison.Ordinal);
 

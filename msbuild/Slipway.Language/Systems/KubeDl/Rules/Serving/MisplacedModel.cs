@@ -12,7 +12,7 @@ public sealed class MisplacedModel : Rule
         new(
             "SLIP4028",
             Severity.Warning,
-            "A server looks for its model where it is not",
+            "A server looks for its model in the wrong folder",
             "KubeDL puts the model into '{0}', and TensorFlow Serving looks into '{1}': write 'modelPath: {1}'"
         );
 

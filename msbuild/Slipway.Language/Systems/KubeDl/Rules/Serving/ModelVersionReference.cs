@@ -40,7 +40,7 @@ public abstract class ModelVersionReference : Rule
     private protected static string Declaration(string name) =>
         $"<SlipwayExternal Include=\"{name}\" Kind=\"{ModelImage.Kind}\" />";
 
-    /// <summary>A job calls what it makes after itself, and five characters that nobody knows before.</summary>
+    /// <summary>A job calls what it makes after itself, and five characters that no one knows before.</summary>
     private static bool MayExist(string name, string inNamespace, Workspace workspace) =>
         workspace.HasExternal(ModelImage.Kind, name, inNamespace)
         || TrainingJob

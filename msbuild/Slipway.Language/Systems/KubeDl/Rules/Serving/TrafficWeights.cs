@@ -12,7 +12,7 @@ public sealed class TrafficWeights : InferenceRule
             "SLIP4025",
             Severity.Warning,
             "Weights do not add up to 100",
-            "the weights of Inference '{0}' add up to {1}, so that they are no percentages{2}: write weights that add up to 100"
+            "the weights of Inference '{0}' add up to {1}, so they are not percentages{2}: write weights that add up to 100"
         );
 
     /// <inheritdoc />

@@ -11,7 +11,7 @@ public sealed class UndeclaredModelVersion : ModelVersionReference
         new(
             "SLIP4022",
             Severity.Warning,
-            "A ModelVersion is made by nobody",
+            "Nothing creates a ModelVersion",
             "predictor '{0}' serves the ModelVersion '{1}', and nothing in the project makes it, so the servers wait for its image: write the metadata.name of a ModelVersion, not its modelName, or, where it exists, say so with {2}"
         );
 

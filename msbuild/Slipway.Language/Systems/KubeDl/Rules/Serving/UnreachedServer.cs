@@ -11,8 +11,8 @@ public sealed class UnreachedServer : InferenceRule
         new(
             "SLIP4027",
             Severity.Warning,
-            "A server listens where nobody asks",
-            "the Services of predictor '{0}' send REST requests to port 8080 and gRPC to port 9000, and TensorFlow Serving listens on 8501 and 8500 unless it is told: write {1} into the container's 'args'"
+            "A server listens on ports that get no requests",
+            "the Services of predictor '{0}' send REST requests to port 8080 and gRPC to port 9000, and TensorFlow Serving listens on 8501 and 8500 by default: write {1} into the container's 'args'"
         );
 
     /// <inheritdoc />

@@ -5,7 +5,7 @@ using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
-/// <summary>SLIP3019: an environment variable that stands twice.</summary>
+/// <summary>SLIP3019: an environment variable that is set twice.</summary>
 public sealed class DuplicateVariable() : ComponentRule([.. RepeatedNames.ComponentsWithVariables])
 {
     /// <inheritdoc />
@@ -13,8 +13,8 @@ public sealed class DuplicateVariable() : ComponentRule([.. RepeatedNames.Compon
         new(
             "SLIP3019",
             Severity.Warning,
-            "An environment variable stands twice",
-            "'{0}' stands already in line {1}, and only the value here counts: remove one of the two"
+            "An environment variable is set twice",
+            "'{0}' already appears in line {1}, and only the value here counts: remove one of the two"
         );
 
     /// <inheritdoc />

@@ -25,7 +25,7 @@ public sealed class EmptyVariable() : ComponentRule(TrainingJob.ComponentType, W
         {
             if (variables[at] is not SpecMapping variable || variable.Text("name") is not { } name)
                 continue;
-            // A key beside the name is a value, or a misspelt one, which is reported as such.
+            // A key next to the name is a value, or a misspelt one, which is reported as such.
             if (variable.Entries.Count > 1)
                 continue;
             if (!component.IsSupplied(string.Create(CultureInfo.InvariantCulture, $"env[{at}]")))

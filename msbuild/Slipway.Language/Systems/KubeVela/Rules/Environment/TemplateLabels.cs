@@ -27,7 +27,7 @@ public sealed class TemplateLabels() : ComponentRule(TrainingJob.ComponentType, 
                 "app.oam.dev/revision" when HasRevision(component) => "",
                 _ => null,
             };
-            // The same value twice is one value to the template. The revision is a hash that nobody knows before.
+            // The same value twice is one value to the template. The revision is a hash that no one knows before.
             var isSame =
                 own is { Length: > 0 } && component.Properties.Mapping("labels")!.Text(label.Key.Text)?.Text == own;
             if (own is not null && !isSame)

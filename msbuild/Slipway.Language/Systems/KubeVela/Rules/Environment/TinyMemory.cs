@@ -6,7 +6,7 @@ using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
-/// <summary>SLIP3021: an amount of memory that lacks its suffix, or has the one for processors.</summary>
+/// <summary>SLIP3021: an amount of memory that has no suffix, or has the one for processors.</summary>
 public sealed class TinyMemory()
     : ComponentRule(
         TrainingJob.ComponentType,
@@ -15,7 +15,7 @@ public sealed class TinyMemory()
         WebService.ComponentType
     )
 {
-    /// <summary>No container starts in less than this many bytes, so an amount below it lacks a suffix.</summary>
+    /// <summary>No container starts in less than this many bytes, so an amount below it has no suffix.</summary>
     private const decimal Least = 1024 * 1024;
 
     /// <inheritdoc />
@@ -23,7 +23,7 @@ public sealed class TinyMemory()
         new(
             "SLIP3021",
             Severity.Warning,
-            "An amount of memory lacks its suffix",
+            "An amount of memory has no suffix",
             "'{0}' is {1} of memory, and no container starts in that: did you mean '{2}'?"
         );
 
@@ -57,7 +57,7 @@ public sealed class TinyMemory()
         }
     }
 
-    /// <summary>The amounts that stand in the spec for good.</summary>
+    /// <summary>The amounts that are in the spec for good.</summary>
     private static IEnumerable<SpecScalar> Amounts(Component component)
     {
         var properties = component.Properties;

@@ -16,8 +16,8 @@ public sealed class LiteralSecret : DocumentRule
         new(
             "SLIP6002",
             Severity.Warning,
-            "A secret stands in the spec",
-            "the value of '{0}' looks like a secret, and whoever reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
+            "A secret is written in the spec",
+            "the value of '{0}' looks like a secret, and anyone who reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
         );
 
     /// <inheritdoc />

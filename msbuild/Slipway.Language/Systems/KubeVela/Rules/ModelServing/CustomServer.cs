@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
-/// <summary>SLIP3009: the custom model server, which no cluster has unless somebody put it there.</summary>
+/// <summary>SLIP3009: the custom model server, which no cluster has unless someone put it there.</summary>
 public sealed class CustomServer() : LinkedComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />

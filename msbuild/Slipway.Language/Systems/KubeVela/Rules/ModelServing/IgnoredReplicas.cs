@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
-/// <summary>SLIP3013: <c>replicas</c> beside an autoscaler.</summary>
+/// <summary>SLIP3013: <c>replicas</c> next to an autoscaler.</summary>
 public sealed class IgnoredReplicas : PredictorRule
 {
     /// <inheritdoc />
@@ -11,8 +11,8 @@ public sealed class IgnoredReplicas : PredictorRule
         new(
             "SLIP3013",
             Severity.Warning,
-            "Replicas beside an autoscaler are ignored",
-            "'replicas' has no effect beside 'autoscaler': remove it, and set minReplicas and maxReplicas"
+            "Replicas are ignored where there is an autoscaler",
+            "'replicas' has no effect where there is an 'autoscaler': remove it, and set minReplicas and maxReplicas"
         );
 
     /// <inheritdoc />

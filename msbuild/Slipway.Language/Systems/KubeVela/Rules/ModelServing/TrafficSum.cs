@@ -14,7 +14,7 @@ public sealed class TrafficSum() : ComponentRule(Serving.ComponentType)
             "SLIP3006",
             Severity.Error,
             "The traffic of predictors does not add up to 100",
-            "the traffic of {0} predictors adds up to {1}, and Seldon takes nothing but 100: {2}"
+            "the traffic of {0} predictors adds up to {1}, and Seldon accepts only 100: {2}"
         );
 
     /// <inheritdoc />

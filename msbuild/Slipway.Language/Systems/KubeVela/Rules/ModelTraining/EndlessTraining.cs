@@ -12,7 +12,7 @@ public sealed class EndlessTraining() : ComponentRule(TrainingJob.ComponentType)
             "SLIP3023",
             Severity.Warning,
             "A training job that others wait for never ends",
-            "with restartPolicy Always the pods start again after success, so the job never succeeds and '{0}' waits for ever: write Never or OnFailure"
+            "with restartPolicy Always the pods start again after success, so the job never succeeds and '{0}' waits forever: write Never or OnFailure"
         );
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
-/// <summary>SLIP3003: the job lacks a role that its kind demands, or has it more than once.</summary>
+/// <summary>SLIP3003: the job does not have a role that its kind requires, or has it more than once.</summary>
 public sealed class FrameworkMinimum() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
@@ -11,7 +11,7 @@ public sealed class FrameworkMinimum() : ComponentRule(TrainingJob.ComponentType
         new(
             "SLIP3003",
             Severity.Error,
-            "A training job lacks what its framework demands",
+            "A training job does not have what its framework requires",
             "the framework {0} does not work like this: {1}"
         );
 

@@ -14,7 +14,7 @@ public sealed class PartialDistribution() : ComponentRule(TrainingJob.ComponentT
             "SLIP3001",
             Severity.Error,
             "A distribution is incomplete",
-            "'distribution' lacks {0}, and the addon renders nothing unless all six counts are given: add {1}"
+            "'distribution' has no {0}, and the addon renders nothing unless all six counts are given: add {1}"
         );
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
-/// <summary>SLIP3024: components wait for a training job for ever if it fails.</summary>
+/// <summary>SLIP3024: components wait for a training job forever if it fails.</summary>
 public sealed class UnboundedTraining() : ComponentRule(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
@@ -12,7 +12,7 @@ public sealed class UnboundedTraining() : ComponentRule(TrainingJob.ComponentTyp
             "SLIP3024",
             Severity.Info,
             "A failed training job blocks the components that wait for it",
-            "if '{0}' fails, '{1}' waits for ever: apply it in a workflow step with 'timeout', such as timeout: 2h"
+            "if '{0}' fails, '{1}' waits forever: apply it in a workflow step with 'timeout', such as timeout: 2h"
         );
 
     /// <inheritdoc />

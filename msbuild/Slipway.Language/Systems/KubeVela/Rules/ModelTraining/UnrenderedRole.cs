@@ -26,7 +26,7 @@ public sealed class UnrenderedRole() : ComponentRule(TrainingJob.ComponentType)
         {
             if (count <= 0 || roles.Contains(key, StringComparer.Ordinal))
                 continue;
-            // Every framework that can be deployed has one role beside its workers, and that is the one meant.
+            // Every framework that can be deployed has one role next to its workers, and that is the one meant.
             yield return Descriptor.At(value.Span, framework.Name, key, $"Did you mean '{roles[0]}'?");
         }
     }

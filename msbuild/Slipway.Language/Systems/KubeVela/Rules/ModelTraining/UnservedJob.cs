@@ -27,7 +27,7 @@ public sealed class UnservedJob() : ComponentRule(TrainingJob.ComponentType)
         {
             (true, { } fault) => $"use tensorflow or pytorch, since on an older operator {fault}",
             (true, null) => "use tensorflow or pytorch, or set SlipwayProfile to what the cluster runs",
-            _ => "install training-operator 1.x beside it, and set SlipwayProfile to its version",
+            _ => "install training-operator 1.x next to it, and set SlipwayProfile to its version",
         };
         yield return Descriptor.At(
             job.FrameworkPlace,

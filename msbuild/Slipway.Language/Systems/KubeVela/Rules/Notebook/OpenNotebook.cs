@@ -12,7 +12,7 @@ public sealed class OpenNotebook() : ComponentRule(JupyterNotebook.ComponentType
             "SLIP6003",
             Severity.Warning,
             "A notebook without a token is open to the outside",
-            "the notebook asks for no token, so whoever reaches it through {0} runs code in the cluster: write ClusterIP, and use 'kubectl port-forward service/{1} 8888'"
+            "the notebook asks for no token, so anyone who reaches it through {0} runs code in the cluster: write ClusterIP, and use 'kubectl port-forward service/{1} 8888'"
         );
 
     /// <inheritdoc />

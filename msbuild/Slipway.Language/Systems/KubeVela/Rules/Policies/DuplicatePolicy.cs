@@ -14,7 +14,7 @@ public sealed class DuplicatePolicy : ApplicationRule
             "SLIP2032",
             Severity.Warning,
             "Two policies have one name",
-            "a policy '{0}' stands already in line {1}, and a step that names it gets the last one: rename one"
+            "a policy '{0}' already appears in line {1}, and a step that names it gets the last one: rename one"
         );
 
     /// <inheritdoc />

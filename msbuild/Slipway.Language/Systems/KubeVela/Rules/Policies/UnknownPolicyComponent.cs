@@ -36,7 +36,7 @@ public sealed class UnknownPolicyComponent : ApplicationRule
             {
                 // What becomes of a component that was removed is for a garbage-collect policy to say.
                 if (policy.Type != "garbage-collect" || NearestWord.Find(name.Text, names) is not null)
-                    yield return Report(name, policy.Type, "is no component of this Application", names);
+                    yield return Report(name, policy.Type, "is not a component of this Application", names);
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed class CrowdedClaim : ApplicationRule
     private static SourceSpan Place(Claim claim) =>
         claim.Node.Texts("accessModes").FirstOrDefault()?.Span ?? claim.NameNode.Span;
 
-    /// <summary>Who uses the claim at once, in words; null where nobody has to share it.</summary>
+    /// <summary>Who uses the claim at once, in words; null where no one has to share it.</summary>
     private static string? Crowd(List<ClaimUse> uses)
     {
         if (uses.Find(use => use.Pods > 1) is { } many)

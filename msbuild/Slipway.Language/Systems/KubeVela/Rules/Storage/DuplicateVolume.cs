@@ -11,8 +11,8 @@ public sealed class DuplicateVolume() : ComponentRule(TrainingJob.ComponentType)
         new(
             "SLIP2007",
             Severity.Error,
-            "A volume stands twice in a component",
-            "a volume '{0}' stands already in line {1}, and the API server rejects a pod with two volumes of one name: remove one, or mount another claim"
+            "A volume appears twice in a component",
+            "a volume '{0}' already appears in line {1}, and the API server rejects a pod with two volumes of one name: remove one, or mount another claim"
         );
 
     /// <inheritdoc />

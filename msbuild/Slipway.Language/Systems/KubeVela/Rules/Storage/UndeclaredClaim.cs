@@ -11,7 +11,7 @@ public sealed class UndeclaredClaim : ModelClaimRule
         new(
             "SLIP2005",
             Severity.Warning,
-            "A model's claim is made by nobody",
+            "Nothing creates a model's claim",
             "component '{0}' reads its model from the claim '{1}', and nothing in the project makes it, so the pods wait for it: make it with the storage of a model-training component, or, where it exists, say so with {2}"
         );
 

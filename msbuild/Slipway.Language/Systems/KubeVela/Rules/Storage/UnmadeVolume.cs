@@ -13,7 +13,7 @@ public sealed class UnmadeVolume : LinkedComponentRule
         new(
             "SLIP2017",
             Severity.Warning,
-            "A volume's claim is made by nobody",
+            "Nothing creates a volume's claim",
             "component '{0}' mounts the claim '{1}', and nothing in the project makes it, so the pod waits for it: {2}"
         );
 

@@ -13,7 +13,7 @@ public sealed class DuplicatePort() : ComponentRule(WebService.ComponentType)
             "SLIP3025",
             Severity.Error,
             "Two ports are the same",
-            "{0} stands already in line {1}, and the API server rejects the second one: {2}"
+            "{0} already appears in line {1}, and the API server rejects the second one: {2}"
         );
 
     /// <inheritdoc />

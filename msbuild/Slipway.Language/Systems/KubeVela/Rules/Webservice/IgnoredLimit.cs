@@ -12,7 +12,7 @@ public sealed class IgnoredLimit() : ComponentRule(WebService.ComponentType)
             "SLIP3045",
             Severity.Warning,
             "A limit without a request is ignored",
-            "the limit of {0} counts only beside a request, and there is none: add '{0}' beside 'limit'"
+            "the limit of {0} counts only with a request, and there is none: add '{0}' next to 'limit'"
         );
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
-/// <summary>SLIP3029: the old <c>port</c> beside <c>ports</c>.</summary>
+/// <summary>SLIP3029: the old <c>port</c> next to <c>ports</c>.</summary>
 public sealed class IgnoredPort() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
@@ -11,8 +11,8 @@ public sealed class IgnoredPort() : ComponentRule(WebService.ComponentType)
         new(
             "SLIP3029",
             Severity.Warning,
-            "A port beside ports is ignored",
-            "'port' has no effect beside 'ports': remove it, or add it to 'ports'"
+            "A port is ignored where there are ports",
+            "'port' has no effect where there are 'ports': remove it, or add it to 'ports'"
         );
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
-/// <summary>SLIP3030: the old <c>volumes</c> beside <c>volumeMounts</c>.</summary>
+/// <summary>SLIP3030: the old <c>volumes</c> next to <c>volumeMounts</c>.</summary>
 public sealed class IgnoredVolumes() : ComponentRule(WebService.ComponentType)
 {
     /// <inheritdoc />
@@ -11,8 +11,8 @@ public sealed class IgnoredVolumes() : ComponentRule(WebService.ComponentType)
         new(
             "SLIP3030",
             Severity.Warning,
-            "Volumes beside volumeMounts are ignored",
-            "'volumes' has no effect beside 'volumeMounts', so these volumes are not mounted: move them into 'volumeMounts'"
+            "Volumes are ignored where there are volumeMounts",
+            "'volumes' has no effect where there are 'volumeMounts', so these volumes are not mounted: move them into 'volumeMounts'"
         );
 
     /// <inheritdoc />

@@ -13,7 +13,7 @@ public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentTy
             "SLIP3031",
             Severity.Warning,
             "A probe asks a port that is not declared",
-            "no port of the container is {0}, so the probe probably fails for ever: write {1}, or add the port to 'ports'"
+            "no port of the container is {0}, so the probe probably fails forever: write {1}, or add the port to 'ports'"
         );
 
     /// <inheritdoc />
@@ -21,7 +21,7 @@ public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentTy
     {
         var service = new WebService(component);
         var ports = service.ContainerPorts.ToList();
-        // A container may listen on ports nobody declares; only a declared one shows that another was meant.
+        // A container may listen on ports no one declares; only a declared one shows that another was meant.
         if (ports.Count == 0 || component.IsSupplied("ports"))
             yield break;
         foreach (var probe in new[] { "livenessProbe", "readinessProbe" })

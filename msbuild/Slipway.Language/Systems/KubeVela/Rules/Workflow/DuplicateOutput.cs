@@ -13,7 +13,7 @@ public sealed class DuplicateOutput : ApplicationRule
             "SLIP2029",
             Severity.Warning,
             "Two outputs have one name",
-            "an output '{0}' stands already in line {1}, and the workflow keeps one value for a name, so the second fails where it differs: rename one"
+            "an output '{0}' already appears in line {1}, and the workflow keeps one value for a name, so the second fails where it differs: rename one"
         );
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ public sealed class DuplicateStep : ApplicationRule
             "SLIP2025",
             Severity.Error,
             "Two steps have one name",
-            "a step of the name '{0}' stands already in line {1}, and sub-steps share their names with all steps: rename one"
+            "a step of the name '{0}' already appears in line {1}, and sub-steps share their names with all steps: rename one"
         );
 
     /// <inheritdoc />

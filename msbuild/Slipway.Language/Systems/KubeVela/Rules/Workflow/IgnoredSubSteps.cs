@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
-/// <summary>SLIP3032: a step that is no group has sub-steps.</summary>
+/// <summary>SLIP3032: a step that is not a group has sub-steps.</summary>
 public sealed class IgnoredSubSteps : ApplicationRule
 {
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
-/// <summary>SLIP3033: a group stands inside a group.</summary>
+/// <summary>SLIP3033: a group is inside another group.</summary>
 public sealed class NestedGroup : ApplicationRule
 {
     /// <inheritdoc />
@@ -11,7 +11,7 @@ public sealed class NestedGroup : ApplicationRule
         new(
             "SLIP3033",
             Severity.Error,
-            "A group stands inside a group",
+            "A group is inside another group",
             "step '{0}' is a group inside the group '{1}', and groups do not nest: its steps would never run. Put them into the outer group or into a group of their own"
         );
 

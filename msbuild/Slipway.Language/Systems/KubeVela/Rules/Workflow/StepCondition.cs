@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
-/// <summary>SLIP2030: a step's <c>if</c> is no CUE condition, or asks about what does not exist.</summary>
+/// <summary>SLIP2030: a step's <c>if</c> is not a CUE condition, or asks about what does not exist.</summary>
 public sealed class StepCondition : ApplicationRule
 {
     private static readonly string[] Fields =

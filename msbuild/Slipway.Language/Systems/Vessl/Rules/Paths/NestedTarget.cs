@@ -11,7 +11,7 @@ public sealed class NestedTarget : RunRule
             "SLIP5014",
             Severity.Warning,
             "A path lies inside another",
-            "'{0}' lies inside '{1}' (line {2}), so what is there depends on which of the two is filled first: give them paths beside each other"
+            "'{0}' lies inside '{1}' (line {2}), so what is there depends on which of the two is filled first: give them paths next to each other"
         );
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ public sealed class UnknownWorkdir : RunRule
         new(
             "SLIP5016",
             Severity.Info,
-            "A command runs where nothing is put",
+            "A command runs in a folder that nothing fills",
             "nothing is imported or mounted at '{0}', so the folder has to be in the image or made by an earlier command: {1}"
         );
 

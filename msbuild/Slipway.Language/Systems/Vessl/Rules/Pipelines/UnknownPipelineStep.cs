@@ -13,7 +13,7 @@ public sealed class UnknownPipelineStep : PipelineRule
         new(
             "SLIP5030",
             Severity.Error,
-            "A step waits for one that is not there",
+            "A step waits for a step that does not exist",
             "no step of the pipeline has the key '{0}': {1}"
         );
 

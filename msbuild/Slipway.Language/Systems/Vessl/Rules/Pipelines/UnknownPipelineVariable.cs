@@ -13,7 +13,7 @@ public sealed class UnknownPipelineVariable : PipelineRule
         new(
             "SLIP5031",
             Severity.Error,
-            "A step asks for a variable that is not there",
+            "A step asks for a variable that does not exist",
             "the pipeline has no variable '{0}': {1}"
         );
 

@@ -10,7 +10,7 @@ public sealed class NumericPortName : RunRule
         new(
             "SLIP5017",
             Severity.Warning,
-            "A port is named by digits",
+            "A port's name has only digits",
             "a port name needs a letter: Kubernetes takes '{0}' for no name at all; write a word such as 'http'"
         );
 

@@ -14,7 +14,7 @@ public sealed class UnlistedServer : RunRule
             "SLIP5024",
             Severity.Warning,
             "A server listens on a port that is not listed",
-            "the command starts a server on port {0}{1}, and 'ports' lists {2} alone, so nobody reaches it: list port {0}, or have the server listen on {2}"
+            "the command starts a server on port {0}{1}, and 'ports' lists {2} alone, so it is unreachable: list port {0}, or have the server listen on {2}"
         );
 
     /// <inheritdoc />

@@ -42,7 +42,7 @@ public sealed class ContradictingVariable : RunRule
             ),
             "inject" when origin.Entries.Count > 1 => (
                 "source",
-                "comes from the pipeline, so nothing may stand beside 'source: inject'"
+                "comes from the pipeline, so nothing may accompany 'source: inject'"
             ),
             null when origin.Entry("text") is not null => (
                 "text",

@@ -12,8 +12,8 @@ public sealed class RunSecret : RunRule
         new(
             "SLIP5011",
             Severity.Warning,
-            "A secret stands in the run",
-            "the value of '{0}' is a secret, and whoever reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write '{{secret: name-of-the-stored-secret}}'"
+            "A secret is written in the run",
+            "the value of '{0}' is a secret, and anyone who reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write '{{secret: name-of-the-stored-secret}}'"
         );
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Slipway.Generators.Tests.Analyzers.Verifying;
 
 /// <summary>Applies fixes the way an editor does.</summary>
-internal static class Mended
+internal static class FixedCode
 {
     /// <summary>Applies the fix of the first finding of a rule; then the rule must have one finding less.</summary>
     public static async Task<string> First(CodeFixProvider fix, string id, string code)
@@ -17,9 +17,9 @@ internal static class Mended
         var found = await Findings(document, id);
         var action = await Action(fix, document, found[0]);
         action.ShouldNotBeNull("a fix was expected");
-        var mended = await Apply(action, document);
-        (await Findings(mended, id)).Count.ShouldBe(found.Count - 1);
-        return (await mended.GetTextAsync()).ToString();
+        var changed = await Apply(action, document);
+        (await Findings(changed, id)).Count.ShouldBe(found.Count - 1);
+        return (await changed.GetTextAsync()).ToString();
     }
 
     /// <summary>Applies "fix all" of a rule; nothing of it must be left.</summary>
@@ -39,9 +39,9 @@ internal static class Mended
             CancellationToken.None
         );
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
-        var mended = await Apply(action!, document);
-        (await Findings(mended, id)).ShouldBeEmpty();
-        return (await mended.GetTextAsync()).ToString();
+        var changed = await Apply(action!, document);
+        (await Findings(changed, id)).ShouldBeEmpty();
+        return (await changed.GetTextAsync()).ToString();
     }
 
     /// <summary>Whether a rule's first finding has a fix.</summary>

@@ -1,7 +1,7 @@
 namespace Slipway.Generators.Diagnostics;
 
 /// <summary>What findings tell the code fixes, which share this file and nothing else.</summary>
-internal static class Mending
+internal static class FixProperties
 {
     /// <summary>The C# expression to write at the place of the finding.</summary>
     public const string Expression = "slipway.expression";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Slipway.Schema.Values;
 
 /// <summary>Guesses what was meant by a text of the wrong form.</summary>
-public static class ValueMend
+public static class ValueFix
 {
     /// <summary>Finds the one text that was most likely meant.</summary>
     /// <param name="text">What was written.</param>
