@@ -7,6 +7,12 @@ internal sealed record PageExample(string Surrounding, string Text)
 {
     private const string Slot = "# example";
 
+    /// <summary>The YAML of a section that can be compiled; null where there is none, or its fence names no surrounding.</summary>
+    public static PageExample? Of(string id, string heading) =>
+        new DocumentedRule(id).Block(heading, "yaml") is ({ Length: > 0 } surrounding, var text)
+            ? new PageExample(surrounding, text)
+            : null;
+
     /// <summary>A property of the project, which the example says in a comment; null where it says none.</summary>
     public string? Property(string name) =>
         Text.Split('\n').Select(line => line.Split($"# {name}: ")).FirstOrDefault(line => line.Length > 1)?[1];

@@ -19,15 +19,16 @@ public sealed class RulePageTests
         .Select(line => line.Split('\t'))
         .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
-    public static TheoryData<string> Examples => [.. RulePage.Ids.Where(id => !IsUnchecked(id))];
+    public static TheoryData<string> Examples => [.. DocumentedRule.Ids.Where(id => !IsUnchecked(id))];
 
-    public static TheoryData<string> Fixes => [.. RulePage.Ids.Where(id => new RulePage(id).Fixed is not null)];
+    public static TheoryData<string> Fixes =>
+        [.. DocumentedRule.Ids.Where(id => PageExample.Of(id, "Fix") is not null)];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_example_raises_the_finding(string id)
     {
-        var example = new RulePage(id).Example;
+        var example = PageExample.Of(id, "Example");
 
         example.ShouldNotBeNull(
             $"the fence of the example in {id}.md must name its surrounding, as in ```yaml components"
@@ -39,19 +40,20 @@ public sealed class RulePageTests
     [MemberData(nameof(Fixes))]
     public void The_fix_raises_it_no_more_and_nothing_else(string id)
     {
-        var page = new RulePage(id);
-        var known = page.Example is null ? [] : Found(page.Example).Select(found => found.Id).Append("").ToHashSet();
+        var before = Found(PageExample.Of(id, "Example")!).Select(found => found.Id).ToHashSet(StringComparer.Ordinal);
 
-        var found = Found(page.Fixed!);
+        var found = Found(PageExample.Of(id, "Fix")!);
 
-        found.ShouldAllBe(one => one.Id != id && (one.Severity != Severity.Error || known.Contains(one.Id)));
+        found.ShouldAllBe(one => one.Id != id && (one.Severity != Severity.Error || before.Contains(one.Id)));
     }
 
     [Fact]
     public void What_is_not_checked_could_not_be()
     {
-        RulePage.Ids.Where(id => IsUnchecked(id) && new RulePage(id).Example is not null).ShouldBeEmpty();
-        Unchecked.Keys.ShouldAllBe(start => RulePage.Ids.Any(id => id.StartsWith(start, StringComparison.Ordinal)));
+        DocumentedRule.Ids.Where(id => IsUnchecked(id) && PageExample.Of(id, "Example") is not null).ShouldBeEmpty();
+        Unchecked.Keys.ShouldAllBe(start =>
+            DocumentedRule.Ids.Any(id => id.StartsWith(start, StringComparison.Ordinal))
+        );
         Unchecked.Values.ShouldAllBe(reason => reason.Length > 10);
     }
 
