@@ -10,10 +10,8 @@ namespace Slipway.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecShapeAnalyzer : SpecAnalyzer
 {
-    private static readonly DiagnosticDescriptor WrongShape = RuleDescriptor.Error(
-        "SLIP9022",
-        "A spec method has the wrong shape",
-        "the [Spec] method {0} cannot be run: {1}"
+    private static readonly DiagnosticDescriptor WrongShape = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.CSharpDiagnostics.WrongShape
     );
 
     /// <inheritdoc />

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     /// <summary>A file that is not JSON, or no schema.</summary>
-    public static readonly DiagnosticDescriptor UnreadableSchema = RuleDescriptor.Error(
-        "SLIP1101",
-        "A schema cannot be read",
-        "the schema cannot be read: {0}"
+    public static readonly DiagnosticDescriptor UnreadableSchema = RuleDescriptor.Of(
+        SharedShapeDiagnostics.UnreadableSchema
     );
 
     /// <summary>Two files that make types of one name.</summary>

@@ -11,17 +11,12 @@ internal static class RuleDescriptor
     /// <summary>Marks rules whose findings the build reports too, once the specs have run.</summary>
     public const string AlsoInBuild = "SlipwayAlsoInBuild";
 
-    /// <summary>An error. It stops the compiler, so that the specs never run and no one reports it again.</summary>
-    public static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Of(new Kind(id, Severity.Error, title, message));
-
-    /// <summary>A warning that the build reports as well.</summary>
-    public static DiagnosticDescriptor SharedWarning(string id, string title, string message) =>
-        Of(new Kind(id, Severity.Warning, title, message), AlsoInBuild);
-
     /// <summary>The descriptor of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="tags">What marks it.</param>
+    /// <param name="tags">
+    /// What marks it: <see cref="AlsoInBuild"/> for a warning that the build reports as well. An error stops the compiler, so
+    /// that the specs never run and no one reports it again.
+    /// </param>
     public static DiagnosticDescriptor Of(Kind kind, params string[] tags) =>
         new(
             kind.Id,

@@ -47,7 +47,7 @@ internal static class Finding
         if (expression is not null)
             properties = properties
                 .Add(FixProperties.Expression, expression)
-                .Add(FixProperties.Title, $"Write {expression}");
+                .Add(FixProperties.Title, Slipway.Schema.Diagnostics.Fix.Writing(expression));
         return Diagnostic.Create(descriptor, location, properties, arguments);
     }
 }

@@ -61,6 +61,15 @@ public static class CSharpDiagnostics
             "{0} takes no such value, and the C# compiler takes it for the name of the file that contains the call, so that it is in no manifest: {1}"
         );
 
+    /// <summary>SLIP9022, which the process that runs the methods reports as well.</summary>
+    public static DiagnosticDescriptor WrongShape { get; } =
+        new(
+            "SLIP9022",
+            Severity.Error,
+            "A spec method has the wrong shape",
+            "the [Spec] method {0} cannot be run: {1}"
+        );
+
     /// <summary>SLIP9101.</summary>
     public static DiagnosticDescriptor GeneratorFailed { get; } =
         new(
@@ -80,6 +89,7 @@ public static class CSharpDiagnostics
         PropertyNotPassed,
         NameInsteadOfComponent,
         SurplusValue,
+        WrongShape,
         GeneratorFailed,
     ];
 }

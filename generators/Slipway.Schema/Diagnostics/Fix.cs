@@ -13,7 +13,12 @@ public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits)
     /// <param name="title">What the change is called; <c>Write …</c> where none is given.</param>
     /// <returns>The fix; null where the place has no columns, as in C# that has run.</returns>
     public static Fix? Write(SourceSpan span, string text, string? title = null) =>
-        span.HasColumns ? new Fix(title ?? $"Write {text}", [new TextEdit(span, text)]) : null;
+        span.HasColumns ? new Fix(title ?? Writing(text), [new TextEdit(span, text)]) : null;
+
+    /// <summary>What a change that writes a text is called, in YAML as in C#.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The title.</returns>
+    public static string Writing(string text) => $"Write {text}";
 
     /// <summary>Writes a name or a number in place of a value in YAML.</summary>
     /// <param name="span">The place of the value.</param>
@@ -26,7 +31,7 @@ public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits)
             return null;
         // Quotes never change what a name means, and some names would be numbers or truth values without them.
         var written = value is string && !(text.Contains('-') && char.IsLetter(text[0])) ? $"\"{text}\"" : text;
-        return Write(span, written, $"Write '{text}'");
+        return Write(span, written, Writing($"'{text}'"));
     }
 
     /// <summary>Applies the edits in one file.</summary>

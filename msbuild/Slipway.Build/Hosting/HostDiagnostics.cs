@@ -15,8 +15,7 @@ internal static class HostDiagnostics
         Error("SLIP9021", "The compiled project cannot be run", "the project's assembly cannot be run: {0}");
 
     /// <summary>SLIP9022.</summary>
-    public static DiagnosticDescriptor WrongShape { get; } =
-        Error("SLIP9022", "A spec method has the wrong shape", "the [Spec] method {0} cannot be run: {1}");
+    public static DiagnosticDescriptor WrongShape { get; } = CSharpDiagnostics.WrongShape;
 
     /// <summary>SLIP9023.</summary>
     public static DiagnosticDescriptor Threw { get; } = Error("SLIP9023", "A spec method threw an exception", "{0}");

@@ -6,8 +6,7 @@ namespace Slipway.Language.Diagnostics;
 public static class SchemaDiagnostics
 {
     /// <summary>SLIP1101.</summary>
-    public static DiagnosticDescriptor Unreadable { get; } =
-        new("SLIP1101", Severity.Error, "A schema cannot be read", "the schema cannot be read: {0}");
+    public static DiagnosticDescriptor Unreadable { get; } = SharedShapeDiagnostics.UnreadableSchema;
 
     /// <summary>SLIP1103.</summary>
     public static DiagnosticDescriptor NotASchema { get; } =

@@ -15,8 +15,7 @@ public static class ShapeDiagnostics
         );
 
     /// <summary>SLIP1002.</summary>
-    public static DiagnosticDescriptor Missing { get; } =
-        new("SLIP1002", Severity.Error, "A required key is missing", "{0} has no '{1}': add it{2}");
+    public static DiagnosticDescriptor Missing { get; } = SharedShapeDiagnostics.MissingKey;
 
     /// <summary>SLIP1003.</summary>
     public static DiagnosticDescriptor WrongType { get; } =
@@ -27,39 +26,19 @@ public static class ShapeDiagnostics
         new("SLIP1004", Severity.Error, "A value is not one of those allowed", "'{0}' is not a value of {1}: {2}");
 
     /// <summary>SLIP1005.</summary>
-    public static DiagnosticDescriptor BadFormat { get; } =
-        new(
-            "SLIP1005",
-            Severity.Error,
-            "A text does not have the form it needs",
-            "{0} {1}: it must be {2}, for instance {3}{4}"
-        );
+    public static DiagnosticDescriptor BadFormat { get; } = SharedShapeDiagnostics.BadFormat;
 
     /// <summary>SLIP1006.</summary>
-    public static DiagnosticDescriptor BadPattern { get; } =
-        new(
-            "SLIP1006",
-            Severity.Error,
-            "A text does not match its pattern",
-            "'{0}' does not have the form of {1}: {2}"
-        );
+    public static DiagnosticDescriptor BadPattern { get; } = SharedShapeDiagnostics.BadPattern;
 
     /// <summary>SLIP1007.</summary>
-    public static DiagnosticDescriptor OutOfRange { get; } =
-        new("SLIP1007", Severity.Error, "A number is out of range", "{0} is {1}, and it must be {2}{3}");
+    public static DiagnosticDescriptor OutOfRange { get; } = SharedShapeDiagnostics.OutOfRange;
 
     /// <summary>SLIP1008.</summary>
-    public static DiagnosticDescriptor WrongCount { get; } =
-        new("SLIP1008", Severity.Error, "Too few or too many", "{0} has {1}, and it must have {2}{3}");
+    public static DiagnosticDescriptor WrongCount { get; } = SharedShapeDiagnostics.WrongCount;
 
     /// <summary>SLIP1009.</summary>
-    public static DiagnosticDescriptor NotUnique { get; } =
-        new(
-            "SLIP1009",
-            Severity.Error,
-            "An item appears twice in a list",
-            "{0} already appears in line {1} of {2}: {3}"
-        );
+    public static DiagnosticDescriptor NotUnique { get; } = SharedShapeDiagnostics.DuplicateItem;
 
     /// <summary>SLIP1010.</summary>
     public static DiagnosticDescriptor WrongCombination { get; } =

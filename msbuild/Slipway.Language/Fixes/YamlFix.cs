@@ -17,14 +17,14 @@ public static partial class YamlFix
     public static Fix? Write(SpecScalar scalar, string text)
     {
         var isQuoted = scalar.Span.EndColumn - scalar.Span.StartColumn > scalar.Written.Length;
-        return Replace(scalar.Span, isQuoted ? Quoted(text) : Yaml(text), $"Write '{text}'");
+        return Replace(scalar.Span, isQuoted ? Quoted(text) : Yaml(text), Fix.Writing($"'{text}'"));
     }
 
     /// <summary>Writes YAML in place of a value.</summary>
     /// <param name="span">Where the value is.</param>
     /// <param name="yaml">The YAML, on one line.</param>
     /// <returns>The fix; null where the value is not in a YAML file.</returns>
-    public static Fix? WriteYaml(SourceSpan span, string yaml) => Replace(span, yaml, $"Write {yaml}");
+    public static Fix? WriteYaml(SourceSpan span, string yaml) => Replace(span, yaml, Fix.Writing(yaml));
 
     /// <summary>Writes another word in place of one that is a part of a value, or all of it.</summary>
     /// <param name="span">Where the word is.</param>
@@ -34,7 +34,7 @@ public static partial class YamlFix
     public static Fix? WritePart(SourceSpan span, string word, string other) =>
         span.EndColumn - span.StartColumn == word.Length
         && (IsPlain(other) || (word.All(char.IsAsciiDigit) && other.All(char.IsAsciiDigit)))
-            ? Replace(span, other, $"Write '{other}'")
+            ? Replace(span, other, Fix.Writing($"'{other}'"))
             : null;
 
     /// <summary>Writes other characters in place of some that are a part of a value, which has to be a text already.</summary>
@@ -43,7 +43,7 @@ public static partial class YamlFix
     /// <param name="text">What to write; without quotes.</param>
     /// <returns>The fix; null where the span holds more than they, or is not in a YAML file.</returns>
     public static Fix? WritePart(SourceSpan span, int length, string text) =>
-        span.EndColumn - span.StartColumn == length ? Replace(span, text, $"Write '{text}'") : null;
+        span.EndColumn - span.StartColumn == length ? Replace(span, text, Fix.Writing($"'{text}'")) : null;
 
     /// <summary>Makes a text of a value that YAML reads as something else.</summary>
     /// <param name="scalar">The value.</param>

@@ -11,13 +11,7 @@ namespace Slipway.Language.Rules;
 public sealed class FloatingImage : DocumentRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP6001",
-            Severity.Warning,
-            "An image floats",
-            "image '{0}' {1}, so pods of one deployment may run different images: write a version, such as '{2}:1.0', or a digest, '{2}@sha256:…'"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.FloatingImage;
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP3011: an autoscaler's least number of pods is above its greatest.</summary>
 internal sealed class AutoscalerRange : CallRule
 {
-    private static readonly DiagnosticDescriptor Empty = RuleDescriptor.Error(
-        "SLIP3011",
-        "An autoscaler's range is empty",
-        "minReplicas is {0} and maxReplicas is {1}, but no HorizontalPodAutoscaler may have a least number above its greatest, so the one that Seldon makes is rejected and the deployment never becomes available: write at most {1} here, or raise maxReplicas"
+    private static readonly DiagnosticDescriptor Empty = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.AutoscalerRange
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Empty];

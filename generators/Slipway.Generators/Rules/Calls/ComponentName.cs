@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP3017: a component has a name that its objects cannot have.</summary>
 internal sealed class ComponentName : CallRule
 {
-    private static readonly DiagnosticDescriptor Unsuited = RuleDescriptor.Error(
-        "SLIP3017",
-        "A component's name does not suit its objects",
-        "the {0} '{1}' {2}, and its {3} is named after it: write {4}"
+    private static readonly DiagnosticDescriptor Unsuited = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.ComponentName
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unsuited];

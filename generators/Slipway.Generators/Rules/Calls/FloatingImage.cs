@@ -8,10 +8,9 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP6001: an image has neither a version nor a digest.</summary>
 internal sealed class FloatingImage : CallRule
 {
-    private static readonly DiagnosticDescriptor Floats = RuleDescriptor.SharedWarning(
-        "SLIP6001",
-        "An image floats",
-        "image '{0}' {1}, so pods of one deployment may run different images: write a version, such as '{2}:1.0', or a digest, '{2}@sha256:…'"
+    private static readonly DiagnosticDescriptor Floats = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.FloatingImage,
+        RuleDescriptor.AlsoInBuild
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Floats];

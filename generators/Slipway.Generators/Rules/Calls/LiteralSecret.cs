@@ -8,10 +8,9 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP6002: an environment variable holds a secret in plain text.</summary>
 internal sealed class LiteralSecret : CallRule
 {
-    private static readonly DiagnosticDescriptor Secret = RuleDescriptor.SharedWarning(
-        "SLIP6002",
-        "A secret is written in the spec",
-        "the value of '{0}' looks like a secret, and anyone who reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
+    private static readonly DiagnosticDescriptor Secret = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.LiteralSecret,
+        RuleDescriptor.AlsoInBuild
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Secret];

@@ -9,28 +9,20 @@ namespace Slipway.Generators.Rules.Calls;
 /// <summary>SLIP1005 to SLIP1008: a constant without the form, range or length its schema asks for.</summary>
 internal sealed class LiteralValue : CallRule
 {
-    private static readonly DiagnosticDescriptor BadFormat = RuleDescriptor.Error(
-        "SLIP1005",
-        "A text does not have the form it needs",
-        "{0} {1}: it must be {2}, for instance {3}{4}"
+    private static readonly DiagnosticDescriptor BadFormat = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.BadFormat
     );
 
-    private static readonly DiagnosticDescriptor BadPattern = RuleDescriptor.Error(
-        "SLIP1006",
-        "A text does not match its pattern",
-        "'{0}' does not have the form of {1}: {2}"
+    private static readonly DiagnosticDescriptor BadPattern = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.BadPattern
     );
 
-    private static readonly DiagnosticDescriptor OutOfRange = RuleDescriptor.Error(
-        "SLIP1007",
-        "A number is out of range",
-        "{0} is {1}, and it must be {2}{3}"
+    private static readonly DiagnosticDescriptor OutOfRange = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.OutOfRange
     );
 
-    private static readonly DiagnosticDescriptor WrongLength = RuleDescriptor.Error(
-        "SLIP1008",
-        "Too few or too many",
-        "{0} has {1}, and it must have {2}{3}"
+    private static readonly DiagnosticDescriptor WrongLength = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.WrongCount
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =

@@ -7,10 +7,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2002: components wait for each other in a circle.</summary>
 internal sealed class ComponentCycle : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Circle = RuleDescriptor.Error(
-        "SLIP2002",
-        "A component waits for itself",
-        "component '{0}' waits for itself ({1}), so it is never deployed: remove one of these dependencies"
+    private static readonly DiagnosticDescriptor Circle = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.ComponentCycle
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Circle];

@@ -11,10 +11,8 @@ internal sealed class DuplicateMountPath : ScopeRule
 {
     private const string Path = "mountPath";
 
-    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Error(
-        "SLIP2008",
-        "Two volumes are mounted at one path",
-        "a volume is mounted at '{0}' already in line {1}, and the API server rejects a container with two: write another mountPath"
+    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.DuplicateMountPath
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

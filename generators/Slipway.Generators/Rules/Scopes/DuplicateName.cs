@@ -18,10 +18,8 @@ internal sealed class DuplicateName : ScopeRule
     private const string PredictorHint =
         "a SeldonDeployment, which only Seldon 1 serves, has at least one predictor and no two of one name";
 
-    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Error(
-        "SLIP1009",
-        "An item appears twice in a list",
-        "{0} already appears in line {1} of {2}: {3}"
+    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.DuplicateItem
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

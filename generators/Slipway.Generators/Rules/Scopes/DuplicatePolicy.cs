@@ -8,10 +8,9 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2032: two policies have one name.</summary>
 internal sealed class DuplicatePolicy : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.SharedWarning(
-        "SLIP2032",
-        "Two policies have one name",
-        "a policy '{0}' already appears in line {1}, and a step that names it gets the last one: rename one"
+    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.DuplicatePolicy,
+        RuleDescriptor.AlsoInBuild
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

@@ -8,10 +8,9 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP3019: an environment variable that is set twice.</summary>
 internal sealed class DuplicateVariable : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.SharedWarning(
-        "SLIP3019",
-        "An environment variable is set twice",
-        "'{0}' already appears in line {1}, and only the value here counts: remove one of the two"
+    private static readonly DiagnosticDescriptor Twice = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.DuplicateVariable,
+        RuleDescriptor.AlsoInBuild
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];

@@ -7,10 +7,9 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP3013: a predictor has replicas and an autoscaler.</summary>
 internal sealed class IgnoredReplicas : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Ignored = RuleDescriptor.SharedWarning(
-        "SLIP3013",
-        "Replicas are ignored where there is an autoscaler",
-        "'replicas' has no effect where there is an 'autoscaler': remove it, and set minReplicas and maxReplicas"
+    private static readonly DiagnosticDescriptor Ignored = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.IgnoredReplicas,
+        RuleDescriptor.AlsoInBuild
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Ignored];

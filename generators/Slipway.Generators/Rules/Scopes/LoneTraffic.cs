@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP3007: a single predictor with a part of the traffic.</summary>
 internal sealed class LoneTraffic : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Lone = RuleDescriptor.Error(
-        "SLIP3007",
-        "A single predictor has a part of the traffic",
-        "a single predictor gets every request, and Seldon rejects traffic {0} for it: remove 'traffic', or write 100"
+    private static readonly DiagnosticDescriptor Lone = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.LoneTraffic
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Lone];

@@ -7,10 +7,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP1002: something is made without what it cannot do without.</summary>
 internal sealed class MissingPart : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Missing = RuleDescriptor.Error(
-        "SLIP1002",
-        "A required key is missing",
-        "{0} has no '{1}': add it{2}"
+    private static readonly DiagnosticDescriptor Missing = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedShapeDiagnostics.MissingKey
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing];

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2003: steps of a workflow wait for each other in a circle.</summary>
 internal sealed class StepCycle : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Circle = RuleDescriptor.Error(
-        "SLIP2003",
-        "A step waits for itself",
-        "step '{0}' waits for itself ({1}), so the workflow never ends: {2}"
+    private static readonly DiagnosticDescriptor Circle = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.StepCycle
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Circle];

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP3006: the traffic of several predictors does not add up to 100.</summary>
 internal sealed class TrafficSum : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Sum = RuleDescriptor.Error(
-        "SLIP3006",
-        "The traffic of predictors does not add up to 100",
-        "the traffic of {0} predictors adds up to {1}, and Seldon accepts only 100: {2}"
+    private static readonly DiagnosticDescriptor Sum = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedKubeVelaDiagnostics.TrafficSum
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Sum];

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2022: an <c>apply-component</c> step names a component that the Application does not have.</summary>
 internal sealed class UnknownAppliedComponent : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Unknown = RuleDescriptor.Error(
-        "SLIP2022",
-        "A step applies an unknown component",
-        "step '{0}' applies '{1}', which this Application does not have, so the workflow fails: {2}"
+    private static readonly DiagnosticDescriptor Unknown = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.UnknownAppliedComponent
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown];

@@ -8,10 +8,8 @@ namespace Slipway.Generators.Rules.Scopes;
 /// <summary>SLIP2001: a component waits for one that the Application does not have.</summary>
 internal sealed class UnknownDependency : ScopeRule
 {
-    private static readonly DiagnosticDescriptor Unknown = RuleDescriptor.Error(
-        "SLIP2001",
-        "A dependency is unknown",
-        "component '{0}' waits for '{1}', which this Application does not have, so it is never deployed: {2}"
+    private static readonly DiagnosticDescriptor Unknown = RuleDescriptor.Of(
+        Slipway.Schema.Diagnostics.SharedReferenceDiagnostics.UnknownDependency
     );
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown];

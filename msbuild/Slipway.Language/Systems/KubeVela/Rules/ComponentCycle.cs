@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules;
 public sealed class ComponentCycle : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2002",
-            Severity.Error,
-            "A component waits for itself",
-            "component '{0}' waits for itself ({1}), so it is never deployed: remove one of these dependencies"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.ComponentCycle;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)

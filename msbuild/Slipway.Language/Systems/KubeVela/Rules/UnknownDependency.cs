@@ -10,13 +10,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules;
 public sealed class UnknownDependency : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2001",
-            Severity.Error,
-            "A dependency is unknown",
-            "component '{0}' waits for '{1}', which this Application does not have, so it is never deployed: {2}"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.UnknownDependency;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)

@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 public sealed class DuplicateVariable() : ComponentRule([.. RepeatedNames.ComponentsWithVariables])
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3019",
-            Severity.Warning,
-            "An environment variable is set twice",
-            "'{0}' already appears in line {1}, and only the value here counts: remove one of the two"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.DuplicateVariable;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>

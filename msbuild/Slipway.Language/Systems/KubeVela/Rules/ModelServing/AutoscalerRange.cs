@@ -8,13 +8,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 public sealed class AutoscalerRange : PredictorRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3011",
-            Severity.Error,
-            "An autoscaler's range is empty",
-            "minReplicas is {0} and maxReplicas is {1}, but no HorizontalPodAutoscaler may have a least number above its greatest, so the one that Seldon makes is rejected and the deployment never becomes available: write at most {1} here, or raise maxReplicas"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.AutoscalerRange;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)

@@ -7,13 +7,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 public sealed class IgnoredReplicas : PredictorRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3013",
-            Severity.Warning,
-            "Replicas are ignored where there is an autoscaler",
-            "'replicas' has no effect where there is an 'autoscaler': remove it, and set minReplicas and maxReplicas"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.IgnoredReplicas;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)

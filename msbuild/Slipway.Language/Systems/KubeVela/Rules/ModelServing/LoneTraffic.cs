@@ -8,13 +8,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 public sealed class LoneTraffic() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3007",
-            Severity.Error,
-            "A single predictor has a part of the traffic",
-            "a single predictor gets every request, and Seldon rejects traffic {0} for it: remove 'traffic', or write 100"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.LoneTraffic;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)

@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 public sealed class TrafficSum() : ComponentRule(Serving.ComponentType)
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3006",
-            Severity.Error,
-            "The traffic of predictors does not add up to 100",
-            "the traffic of {0} predictors adds up to {1}, and Seldon accepts only 100: {2}"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.TrafficSum;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)

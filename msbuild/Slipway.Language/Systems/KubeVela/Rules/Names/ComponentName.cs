@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 public sealed class ComponentName : ComponentRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP3017",
-            Severity.Error,
-            "A component's name does not suit its objects",
-            "the {0} '{1}' {2}, and its {3} is named after it: write {4}"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.ComponentName;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)

@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 public sealed class DuplicatePolicy : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2032",
-            Severity.Warning,
-            "Two policies have one name",
-            "a policy '{0}' already appears in line {1}, and a step that names it gets the last one: rename one"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.DuplicatePolicy;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>

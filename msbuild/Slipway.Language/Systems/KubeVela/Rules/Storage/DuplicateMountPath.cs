@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 public sealed class DuplicateMountPath() : ComponentRule([.. RepeatedNames.MountingComponents])
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2008",
-            Severity.Error,
-            "Two volumes are mounted at one path",
-            "a volume is mounted at '{0}' already in line {1}, and the API server rejects a container with two: write another mountPath"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.DuplicateMountPath;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options) =>

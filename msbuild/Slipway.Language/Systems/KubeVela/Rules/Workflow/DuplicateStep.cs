@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 public sealed class DuplicateStep : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2025",
-            Severity.Error,
-            "Two steps have one name",
-            "a step of the name '{0}' already appears in line {1}, and sub-steps share their names with all steps: rename one"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.DuplicateStep;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>

@@ -10,13 +10,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 public sealed class StepCycle : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2003",
-            Severity.Error,
-            "A step waits for itself",
-            "step '{0}' waits for itself ({1}), so the workflow never ends: {2}"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.StepCycle;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)

@@ -9,13 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 public sealed class UnknownAppliedComponent : ApplicationRule
 {
     /// <inheritdoc />
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "SLIP2022",
-            Severity.Error,
-            "A step applies an unknown component",
-            "step '{0}' applies '{1}', which this Application does not have, so the workflow fails: {2}"
-        );
+    public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.UnknownAppliedComponent;
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
