@@ -2,7 +2,7 @@ using Slipway.Schema.Json;
 
 namespace Slipway.Schema.Model;
 
-/// <summary>What the schema of a definition says of its type, beside the shape of the properties.</summary>
+/// <summary>What the schema of a definition says of its type, besides the shape of the properties.</summary>
 public sealed record DefinitionFacts
 {
     /// <summary>The word of <see cref="Applies"/> for components of every type.</summary>
@@ -26,7 +26,7 @@ public sealed record DefinitionFacts
     public string? Needs { get; init; }
 
     /// <summary><c>x-slipway-lacks</c>: what the workload of a component does not have of that, each with why.</summary>
-    public IReadOnlyDictionary<string, string> Lacks { get; init; } = NoWords;
+    public IReadOnlyDictionary<string, string> Missing { get; init; } = NoWords;
 
     /// <summary><c>x-slipway-object-name</c>: what the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
@@ -49,7 +49,7 @@ public sealed record DefinitionFacts
                 ],
             Applies = root["x-slipway-applies"] is null ? null : keywords.Texts("x-slipway-applies"),
             Needs = keywords.Text("x-slipway-needs"),
-            Lacks = keywords.TextsByWord("x-slipway-lacks") ?? NoWords,
+            Missing = keywords.TextsByWord("x-slipway-lacks") ?? NoWords,
             ObjectName = ObjectNaming.Read(root["x-slipway-object-name"], faults),
         };
     }

@@ -21,7 +21,7 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>What tells documents of a kind that says neither apiVersion nor kind; null for all others.</summary>
     public DocumentKeys? Keys { get; init; }
 
-    /// <summary>What is said of the type beside the shape of its properties.</summary>
+    /// <summary>What is said of the type besides the shape of its properties.</summary>
     public DefinitionFacts Facts { get; init; } = DefinitionFacts.None;
 
     /// <summary>The schema; it is read when it is first asked for.</summary>

@@ -49,19 +49,19 @@ internal static class RequestOptions
             findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayProfile", fault));
         foreach (var target in request.Targets.Except(Compilation.Targets, StringComparer.Ordinal))
         {
-            var known = $"'{target}' is no target; known are {string.Join(", ", Compilation.Targets)}";
+            var known = $"'{target}' is not a target; known are {string.Join(", ", Compilation.Targets)}";
             findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayTargets", known));
         }
         foreach (var external in request.Externals.Where(external => external.Kind.Length == 0))
         {
-            var missing = $"'{external.Name}' lacks its kind; write Kind=\"PersistentVolumeClaim\", or what it is";
+            var missing = $"'{external.Name}' has no kind; write Kind=\"PersistentVolumeClaim\", or what it is";
             findings.Add(
                 BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayExternal", missing)
             );
         }
         if (ServingForms.Parse(request.Serving) is not { } serving)
         {
-            var known = $"'{request.Serving}' is no form of serving; write Deployments or Inference";
+            var known = $"'{request.Serving}' is not a form of serving; write Deployments or Inference";
             findings.Add(BuildDiagnostics.BadOption.At(SourceSpan.StartOf(request.Project), "SlipwayServing", known));
             serving = ServingForm.Deployments;
         }

@@ -87,7 +87,7 @@ public sealed class SchemaCatalog
     /// <returns>The schema of its properties, or null where there is none.</returns>
     public SchemaNode? Definition(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Schema;
 
-    /// <summary>Finds what is said of a component, trait, policy or step beside the shape of its properties.</summary>
+    /// <summary>Finds what is said of a component, trait, policy or step besides the shape of its properties.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>
     /// <returns>The facts, or null where there is no schema.</returns>

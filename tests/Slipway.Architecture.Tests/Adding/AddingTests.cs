@@ -1,6 +1,6 @@
 namespace Slipway.Architecture.Tests.Adding;
 
-/// <summary>What is known of a component stands in one place: adding one is a few new files, and no list is edited.</summary>
+/// <summary>What is known of a component is in one place: adding one is a few new files, and no list is edited.</summary>
 public class AddingTests
 {
     public static TheoryData<string> Things => [.. Addition.Names];

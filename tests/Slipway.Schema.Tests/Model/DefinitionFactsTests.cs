@@ -20,7 +20,7 @@ public class DefinitionFactsTests
 
         facts.Makes.ShouldBe([new DefinitionKind("acme.example.com/v1", "Cache")]);
         facts.ObjectName.ShouldBe(new ObjectNaming("dns1035-label", "Service", "-cache"));
-        facts.Lacks["replicas"].ShouldBe("a cache is always one");
+        facts.Missing["replicas"].ShouldBe("a cache is always one");
         facts.Applies.ShouldBeNull();
         facts.Needs.ShouldBeNull();
     }

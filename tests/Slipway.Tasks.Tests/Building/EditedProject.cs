@@ -3,7 +3,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Tests.Building;
 
-/// <summary>A project that is built again and again while its specs are edited, and from nothing beside it to compare.</summary>
+/// <summary>A project that is built again and again while its specs are edited, and once from nothing, to compare with.</summary>
 internal sealed class EditedProject : IDisposable
 {
     private readonly TemporaryFolder folder = new();

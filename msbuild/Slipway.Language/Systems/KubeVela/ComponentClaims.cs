@@ -4,7 +4,7 @@ using Slipway.Listing;
 
 namespace Slipway.Language.Systems.KubeVela;
 
-/// <summary>The claims that components of one type make and use, beside those of their traits.</summary>
+/// <summary>The claims that components of one type make and use, besides those of their traits.</summary>
 /// <remarks>They are listed by their base class, and have no state. A type without one makes and uses none.</remarks>
 /// <param name="type">The component type.</param>
 internal abstract partial class ComponentClaims(string type)
