@@ -16,9 +16,13 @@ public static class DeleteRun
     /// <param name="cancellation">Stops between objects; the same command goes on from there another time.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="DiagnosticException">Another deploy is in progress, or objects do not go.</exception>
-    public static async Task<DeployOutcome> Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
+    public static async Task<DeployOutcome> RunAsync(
+        DeployOptions options,
+        DeployLog log,
+        CancellationToken cancellation
+    )
     {
-        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
         await using var client = new ClusterClient(options.Kubectl, options.Patience);
         var served = new ServedKinds(client);
         var store = new InventoryStore(client, new InventoryName(options.Namespace, options.Name));
@@ -26,14 +30,14 @@ public static class DeleteRun
         var pruning = new Pruning(client, served, options, log);
         while (true)
         {
-            var inventory = await GuardWatch.Free(store, options, deadline, log, cancellation);
+            var inventory = await GuardWatch.FreeAsync(store, options, deadline, log, cancellation);
             if (inventory.Entries.All(entry => pruning.IsKept(entry.Identity)) && inventory.Holder is null)
             {
                 if (inventory.Version is not null && inventory.Entries.Count == 0)
-                    await store.Delete(cancellation);
+                    await store.DeleteAsync(cancellation);
                 return new DeployOutcome(0, 0, 0, 0, inventory.Entries.Count);
             }
-            await using var guard = await InventoryGuard.Take(
+            await using var guard = await InventoryGuard.TakeAsync(
                 store,
                 inventory,
                 inventory.Entries,
@@ -45,9 +49,9 @@ public static class DeleteRun
             using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, guard.Lost);
             try
             {
-                var order = await DeleteOrder.Of(inventory.Entries, store.Name, served, client, both.Token);
-                var kept = await Delete(order, pruning, options, deadline, both.Token);
-                await guard.Release(Inventory.Sort(kept), cancellation);
+                var order = await DeleteOrder.OfAsync(inventory.Entries, store.Name, served, client, both.Token);
+                var kept = await DeleteAsync(order, pruning, options, deadline, both.Token);
+                await guard.ReleaseAsync(Inventory.Sort(kept), cancellation);
                 return new DeployOutcome(0, 0, 0, inventory.Entries.Count - kept.Count, kept.Count);
             }
             catch (OperationCanceledException) when (guard.Lost.IsCancellationRequested)
@@ -59,7 +63,7 @@ public static class DeleteRun
 
     /// <summary>Deletes objects.</summary>
     /// <returns>What is kept.</returns>
-    private static async Task<List<InventoryEntry>> Delete(
+    private static async Task<List<InventoryEntry>> DeleteAsync(
         IReadOnlyList<InventoryEntry> order,
         Pruning pruning,
         DeployOptions options,
@@ -70,13 +74,13 @@ public static class DeleteRun
         var kept = new List<InventoryEntry>();
         var going = new List<InventoryEntry>();
         foreach (var entry in order)
-            (await pruning.Delete(entry, cancellation) ? going : kept).Add(entry);
+            (await pruning.DeleteAsync(entry, cancellation) ? going : kept).Add(entry);
         while (true)
         {
             var left = new List<InventoryEntry>();
             foreach (var entry in going)
             {
-                if (await pruning.IsGoing(entry, cancellation))
+                if (await pruning.IsGoingAsync(entry, cancellation))
                     left.Add(entry);
             }
             if (left.Count == 0)

@@ -18,17 +18,17 @@ public static class DeployRun
     /// <param name="cancellation">Stops the deploy; the same deploy goes on from there another time.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="DiagnosticException">The cluster is not as the manifests want it.</exception>
-    public static async Task<DeployOutcome> Run(
+    public static async Task<DeployOutcome> RunAsync(
         ManifestSource source,
         DeployOptions options,
         DeployLog log,
         CancellationToken cancellation
     )
     {
-        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
         await using var client = new ClusterClient(options.Kubectl, options.Patience);
         var served = new ServedKinds(client);
-        var manifests = await Manifests.Check(source, options, mayCreate: true, served, client, log, cancellation);
+        var manifests = await Manifests.CheckAsync(source, options, mayCreate: true, served, client, log, cancellation);
         var name = new InventoryName(options.Namespace, options.Name);
         var store = new InventoryStore(client, name);
         var deadline = new Deadline(options.TimeLimit);
@@ -36,15 +36,22 @@ public static class DeployRun
         var pruning = new Pruning(client, served, options, log);
         while (true)
         {
-            var inventory = await GuardWatch.Free(store, options, deadline, log, cancellation);
-            var plan = await ChangePlan.Make(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+            var inventory = await GuardWatch.FreeAsync(store, options, deadline, log, cancellation);
+            var plan = await ChangePlan.MakeAsync(
+                manifests,
+                inventory,
+                name,
+                options.ForceConflicts,
+                client,
+                cancellation
+            );
             var listed = manifests.Entries.Concat(plan.Leaving);
             if (IsDone(plan, inventory, manifests, pruning))
             {
-                await rollout.Run(plan, () => Task.CompletedTask, cancellation);
+                await rollout.RunAsync(plan, () => Task.CompletedTask, cancellation);
                 return Outcome(plan, plan.Leaving.Count);
             }
-            await using var guard = await InventoryGuard.Take(
+            await using var guard = await InventoryGuard.TakeAsync(
                 store,
                 inventory,
                 Inventory.Sort(listed),
@@ -55,16 +62,16 @@ public static class DeployRun
             if (guard is null)
                 continue;
             EndedRuns.Warn(plan, log);
-            var kept = await Guarded(guard, plan, rollout, pruning, cancellation);
+            var kept = await GuardedAsync(guard, plan, rollout, pruning, cancellation);
             served.Forget();
-            await guard.Release(Inventory.Sort(manifests.Entries.Concat(kept)), cancellation);
+            await guard.ReleaseAsync(Inventory.Sort(manifests.Entries.Concat(kept)), cancellation);
             return Outcome(plan, kept.Count);
         }
     }
 
     /// <summary>Rolls out and prunes while no other deploy does.</summary>
     /// <returns>What left the manifests and is kept.</returns>
-    private static async Task<IReadOnlyList<InventoryEntry>> Guarded(
+    private static async Task<IReadOnlyList<InventoryEntry>> GuardedAsync(
         InventoryGuard guard,
         ChangePlan plan,
         Rollout rollout,
@@ -76,7 +83,7 @@ public static class DeployRun
         var kept = new List<InventoryEntry>();
         try
         {
-            await rollout.Run(plan, Prune, both.Token);
+            await rollout.RunAsync(plan, PruneAsync, both.Token);
         }
         catch (OperationCanceledException) when (guard.Lost.IsCancellationRequested)
         {
@@ -85,19 +92,19 @@ public static class DeployRun
         catch (DiagnosticException exception) when (!DeployDiagnostics.IsUnreachable(exception))
         {
             // What looks like a failure may be the work of another deploy that took over.
-            await guard.Check(cancellation);
+            await guard.CheckAsync(cancellation);
             throw;
         }
         return kept;
 
-        async Task Prune()
+        async Task PruneAsync()
         {
             foreach (
                 var rank in plan
                     .Leaving.GroupBy(entry => LiveState.Kind(entry.Identity).Rank)
                     .OrderByDescending(rank => rank.Key)
             )
-                kept.AddRange(await pruning.Delete([.. rank], both.Token));
+                kept.AddRange(await pruning.DeleteAsync([.. rank], both.Token));
         }
     }
 

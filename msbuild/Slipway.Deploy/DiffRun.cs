@@ -18,7 +18,7 @@ public static class DiffRun
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between requests.</param>
     /// <exception cref="DiagnosticException">A deploy would fail for these reasons.</exception>
-    public static async Task<DiffReport> Run(
+    public static async Task<DiffReport> RunAsync(
         ManifestSource source,
         DeployOptions options,
         DiffText text,
@@ -26,15 +26,23 @@ public static class DiffRun
         CancellationToken cancellation
     )
     {
-        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
         await using var client = new ClusterClient(options.Kubectl, options.Patience);
         var served = new ServedKinds(client);
-        var manifests = await Manifests.Check(source, options, mayCreate: false, served, client, log, cancellation);
+        var manifests = await Manifests.CheckAsync(
+            source,
+            options,
+            mayCreate: false,
+            served,
+            client,
+            log,
+            cancellation
+        );
         var name = new InventoryName(options.Namespace, options.Name);
         var inventory = manifests.Coming.Contains(options.Namespace)
             ? new Inventory([], null, null)
-            : await new InventoryStore(client, name).Read(cancellation);
-        var plan = await ChangePlan.Make(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+            : await new InventoryStore(client, name).ReadAsync(cancellation);
+        var plan = await ChangePlan.MakeAsync(manifests, inventory, name, options.ForceConflicts, client, cancellation);
         EndedRuns.Warn(plan, log);
         var pruning = new Pruning(client, served, options, log);
         var kept = plan.Leaving.ToLookup(entry => pruning.IsKept(entry.Identity), entry => entry.Identity.ToString());

@@ -18,36 +18,36 @@ public static class StatusRun
     /// <param name="options">What the project says.</param>
     /// <param name="cancellation">Stops between requests.</param>
     /// <exception cref="DiagnosticException">The cluster cannot be asked.</exception>
-    public static async Task<StatusReport> Run(DeployOptions options, CancellationToken cancellation)
+    public static async Task<StatusReport> RunAsync(DeployOptions options, CancellationToken cancellation)
     {
-        await KubectlVersion.Check(options.Kubectl, cancellation);
+        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
         await using var client = new ClusterClient(options.Kubectl, options.Patience);
         var served = new ServedKinds(client);
         var name = new InventoryName(options.Namespace, options.Name);
-        var inventory = await new InventoryStore(client, name).Read(cancellation);
+        var inventory = await new InventoryStore(client, name).ReadAsync(cancellation);
         var places = new List<(ServedKind, string)>();
         foreach (var entry in inventory.Entries)
         {
-            if (await served.Find(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
+            if (await served.FindAsync(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
                 places.Add((kind, entry.Identity.Namespace));
         }
-        var live = await LiveObjects.Read(places, name, client, cancellation);
+        var live = await LiveObjects.ReadAsync(places, name, client, cancellation);
         var rows = new List<StatusRow>();
         var endpoints = new List<Endpoint>();
         var addresses = new ObjectEndpoints(client);
         foreach (var identity in inventory.Entries.Select(entry => entry.Identity))
         {
             var json = live.GetValueOrDefault(identity);
-            rows.AddRange(await Rows(identity, json, client, cancellation));
+            rows.AddRange(await RowsAsync(identity, json, client, cancellation));
             if (json is not null)
-                endpoints.AddRange(await addresses.Of(json, cancellation));
+                endpoints.AddRange(await addresses.OfAsync(json, cancellation));
         }
         var ordered = rows.OrderBy(row => row.Application, StringComparer.Ordinal)
             .ThenBy(row => row.Component, StringComparer.Ordinal);
         return new StatusReport(options.Name, [.. ordered], endpoints, inventory.Holder?.Name);
     }
 
-    private static async Task<IEnumerable<StatusRow>> Rows(
+    private static async Task<IEnumerable<StatusRow>> RowsAsync(
         ObjectIdentity identity,
         JsonObject? live,
         ClusterClient client,
@@ -56,7 +56,7 @@ public static class StatusRun
     {
         var state = live is null
             ? new ReadyState(ReadyPhase.Failed, "missing")
-            : await LiveState.Of(identity, live, client, cancellation);
+            : await LiveState.OfAsync(identity, live, client, cancellation);
         var labels = live.At("metadata", "labels");
         var isApplication = (identity.Group, identity.Kind) == ("core.oam.dev", "Application");
         var row = new StatusRow(

@@ -10,9 +10,9 @@ namespace Slipway.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class DeleteDeployed : ClusterTask
 {
-    private protected override async Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
+    private protected override async Task RunAsync(DeployOptions options, DeployLog log, CancellationToken cancellation)
     {
-        var outcome = await DeleteRun.Run(options, log, cancellation);
+        var outcome = await DeleteRun.RunAsync(options, log, cancellation);
         log.Say(
             outcome is { Deleted: 0, Kept: 0 }
                 ? $"nothing is deployed as '{options.Name}'"

@@ -10,7 +10,7 @@ namespace Slipway.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class DeployManifests : ManifestTask
 {
-    private protected override async Task Run(
+    private protected override async Task RunAsync(
         ManifestSource source,
         DeployOptions options,
         DeployLog log,
@@ -18,7 +18,7 @@ public sealed class DeployManifests : ManifestTask
     )
     {
         log.Say($"deploying {source.Objects.Count} objects of {source.Name} to {options.Kubectl.Place}");
-        var outcome = await DeployRun.Run(source, options, log, cancellation);
+        var outcome = await DeployRun.RunAsync(source, options, log, cancellation);
         log.Say($"'{options.Name}' is deployed: {outcome}");
     }
 }

@@ -16,7 +16,7 @@ public sealed class DiffManifests : ManifestTask
     /// <summary>Whether a difference is an error, so that the exit code tells.</summary>
     public bool ExitCode { get; set; }
 
-    private protected override async Task Run(
+    private protected override async Task RunAsync(
         ManifestSource source,
         DeployOptions options,
         DeployLog log,
@@ -24,7 +24,7 @@ public sealed class DiffManifests : ManifestTask
     )
     {
         var text = new DiffText(json => YamlWriter.Write([json]), SecretName.Is);
-        var diff = await DiffRun.Run(source, options, text, log, cancellation);
+        var diff = await DiffRun.RunAsync(source, options, text, log, cancellation);
         foreach (var line in diff.Diffs.SelectMany(one => one.TrimEnd('\n').Split('\n')))
             log.Say(line);
         foreach (var deleted in diff.Deleted)

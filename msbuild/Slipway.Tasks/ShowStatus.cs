@@ -10,9 +10,9 @@ namespace Slipway.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class ShowStatus : ClusterTask
 {
-    private protected override async Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation)
+    private protected override async Task RunAsync(DeployOptions options, DeployLog log, CancellationToken cancellation)
     {
-        var status = await StatusRun.Run(options, cancellation);
+        var status = await StatusRun.RunAsync(options, cancellation);
         foreach (var line in status.Lines())
             log.Say(line);
     }

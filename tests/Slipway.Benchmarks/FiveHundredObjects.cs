@@ -64,7 +64,7 @@ internal static class FiveHundredObjects
         };
         var source = new ManifestSource("benchmark", "kubernetes", [.. Objects()]);
         var watch = Stopwatch.StartNew();
-        await DeployRun.Run(source, options, new DeployLog(_ => { }, _ => { }), CancellationToken.None);
+        await DeployRun.RunAsync(source, options, new DeployLog(_ => { }, _ => { }), CancellationToken.None);
         return watch.Elapsed;
     }
 

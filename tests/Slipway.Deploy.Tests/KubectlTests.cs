@@ -153,7 +153,9 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
         var options = new DeployOptions { Kubectl = kubectl, Name = "demo" };
         var log = new DeployLog(_ => { }, _ => { });
         var source = new ManifestSource("manifests", "kubernetes", [Objects.ConfigMap("settings")]);
-        var failure = await Should.ThrowAsync<DiagnosticException>(() => DeployRun.Run(source, options, log, default));
+        var failure = await Should.ThrowAsync<DiagnosticException>(() =>
+            DeployRun.RunAsync(source, options, log, default)
+        );
         return failure.Diagnostics.ShouldHaveSingleItem();
     }
 

@@ -8,7 +8,7 @@ public sealed class NativeAotTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-native-").FullName;
 
-    /// <summary>The specs of every sample that has some, and each file of the corpora where they lie beside the repository.</summary>
+    /// <summary>The specs of every sample that has some, and each file of the corpora where they are next to the repository.</summary>
     private static IReadOnlyList<string> Projects =>
         [
             .. Directory

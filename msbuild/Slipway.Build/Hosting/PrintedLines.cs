@@ -34,7 +34,7 @@ internal sealed class PrintedLines(Process process, Action<string> print)
 
     /// <summary>Begins to read; the process has to be started.</summary>
     public void Begin() =>
-        reading = Task.WhenAll(Read(process.StandardOutput, Report), Read(process.StandardError, Show));
+        reading = Task.WhenAll(ReadAsync(process.StandardOutput, Report), ReadAsync(process.StandardError, Show));
 
     /// <summary>The report of a process that has ended. What it has started may keep its output open, and is not waited for.</summary>
     public IReadOnlyList<Diagnostic> Faults()
@@ -44,7 +44,7 @@ internal sealed class PrintedLines(Process process, Action<string> print)
             return [.. faults];
     }
 
-    private async Task Read(StreamReader reader, Action<string> take)
+    private async Task ReadAsync(StreamReader reader, Action<string> take)
     {
         var line = new System.Text.StringBuilder();
         var buffer = new char[4096];

@@ -14,7 +14,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
 {
     /// <summary>Asks the server.</summary>
     /// <exception cref="DiagnosticException">Objects are rejected, or others own fields of them; each is reported.</exception>
-    public static async Task<ChangePlan> Make(
+    public static async Task<ChangePlan> MakeAsync(
         Manifests manifests,
         Inventory inventory,
         InventoryName name,
@@ -25,7 +25,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
     {
         var objects = manifests.Objects;
         var places = objects.Where(manifests.IsAskable).Select(one => (one.Served, one.Identity.Namespace));
-        var live = await LiveObjects.Read(places, name, client, cancellation);
+        var live = await LiveObjects.ReadAsync(places, name, client, cancellation);
         var changes = new PlannedChange[objects.Count];
         var faults = new ConcurrentDictionary<int, Diagnostic>();
         await Parallel.ForEachAsync(
@@ -43,7 +43,14 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
                     changes[at] = new PlannedChange(one, ChangeKind.Create, null, null);
                     return;
                 }
-                var (change, fault) = await Ask(one, live.GetValueOrDefault(one.Identity), name, force, client, token);
+                var (change, fault) = await AskAsync(
+                    one,
+                    live.GetValueOrDefault(one.Identity),
+                    name,
+                    force,
+                    client,
+                    token
+                );
                 if (fault is null)
                     changes[at] = change!;
                 else
@@ -56,7 +63,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
         return new ChangePlan(changes, [.. inventory.Entries.Where(entry => !kept.Contains(entry.Identity))]);
     }
 
-    private static async Task<(PlannedChange? Change, Diagnostic? Fault)> Ask(
+    private static async Task<(PlannedChange? Change, Diagnostic? Fault)> AskAsync(
         DeployObject one,
         JsonObject? live,
         InventoryName name,
@@ -66,7 +73,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
     )
     {
         var purpose = one.Identity.ToString();
-        var answer = await client.Send(
+        var answer = await client.SendAsync(
             ClusterRequest.Apply(one.Path, one.Json, purpose, isDryRun: true, force),
             cancellation
         );
@@ -78,7 +85,7 @@ internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnl
         var result = answer.IsSuccess ? answer.Body : null;
         if (live is null)
         {
-            var found = await client.Send(ClusterRequest.Get(one.Path, purpose), cancellation);
+            var found = await client.SendAsync(ClusterRequest.Get(one.Path, purpose), cancellation);
             if (!found.IsSuccess)
                 return (new PlannedChange(one, ChangeKind.Create, null, result), null);
             live = found.Body;

@@ -7,7 +7,7 @@ namespace Slipway.Deploy.Applying;
 /// <summary>The order of deleting: the reverse of that of deploying, as the objects in the cluster still tell it.</summary>
 internal static class DeleteOrder
 {
-    public static async Task<IReadOnlyList<InventoryEntry>> Of(
+    public static async Task<IReadOnlyList<InventoryEntry>> OfAsync(
         IReadOnlyList<InventoryEntry> entries,
         InventoryName inventory,
         ServedKinds served,
@@ -18,11 +18,11 @@ internal static class DeleteOrder
         var kinds = new Dictionary<InventoryEntry, ServedKind>();
         foreach (var entry in entries)
         {
-            if (await served.Find(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
+            if (await served.FindAsync(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
                 kinds[entry] = kind;
         }
         var places = kinds.Select(pair => (pair.Value, pair.Key.Identity.Namespace));
-        var live = await LiveObjects.Read(places, inventory, client, cancellation);
+        var live = await LiveObjects.ReadAsync(places, inventory, client, cancellation);
         var objects = kinds
             .Where(pair => live.ContainsKey(pair.Key.Identity))
             .Select(pair => new DeployObject(live[pair.Key.Identity], "", pair.Value, isKindComing: false, inventory))

@@ -16,7 +16,7 @@ internal static class LiveObjects
     /// <param name="inventory">Whose objects are wanted.</param>
     /// <param name="client">The server.</param>
     /// <param name="cancellation">Stops between answers.</param>
-    public static async Task<IReadOnlyDictionary<ObjectIdentity, JsonObject>> Read(
+    public static async Task<IReadOnlyDictionary<ObjectIdentity, JsonObject>> ReadAsync(
         IEnumerable<(ServedKind Kind, string Namespace)> places,
         InventoryName inventory,
         ClusterClient client,
@@ -40,7 +40,7 @@ internal static class LiveObjects
                 do
                 {
                     var request = ClusterRequest.Get(list + next, $"{kind.Kind} objects");
-                    var answer = await client.Send(request, token);
+                    var answer = await client.SendAsync(request, token);
                     if (answer.IsMissing)
                         return;
                     if (answer.Code == 410)

@@ -21,7 +21,7 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops between requests.</param>
     /// <exception cref="DiagnosticException">Something is missing; each thing is reported.</exception>
-    public static async Task<Manifests> Check(
+    public static async Task<Manifests> CheckAsync(
         ManifestSource source,
         DeployOptions options,
         bool mayCreate,
@@ -32,20 +32,20 @@ internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlyS
     )
     {
         var flat = source.Objects.SelectMany(one => Flat(one, source)).ToList();
-        var coming = await ServedCheck.Run(flat, source, served, cancellation);
+        var coming = await ServedCheck.RunAsync(flat, source, served, cancellation);
         var inventory = new InventoryName(options.Namespace, options.Name);
         var objects = new List<DeployObject>(flat.Count);
         foreach (var json in flat)
         {
             var (apiVersion, kind) = (json.Text("apiVersion")!, json.Text("kind")!);
-            var found = await served.Find(apiVersion, kind, cancellation);
+            var found = await served.FindAsync(apiVersion, kind, cancellation);
             var known = found ?? coming.First(one => one.ApiVersion == apiVersion && one.Kind == kind);
             objects.Add(new DeployObject(json, options.Namespace, known, found is null, inventory));
         }
         if (objects.GroupBy(one => one.Identity).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw DeployDiagnostics.BadManifest.With(source.Name, $"{twice.Key} is in it twice").ToException();
         var ordered = ApplyOrder.Of(objects);
-        var namespaces = await NamespaceCheck.Run(ordered, options, mayCreate, client, log, cancellation);
+        var namespaces = await NamespaceCheck.RunAsync(ordered, options, mayCreate, client, log, cancellation);
         return new Manifests(ordered, namespaces);
     }
 

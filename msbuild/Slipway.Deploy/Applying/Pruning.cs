@@ -17,7 +17,7 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
 
     /// <summary>Deletes objects that do not wait for each other.</summary>
     /// <returns>Those that are kept, and stay listed.</returns>
-    public async Task<IReadOnlyCollection<InventoryEntry>> Delete(
+    public async Task<IReadOnlyCollection<InventoryEntry>> DeleteAsync(
         IReadOnlyList<InventoryEntry> entries,
         CancellationToken cancellation
     )
@@ -32,7 +32,7 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
             },
             async (entry, token) =>
             {
-                if (!await Delete(entry, token))
+                if (!await DeleteAsync(entry, token))
                     kept.Add(entry);
             }
         );
@@ -43,10 +43,10 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
     /// <param name="entry">The object.</param>
     /// <param name="cancellation">Stops the requests.</param>
     /// <returns>True where it is deleted or was gone already, or is none of ours any more; false where it is kept, and stays listed.</returns>
-    public async Task<bool> Delete(InventoryEntry entry, CancellationToken cancellation)
+    public async Task<bool> DeleteAsync(InventoryEntry entry, CancellationToken cancellation)
     {
         var identity = entry.Identity;
-        var live = await Find(entry, cancellation);
+        var live = await FindAsync(entry, cancellation);
         if (live is null)
             return true;
         var (path, json) = live.Value;
@@ -66,7 +66,7 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
             return false;
         }
         var request = ClusterRequest.Delete(path, json.Text("metadata", "uid") ?? "", identity.ToString());
-        var answer = await client.Send(request, cancellation);
+        var answer = await client.SendAsync(request, cancellation);
         // 409: another object has taken its name in this very moment.
         if (!answer.IsSuccess && !answer.IsMissing && answer.Code != 409)
             throw client.Unexpected(request, answer);
@@ -75,20 +75,20 @@ internal sealed class Pruning(ClusterClient client, ServedKinds served, DeployOp
     }
 
     /// <summary>Whether an object that was deleted is still there: something may want to tidy up first.</summary>
-    public async Task<bool> IsGoing(InventoryEntry entry, CancellationToken cancellation) =>
-        await Find(entry, cancellation) is { } live && live.Json.Text("metadata", "deletionTimestamp") is not null;
+    public async Task<bool> IsGoingAsync(InventoryEntry entry, CancellationToken cancellation) =>
+        await FindAsync(entry, cancellation) is { } live && live.Json.Text("metadata", "deletionTimestamp") is not null;
 
-    private async Task<(string Path, System.Text.Json.Nodes.JsonObject Json)?> Find(
+    private async Task<(string Path, System.Text.Json.Nodes.JsonObject Json)?> FindAsync(
         InventoryEntry entry,
         CancellationToken cancellation
     )
     {
-        var kind = await served.Find(entry.ApiVersion, entry.Identity.Kind, cancellation);
+        var kind = await served.FindAsync(entry.ApiVersion, entry.Identity.Kind, cancellation);
         if (kind is null)
             return null;
         var path = kind.PathOf(entry.Identity.Namespace, entry.Identity.Name);
         var request = ClusterRequest.Get(path, entry.Identity.ToString());
-        var answer = await client.Send(request, cancellation);
+        var answer = await client.SendAsync(request, cancellation);
         if (answer.IsMissing)
             return null;
         return answer.IsSuccess ? (path, answer.Body) : throw client.Unexpected(request, answer);

@@ -18,14 +18,17 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
     /// <param name="whenApplied">Runs when every object is applied, before the last ones are waited for.</param>
     /// <param name="cancellation">Stops between objects.</param>
     /// <exception cref="DiagnosticException">An object is rejected or fails, or the time is up.</exception>
-    public async Task Run(ChangePlan plan, Func<Task> whenApplied, CancellationToken cancellation)
+    public async Task RunAsync(ChangePlan plan, Func<Task> whenApplied, CancellationToken cancellation)
     {
         var items = plan.Changes.Select(change => new RolloutItem(change)).ToList();
         var ready = new HashSet<ObjectIdentity>();
         var isComplete = false;
         while (true)
         {
-            await Apply(items.Where(item => !item.IsApplied && item.Object.Waits.All(ready.Contains)), cancellation);
+            await ApplyAsync(
+                items.Where(item => !item.IsApplied && item.Object.Waits.All(ready.Contains)),
+                cancellation
+            );
             ready.UnionWith(items.Where(item => item.IsReady).Select(item => item.Identity));
             if (items.Exists(item => !item.IsApplied && item.Object.Waits.All(ready.Contains)))
                 continue;
@@ -38,13 +41,13 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
                 return;
             Judge(items);
             await Task.Delay(options.Pace, cancellation);
-            await Look([.. items.Where(item => item is { IsApplied: true, IsReady: false })], cancellation);
+            await LookAsync([.. items.Where(item => item is { IsApplied: true, IsReady: false })], cancellation);
             ready.UnionWith(items.Where(item => item.IsReady).Select(item => item.Identity));
         }
     }
 
     /// <summary>Applies objects, those of a lower rank before those of a higher one.</summary>
-    private async Task Apply(IEnumerable<RolloutItem> released, CancellationToken cancellation)
+    private async Task ApplyAsync(IEnumerable<RolloutItem> released, CancellationToken cancellation)
     {
         foreach (var rank in released.GroupBy(item => item.Object.Rank).OrderBy(rank => rank.Key).ToList())
         {
@@ -59,7 +62,7 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
                 parallel,
                 async (item, token) =>
                 {
-                    if (await Apply(item, token) is { } fault)
+                    if (await ApplyAsync(item, token) is { } fault)
                         faults.Add(fault);
                 }
             );
@@ -68,13 +71,13 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
         }
     }
 
-    private async Task<Diagnostic?> Apply(RolloutItem item, CancellationToken cancellation)
+    private async Task<Diagnostic?> ApplyAsync(RolloutItem item, CancellationToken cancellation)
     {
         var live = item.Change.Live;
         if (item.Change.Kind != ChangeKind.None)
         {
             var (one, force) = (item.Object, options.ForceConflicts);
-            var answer = await client.Send(
+            var answer = await client.SendAsync(
                 ClusterRequest.Apply(one.Path, one.Json, one.Identity.ToString(), isDryRun: false, force),
                 cancellation
             );
@@ -84,22 +87,26 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
             log.Say($"{item.Identity.Short} {(answer.IsCreated ? "created" : "changed")}");
         }
         item.IsApplied = true;
-        await Look(item, live, cancellation);
+        await LookAsync(item, live, cancellation);
         return null;
     }
 
     /// <summary>Looks how far objects are, with one request for each kind and namespace.</summary>
-    private async Task Look(IReadOnlyList<RolloutItem> waiting, CancellationToken cancellation)
+    private async Task LookAsync(IReadOnlyList<RolloutItem> waiting, CancellationToken cancellation)
     {
         var places = waiting.Select(item => (item.Object.Served, item.Identity.Namespace));
-        var live = await LiveObjects.Read(places, inventory, client, cancellation);
+        var live = await LiveObjects.ReadAsync(places, inventory, client, cancellation);
         foreach (var item in waiting)
-            await Look(item, live.GetValueOrDefault(item.Identity), cancellation);
+            await LookAsync(item, live.GetValueOrDefault(item.Identity), cancellation);
     }
 
-    private async Task Look(RolloutItem item, System.Text.Json.Nodes.JsonObject? live, CancellationToken cancellation)
+    private async Task LookAsync(
+        RolloutItem item,
+        System.Text.Json.Nodes.JsonObject? live,
+        CancellationToken cancellation
+    )
     {
-        var isNews = await item.Look(live, client, options.FailingLimit, cancellation);
+        var isNews = await item.LookAsync(live, client, options.FailingLimit, cancellation);
         if (isNews && (item.State.Phase != ReadyPhase.Ready || item.State.Text != "stored"))
             log.Say($"{item.Identity.Short}: {item.State.Text}");
     }

@@ -31,7 +31,7 @@ internal sealed class RolloutItem(PlannedChange change)
     /// <param name="failingLimit">How long it may say that it failed before it is believed.</param>
     /// <param name="cancellation">Stops the requests.</param>
     /// <returns>True where its state is news.</returns>
-    public async Task<bool> Look(
+    public async Task<bool> LookAsync(
         JsonObject? live,
         ClusterClient client,
         TimeSpan failingLimit,
@@ -40,7 +40,7 @@ internal sealed class RolloutItem(PlannedChange change)
     {
         var state = live is null
             ? ReadyState.Failing("someone deleted it")
-            : await LiveState.Of(Identity, live, client, cancellation);
+            : await LiveState.OfAsync(Identity, live, client, cancellation);
         if (state.Phase != ReadyPhase.Failing)
             failingSince = 0;
         else if (failingSince == 0)

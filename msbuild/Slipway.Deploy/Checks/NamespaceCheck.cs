@@ -12,7 +12,7 @@ internal static class NamespaceCheck
     /// <summary>Looks at every namespace, and makes those that are missing where that is wanted.</summary>
     /// <returns>The namespaces that the manifests bring and the cluster does not have yet.</returns>
     /// <exception cref="DiagnosticException">Namespaces are missing.</exception>
-    public static async Task<IReadOnlySet<string>> Run(
+    public static async Task<IReadOnlySet<string>> RunAsync(
         IReadOnlyList<DeployObject> objects,
         DeployOptions options,
         bool mayCreate,
@@ -32,24 +32,24 @@ internal static class NamespaceCheck
             var name in needed.Append(options.Namespace).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         )
         {
-            if (await Exists(name, client, cancellation))
+            if (await ExistsAsync(name, client, cancellation))
                 continue;
             if (!options.CreateNamespace && !brought.Contains(name))
                 faults.Add(DeployDiagnostics.NamespaceMissing.With(name, client.Place));
             else if (mayCreate && (name == options.Namespace || !brought.Contains(name)))
-                await Create(name, client, log, cancellation);
+                await CreateAsync(name, client, log, cancellation);
             else
                 coming.Add(name);
         }
         return faults.Count == 0 ? coming : throw new DiagnosticException(faults);
     }
 
-    private static async Task<bool> Exists(string name, ClusterClient client, CancellationToken cancellation)
+    private static async Task<bool> ExistsAsync(string name, ClusterClient client, CancellationToken cancellation)
     {
         var request = ClusterRequest.Get($"api/v1/namespaces/{Uri.EscapeDataString(name)}", $"namespace '{name}'");
         try
         {
-            var answer = await client.Send(request, cancellation);
+            var answer = await client.SendAsync(request, cancellation);
             return answer.IsSuccess || (answer.IsMissing ? false : throw client.Unexpected(request, answer));
         }
         catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)
@@ -59,7 +59,12 @@ internal static class NamespaceCheck
         }
     }
 
-    private static async Task Create(string name, ClusterClient client, DeployLog log, CancellationToken cancellation)
+    private static async Task CreateAsync(
+        string name,
+        ClusterClient client,
+        DeployLog log,
+        CancellationToken cancellation
+    )
     {
         var body = new JsonObject
         {
@@ -68,7 +73,7 @@ internal static class NamespaceCheck
             ["metadata"] = new JsonObject { ["name"] = name },
         };
         var request = ClusterRequest.Create("api/v1/namespaces", body, $"namespace '{name}'");
-        var answer = await client.Send(request, cancellation);
+        var answer = await client.SendAsync(request, cancellation);
         if (!answer.IsSuccess && answer.Reason != "AlreadyExists")
             throw client.Unexpected(request, answer);
         log.Say($"Namespace/{name} created");

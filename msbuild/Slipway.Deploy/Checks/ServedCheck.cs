@@ -12,7 +12,7 @@ internal static class ServedCheck
     /// <summary>Looks at every kind once.</summary>
     /// <returns>The kinds that are not served yet, as their definitions among the manifests say.</returns>
     /// <exception cref="DiagnosticException">Kinds are not served; each with what to install.</exception>
-    public static async Task<IReadOnlyList<ServedKind>> Run(
+    public static async Task<IReadOnlyList<ServedKind>> RunAsync(
         IReadOnlyList<JsonObject> manifests,
         ManifestSource source,
         ServedKinds served,
@@ -27,7 +27,7 @@ internal static class ServedCheck
         foreach (var kind in kinds.OrderBy(kind => kind.Key))
         {
             var (apiVersion, name) = kind.Key;
-            if (await served.Find(apiVersion, name, cancellation) is not null)
+            if (await served.FindAsync(apiVersion, name, cancellation) is not null)
                 continue;
             if (kindsToCome.TryGetValue(kind.Key, out var toCome))
             {
@@ -35,7 +35,7 @@ internal static class ServedCheck
                 continue;
             }
             var group = ObjectIdentity.GroupOf(apiVersion);
-            var versions = group.Length == 0 ? [] : await served.VersionsOf(group, cancellation);
+            var versions = group.Length == 0 ? [] : await served.VersionsOfAsync(group, cancellation);
             var first = kind.First();
             faults.Add(
                 DeployDiagnostics.KindNotServed.With(

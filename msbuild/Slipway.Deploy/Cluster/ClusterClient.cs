@@ -34,7 +34,7 @@ internal sealed class ClusterClient : IAsyncDisposable
         proxy = new KubectlProxy(command);
         var handler = new SocketsHttpHandler
         {
-            ConnectCallback = async (_, cancellation) => await proxy.Connect(cancellation),
+            ConnectCallback = async (_, cancellation) => await proxy.ConnectAsync(cancellation),
             MaxConnectionsPerServer = Parallelism,
             UseProxy = false,
         };
@@ -47,15 +47,15 @@ internal sealed class ClusterClient : IAsyncDisposable
     /// <summary>Sends a request until the server answers it.</summary>
     /// <returns>The answer; that a thing is missing, in conflict or rejected is one.</returns>
     /// <exception cref="DiagnosticException">The server cannot be reached, or does not let the user do this.</exception>
-    public async Task<ClusterAnswer> Send(ClusterRequest request, CancellationToken cancellation)
+    public async Task<ClusterAnswer> SendAsync(ClusterRequest request, CancellationToken cancellation)
     {
         var accidents = 0;
         while (true)
         {
-            var answer = await Attempt(request, cancellation);
+            var answer = await AttemptAsync(request, cancellation);
             if (answer is null or { Code: 502 or 503 or 504 })
             {
-                await WaitForServer(cancellation);
+                await WaitForServerAsync(cancellation);
                 continue;
             }
             wasReached = true;
@@ -71,9 +71,9 @@ internal sealed class ClusterClient : IAsyncDisposable
 
     /// <summary>Sends a request whose answer has to be a success.</summary>
     /// <exception cref="DiagnosticException">It is none.</exception>
-    public async Task<JsonObject> Expect(ClusterRequest request, CancellationToken cancellation)
+    public async Task<JsonObject> ExpectAsync(ClusterRequest request, CancellationToken cancellation)
     {
-        var answer = await Send(request, cancellation);
+        var answer = await SendAsync(request, cancellation);
         return answer.IsSuccess ? answer.Body : throw Unexpected(request, answer);
     }
 
@@ -88,7 +88,7 @@ internal sealed class ClusterClient : IAsyncDisposable
     }
 
     /// <summary>One attempt; null where no answer came.</summary>
-    private async Task<ClusterAnswer?> Attempt(ClusterRequest request, CancellationToken cancellation)
+    private async Task<ClusterAnswer?> AttemptAsync(ClusterRequest request, CancellationToken cancellation)
     {
         try
         {
@@ -127,7 +127,7 @@ internal sealed class ClusterClient : IAsyncDisposable
     }
 
     /// <summary>Waits until the server says that it is ready: right after its start it does not know all kinds yet.</summary>
-    private async Task WaitForServer(CancellationToken cancellation)
+    private async Task WaitForServerAsync(CancellationToken cancellation)
     {
         // Who mistyped an address should not have to wait for it.
         var limit = Environment.TickCount64 + (long)(wasReached ? patience : TimeSpan.FromSeconds(3)).TotalMilliseconds;
@@ -138,7 +138,7 @@ internal sealed class ClusterClient : IAsyncDisposable
             if (Environment.TickCount64 > limit || (!wasReached && KubectlComplaint.IsFinal(complaints)))
                 throw KubectlComplaint.OnTheWay(Place, complaints).ToException();
             await Task.Delay(pause, cancellation);
-            var answer = await Attempt(ClusterRequest.Get("readyz", "the server's state"), cancellation);
+            var answer = await AttemptAsync(ClusterRequest.Get("readyz", "the server's state"), cancellation);
             if (answer is { Code: < 500 })
                 return;
             pause = TimeSpan.FromMilliseconds(Math.Min(pause.TotalMilliseconds * 2, 2000));

@@ -11,27 +11,27 @@ internal sealed class ServedKinds(ClusterClient client)
 
     /// <summary>Finds a kind.</summary>
     /// <returns>The kind; null where it is not served.</returns>
-    public async Task<ServedKind?> Find(string apiVersion, string kind, CancellationToken cancellation)
+    public async Task<ServedKind?> FindAsync(string apiVersion, string kind, CancellationToken cancellation)
     {
         if (!known.TryGetValue(apiVersion, out var kinds))
-            known[apiVersion] = kinds = await Ask(apiVersion, cancellation);
+            known[apiVersion] = kinds = await AskAsync(apiVersion, cancellation);
         return kinds.FirstOrDefault(one => one.Kind == kind);
     }
 
     /// <summary>The versions in which a group is served.</summary>
-    public async Task<IReadOnlyList<string>> VersionsOf(string group, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> VersionsOfAsync(string group, CancellationToken cancellation)
     {
-        var answer = await client.Send(ClusterRequest.Get($"apis/{group}", $"API group '{group}'"), cancellation);
+        var answer = await client.SendAsync(ClusterRequest.Get($"apis/{group}", $"API group '{group}'"), cancellation);
         return [.. answer.Body.Items("versions").Select(version => version.Text("groupVersion")).OfType<string>()];
     }
 
     /// <summary>Forgets what was not served: a CustomResourceDefinition may have changed that.</summary>
     public void Forget() => known.Clear();
 
-    private async Task<IReadOnlyList<ServedKind>> Ask(string apiVersion, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ServedKind>> AskAsync(string apiVersion, CancellationToken cancellation)
     {
         var request = ClusterRequest.Get(ServedKind.RootOf(apiVersion), $"the kinds of '{apiVersion}'");
-        var answer = await client.Send(request, cancellation);
+        var answer = await client.SendAsync(request, cancellation);
         if (answer.IsMissing)
             return [];
         if (!answer.IsSuccess)

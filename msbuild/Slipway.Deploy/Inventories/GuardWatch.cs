@@ -10,7 +10,7 @@ internal static class GuardWatch
     /// <summary>Waits for a holder to finish, or to be silent for so long that it must be dead.</summary>
     /// <returns>The inventory that is free to be taken.</returns>
     /// <exception cref="DiagnosticException">The holder is alive, and the time is up.</exception>
-    public static async Task<Inventory> Free(
+    public static async Task<Inventory> FreeAsync(
         InventoryStore store,
         DeployOptions options,
         Deadline deadline,
@@ -22,7 +22,7 @@ internal static class GuardWatch
         var lastSign = Environment.TickCount64;
         while (true)
         {
-            var inventory = await store.Read(cancellation);
+            var inventory = await store.ReadAsync(cancellation);
             if (inventory.Holder is not { } holder)
                 return inventory;
             if (seen?.Id != holder.Id)

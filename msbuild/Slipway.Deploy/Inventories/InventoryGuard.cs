@@ -25,7 +25,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
     private InventoryGuard(InventoryStore store, Inventory inventory, TimeSpan pace)
     {
         (this.store, this.inventory, this.pace) = (store, inventory, pace);
-        renewing = Task.Run(Renew);
+        renewing = Task.Run(RenewAsync);
     }
 
     /// <summary>Is cancelled when another deploy took over.</summary>
@@ -38,7 +38,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
     /// <param name="options">Who deploys.</param>
     /// <param name="cancellation">Stops the attempt.</param>
     /// <returns>The guard; null where the inventory is no longer what was read.</returns>
-    public static async Task<InventoryGuard?> Take(
+    public static async Task<InventoryGuard?> TakeAsync(
         InventoryStore store,
         Inventory read,
         IReadOnlyList<InventoryEntry> entries,
@@ -48,7 +48,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
     {
         var now = Now();
         var holder = new Holder(options.Holder, Guid.NewGuid().ToString("N"), now, now);
-        var stored = await store.Write(new Inventory(entries, holder, read.Version), cancellation);
+        var stored = await store.WriteAsync(new Inventory(entries, holder, read.Version), cancellation);
         return stored is null ? null : new InventoryGuard(store, stored, options.GuardDuration / 3);
     }
 
@@ -59,11 +59,11 @@ internal sealed class InventoryGuard : IAsyncDisposable
     /// <summary>Looks whether it is still held, without waiting for the next sign of life to find out.</summary>
     /// <param name="cancellation">Stops the attempt.</param>
     /// <exception cref="DiagnosticException">Another deploy took over, or the server is away.</exception>
-    public async Task Check(CancellationToken cancellation)
+    public async Task CheckAsync(CancellationToken cancellation)
     {
         while (!lost.IsCancellationRequested)
         {
-            if (await Write(Renewed, cancellation))
+            if (await WriteAsync(Renewed, cancellation))
                 return;
         }
         throw LostFault();
@@ -73,24 +73,24 @@ internal sealed class InventoryGuard : IAsyncDisposable
     /// <param name="entries">The objects.</param>
     /// <param name="cancellation">Stops the attempt.</param>
     /// <exception cref="DiagnosticException">Another deploy took over.</exception>
-    public async Task Release(IReadOnlyList<InventoryEntry> entries, CancellationToken cancellation)
+    public async Task ReleaseAsync(IReadOnlyList<InventoryEntry> entries, CancellationToken cancellation)
     {
-        await StopRenewing();
+        await StopRenewingAsync();
         while (!lost.IsCancellationRequested)
         {
-            if (await Write(current => current with { Entries = entries, Holder = null }, cancellation))
+            if (await WriteAsync(current => current with { Entries = entries, Holder = null }, cancellation))
                 break;
         }
         if (lost.IsCancellationRequested)
             throw LostFault();
         if (entries.Count == 0)
-            await store.Delete(cancellation);
+            await store.DeleteAsync(cancellation);
     }
 
     /// <summary>Lets go of it where that has not happened; what is listed stays, so that nothing is forgotten.</summary>
     public async ValueTask DisposeAsync()
     {
-        await StopRenewing();
+        await StopRenewingAsync();
         if (inventory.Holder is not null && !lost.IsCancellationRequested)
         {
             // The run may have been cancelled, and there still is tidying up to do.
@@ -98,7 +98,7 @@ internal sealed class InventoryGuard : IAsyncDisposable
             try
             {
                 while (
-                    !await Write(current => current with { Holder = null }, limit.Token)
+                    !await WriteAsync(current => current with { Holder = null }, limit.Token)
                     && !lost.IsCancellationRequested
                 ) { }
             }
@@ -112,20 +112,20 @@ internal sealed class InventoryGuard : IAsyncDisposable
         ending.Dispose();
     }
 
-    private async Task StopRenewing()
+    private async Task StopRenewingAsync()
     {
         await ending.CancelAsync();
         await renewing;
     }
 
-    private async Task Renew()
+    private async Task RenewAsync()
     {
         try
         {
             while (!lost.IsCancellationRequested)
             {
                 await Task.Delay(pace, ending.Token);
-                await Write(Renewed, ending.Token);
+                await WriteAsync(Renewed, ending.Token);
             }
         }
         catch (OperationCanceledException)
@@ -146,17 +146,17 @@ internal sealed class InventoryGuard : IAsyncDisposable
 
     /// <summary>Writes a change over what is known to be stored.</summary>
     /// <returns>False where it has to be tried again.</returns>
-    private async Task<bool> Write(Func<Inventory, Inventory> change, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(Func<Inventory, Inventory> change, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation);
         try
         {
-            if (await store.Write(change(inventory), cancellation) is { } stored)
+            if (await store.WriteAsync(change(inventory), cancellation) is { } stored)
             {
                 inventory = stored;
                 return true;
             }
-            var current = await store.Read(cancellation);
+            var current = await store.ReadAsync(cancellation);
             if (current.Holder?.Id == inventory.Holder?.Id && current.Version is not null)
             {
                 inventory = current;

@@ -18,7 +18,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
     private KubectlProcess(Process process)
     {
         this.process = process;
-        reading = Task.Run(ReadComplaints);
+        reading = Task.Run(ReadComplaintsAsync);
     }
 
     /// <summary>What it prints.</summary>
@@ -67,7 +67,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until it has ended by itself and everything it complained about is known.</summary>
-    public async Task WaitForEnd(CancellationToken cancellation)
+    public async Task WaitForEndAsync(CancellationToken cancellation)
     {
         await process.WaitForExitAsync(cancellation);
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2), cancellation));
@@ -88,7 +88,7 @@ internal sealed class KubectlProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task ReadComplaints()
+    private async Task ReadComplaintsAsync()
     {
         while (await process.StandardError.ReadLineAsync() is { } line)
         {

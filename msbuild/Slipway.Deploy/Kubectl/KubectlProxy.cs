@@ -25,9 +25,9 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
 
     /// <summary>Opens a connection. A proxy that has ended is started again: Ctrl+C reaches it too, and there is tidying up to do then.</summary>
     /// <exception cref="DiagnosticException">It cannot be started.</exception>
-    public async Task<Stream> Connect(CancellationToken cancellation)
+    public async Task<Stream> ConnectAsync(CancellationToken cancellation)
     {
-        await Start(cancellation);
+        await StartAsync(cancellation);
         var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
         {
@@ -49,7 +49,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task Start(CancellationToken cancellation)
+    private async Task StartAsync(CancellationToken cancellation)
     {
         await starting.WaitAsync(cancellation);
         try
@@ -60,7 +60,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
                 await process.DisposeAsync();
             process = null;
             File.Delete(Socket);
-            process = await Begin(cancellation);
+            process = await BeginAsync(cancellation);
         }
         finally
         {
@@ -68,7 +68,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
         }
     }
 
-    private async Task<KubectlProcess> Begin(CancellationToken cancellation)
+    private async Task<KubectlProcess> BeginAsync(CancellationToken cancellation)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         bound.CancelAfter(StartLimit);
@@ -78,7 +78,7 @@ internal sealed class KubectlProxy(KubectlCommand command) : IAsyncDisposable
             var line = await begun.Output.ReadLineAsync(bound.Token);
             if (line?.StartsWith(Ready, StringComparison.Ordinal) == true)
                 return begun;
-            await begun.WaitForEnd(bound.Token);
+            await begun.WaitForEndAsync(bound.Token);
             throw KubectlComplaint.AtStart(begun.ExitCode, begun.Complaints()).ToException();
         }
         catch (Exception exception)

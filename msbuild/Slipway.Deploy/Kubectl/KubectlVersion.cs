@@ -15,7 +15,7 @@ internal static class KubectlVersion
 
     /// <summary>Makes sure that it is new enough.</summary>
     /// <exception cref="DiagnosticException">It is missing, too old, or no kubectl.</exception>
-    public static async Task Check(KubectlCommand command, CancellationToken cancellation)
+    public static async Task CheckAsync(KubectlCommand command, CancellationToken cancellation)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         bound.CancelAfter(Limit);
@@ -33,7 +33,7 @@ internal static class KubectlVersion
         try
         {
             printed = await process.Output.ReadToEndAsync(bound.Token);
-            await process.WaitForEnd(bound.Token);
+            await process.WaitForEndAsync(bound.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -16,7 +16,7 @@ internal static class LiveState
     /// <param name="live">The object as it is in the cluster.</param>
     /// <param name="client">The server.</param>
     /// <param name="cancellation">Stops the requests.</param>
-    public static async Task<ReadyState> Of(
+    public static async Task<ReadyState> OfAsync(
         ObjectIdentity identity,
         JsonObject live,
         ClusterClient client,
@@ -29,7 +29,7 @@ internal static class LiveState
             state.Phase == ReadyPhase.Waiting
             && kind.Ready.AwaitsUse
             && live.Text("spec", "storageClassName") is { Length: > 0 } name
-            && await WaitsForConsumer(name, client, cancellation)
+            && await WaitsForConsumerAsync(name, client, cancellation)
             ? ReadyState.Ready("waits for its first consumer")
             : state;
     }
@@ -37,12 +37,16 @@ internal static class LiveState
     /// <summary>What is known of an object's kind.</summary>
     public static KnownKind Kind(ObjectIdentity identity) => KindTable.Of(identity.Group, identity.Kind);
 
-    private static async Task<bool> WaitsForConsumer(string name, ClusterClient client, CancellationToken cancellation)
+    private static async Task<bool> WaitsForConsumerAsync(
+        string name,
+        ClusterClient client,
+        CancellationToken cancellation
+    )
     {
         var path = $"apis/storage.k8s.io/v1/storageclasses/{Uri.EscapeDataString(name)}";
         try
         {
-            var answer = await client.Send(ClusterRequest.Get(path, $"StorageClass '{name}'"), cancellation);
+            var answer = await client.SendAsync(ClusterRequest.Get(path, $"StorageClass '{name}'"), cancellation);
             return answer.Body.Text("volumeBindingMode") == "WaitForFirstConsumer";
         }
         catch (DiagnosticException exception) when (exception.Diagnostics[0].Id == DeployDiagnostics.Forbidden.Id)

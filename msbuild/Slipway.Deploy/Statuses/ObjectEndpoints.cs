@@ -12,17 +12,17 @@ namespace Slipway.Deploy.Statuses;
 internal sealed class ObjectEndpoints(ClusterClient client)
 {
     /// <summary>The addresses of an object; none for most kinds.</summary>
-    public async Task<IEnumerable<Endpoint>> Of(JsonObject live, CancellationToken cancellation)
+    public async Task<IEnumerable<Endpoint>> OfAsync(JsonObject live, CancellationToken cancellation)
     {
         var kind = KindTable.Of(ApiGroup.Of(live.Text("apiVersion") ?? ""), live.Text("kind") ?? "");
         var name = $"{kind.Name}/{live.Text("metadata", "namespace")}/{live.Text("metadata", "name")}";
         var own = kind.Addresses(live).Select(address => new Endpoint(name, address));
-        return kind.Gateway(live) is { } gateway ? own.Concat(await Of(gateway, cancellation)) : own;
+        return kind.Gateway(live) is { } gateway ? own.Concat(await OfAsync(gateway, cancellation)) : own;
     }
 
-    private async Task<IEnumerable<Endpoint>> Of(KindGateway gateway, CancellationToken cancellation)
+    private async Task<IEnumerable<Endpoint>> OfAsync(KindGateway gateway, CancellationToken cancellation)
     {
-        var addresses = (await Outside(gateway, cancellation)).ToList();
+        var addresses = (await OutsideAsync(gateway, cancellation)).ToList();
         if (addresses.Count == 0)
             addresses.Add($"http://{gateway.Name}.{gateway.Namespace}");
         return addresses.Select(address => new Endpoint(
@@ -31,13 +31,13 @@ internal sealed class ObjectEndpoints(ClusterClient client)
         ));
     }
 
-    private async Task<IEnumerable<string>> Outside(KindGateway gateway, CancellationToken cancellation)
+    private async Task<IEnumerable<string>> OutsideAsync(KindGateway gateway, CancellationToken cancellation)
     {
         var path =
             $"api/v1/namespaces/{Uri.EscapeDataString(gateway.Namespace)}/services/{Uri.EscapeDataString(gateway.Name)}";
         try
         {
-            var answer = await client.Send(ClusterRequest.Get(path, $"Service '{gateway.Name}'"), cancellation);
+            var answer = await client.SendAsync(ClusterRequest.Get(path, $"Service '{gateway.Name}'"), cancellation);
             return from address in LoadBalancer.AddressesOf(answer.Body)
                 from port in answer.Body.Items("spec", "ports")
                 select port.Number("port") switch

@@ -59,7 +59,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
         try
         {
             if (Options() is { } options)
-                Run(options, new DeployLog(Say, Report), cancellation.Token).GetAwaiter().GetResult();
+                RunAsync(options, new DeployLog(Say, Report), cancellation.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -94,7 +94,7 @@ public abstract class ClusterTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <param name="log">Where to tell.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="DiagnosticException">The work cannot be done.</exception>
-    private protected abstract Task Run(DeployOptions options, DeployLog log, CancellationToken cancellation);
+    private protected abstract Task RunAsync(DeployOptions options, DeployLog log, CancellationToken cancellation);
 
     /// <summary>Prints a line.</summary>
     private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);

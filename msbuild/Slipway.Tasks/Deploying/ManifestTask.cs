@@ -26,7 +26,7 @@ public abstract class ManifestTask : ClusterTask
     public bool ForceConflicts { get; set; }
 
     /// <inheritdoc />
-    private protected sealed override async Task Run(
+    private protected sealed override async Task RunAsync(
         DeployOptions options,
         DeployLog log,
         CancellationToken cancellation
@@ -35,11 +35,11 @@ public abstract class ManifestTask : ClusterTask
         if (ManifestReader.Read(From, Target, Environment, Record, Report, cancellation) is not { } source)
             return;
         var complete = options with { CreateNamespace = CreateNamespace, ForceConflicts = ForceConflicts };
-        await Run(source, complete, log, cancellation);
+        await RunAsync(source, complete, log, cancellation);
     }
 
     /// <summary>Does the task's work.</summary>
-    private protected abstract Task Run(
+    private protected abstract Task RunAsync(
         ManifestSource source,
         DeployOptions options,
         DeployLog log,

@@ -60,7 +60,7 @@ internal sealed class Sandbox
         DeployOptions options,
         CancellationToken cancellation,
         params JsonObject[] objects
-    ) => DeployRun.Run(Source(objects), options, Log, cancellation);
+    ) => DeployRun.RunAsync(Source(objects), options, Log, cancellation);
 
     /// <summary>Deploys what cannot be deployed.</summary>
     /// <returns>The fault.</returns>
@@ -68,7 +68,7 @@ internal sealed class Sandbox
         (await Should.ThrowAsync<DiagnosticException>(() => Deploy(objects))).Diagnostics.ShouldHaveSingleItem();
 
     public Task<DiffReport> Diff(params JsonObject[] objects) =>
-        DiffRun.Run(
+        DiffRun.RunAsync(
             Source(objects),
             Options,
             new DiffText(json => YamlWriter.Write([json]), name => name.Contains("TOKEN", StringComparison.Ordinal)),
@@ -76,9 +76,9 @@ internal sealed class Sandbox
             default
         );
 
-    public Task<DeployOutcome> Delete() => DeleteRun.Run(Options, Log, default);
+    public Task<DeployOutcome> Delete() => DeleteRun.RunAsync(Options, Log, default);
 
-    public Task<StatusReport> Status() => StatusRun.Run(Options, default);
+    public Task<StatusReport> Status() => StatusRun.RunAsync(Options, default);
 
     /// <summary>The path of an object in the namespace: <c>apps/v1/deployments/web</c>, <c>v1/configmaps/settings</c>.</summary>
     public string PathOf(string place)
