@@ -33,6 +33,18 @@ public sealed class FixTests
         Fix.Write(SourceSpan.WholeLine("Specs.cs", 3), "x").ShouldBeNull();
 
     [Fact]
+    public void A_fix_is_read_from_the_texts_that_it_was_written_as()
+    {
+        var fix = new Fix("Change", [new TextEdit(At(1, 4, 5), "10\n, 20"), new TextEdit(At(2, 1, 1), "")]);
+
+        var read = FixProperties.Read(FixProperties.Of(fix).ToDictionary());
+
+        read!.Title.ShouldBe(fix.Title);
+        read.Edits.ShouldBe(fix.Edits);
+        FixProperties.Read(FixProperties.Of(null).ToDictionary()).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_remedy_brings_its_fix_to_the_finding()
     {
         var kind = new DiagnosticDescriptor("SLIP2001", Severity.Error, "A name", "'{0}' is unknown: {1}");

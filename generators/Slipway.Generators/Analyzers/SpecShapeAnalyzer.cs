@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Slipway.Generators.Diagnostics;
+using Slipway.Generators.Rules;
 using Slipway.Generators.Specs;
+using Slipway.Schema.Diagnostics;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Slipway.Generators.Analyzers;
 
@@ -10,9 +15,7 @@ namespace Slipway.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecShapeAnalyzer : SpecAnalyzer
 {
-    private static readonly DiagnosticDescriptor WrongShape = RuleDescriptor.Of(
-        Slipway.Schema.Diagnostics.CSharpDiagnostics.WrongShape
-    );
+    private static readonly DiagnosticDescriptor WrongShape = RuleDescriptor.Of(CSharpDiagnostics.WrongShape);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -31,19 +34,30 @@ public sealed class SpecShapeAnalyzer : SpecAnalyzer
         var method = (IMethodSymbol)context.Symbol;
         if (!symbols.IsSpec(method) || Fault(method, symbols, several) is not { } fault)
             return;
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (!method.IsStatic && method is { IsAbstract: false, IsVirtual: false, IsOverride: false })
-            properties = properties.Add(FixProperties.Static, "true");
-        var finding = Diagnostic.Create(
+        var finding = Finding.WithFix(
             WrongShape,
             method.Locations[0],
-            properties,
+            Static(method, context.CancellationToken),
             $"{method.ContainingType?.ToDisplayString()}.{method.Name}",
             fault
         );
         context.ReportDiagnostic(
             RulePages.Linked(finding, RulePages.Of(context.Options.AnalyzerConfigOptionsProvider))
         );
+    }
+
+    /// <summary>Makes the method static; null where it is, or may not be.</summary>
+    private static Fix? Static(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (
+            method.IsStatic
+            || method is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true }
+            || method.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not MethodDeclarationSyntax declaration
+        )
+            return null;
+        var next = declaration.Modifiers.SkipWhile(one => SyntaxFacts.IsAccessibilityModifier(one.Kind()));
+        var place = next.Concat([declaration.ReturnType.GetFirstToken()]).First();
+        return new Fix("Make the method static", [new TextEdit(CompilerPlace.Before(place), "static ")]);
     }
 
     private static string? Fault(IMethodSymbol method, SpecSymbols symbols, INamedTypeSymbol several)

@@ -3,11 +3,14 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
+using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Slipway.Generators.Rules;
 
-/// <summary>Makes findings, with the expression that fixes them where there is one.</summary>
+/// <summary>Makes findings, with what fixes them where that is clear.</summary>
 internal static class Finding
 {
     public static Diagnostic At(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
@@ -41,13 +44,19 @@ internal static class Finding
         Location location,
         string? expression,
         params object[] arguments
-    )
-    {
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (expression is not null)
-            properties = properties
-                .Add(FixProperties.Expression, expression)
-                .Add(FixProperties.Title, Slipway.Schema.Diagnostics.Fix.Writing(expression));
-        return Diagnostic.Create(descriptor, location, properties, arguments);
-    }
+    ) =>
+        WithFix(
+            descriptor,
+            location,
+            expression is null ? null : Fix.Write(CompilerPlace.Span(location), expression),
+            arguments
+        );
+
+    /// <summary>Makes a finding that brings its fix along.</summary>
+    public static Diagnostic WithFix(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        Fix? fix,
+        params object[] arguments
+    ) => Diagnostic.Create(descriptor, location, ImmutableDictionary.CreateRange(FixProperties.Of(fix)), arguments);
 }

@@ -6,7 +6,7 @@ namespace Slipway.Generators.Tests.Analyzers;
 /// <summary>Fixes: applied, compiled again and judged again.</summary>
 public sealed class FixTests
 {
-    private static readonly ExpressionFix Expression = new();
+    private static readonly FindingFix Fix = new();
 
     [Theory]
     [InlineData(
@@ -51,7 +51,7 @@ public sealed class FixTests
         """app.AddModelServing("s").WithPredictor("a", p => p.WithTraffic(100).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));"""
     )]
     public async Task Expressions(string id, string before, string after) =>
-        (await FixedCode.First(Expression, id, MarkedCode.BodyText(before))).ShouldBe(MarkedCode.BodyText(after));
+        (await FixedCode.First(Fix, id, MarkedCode.BodyText(before))).ShouldBe(MarkedCode.BodyText(after));
 
     [Fact]
     public async Task Traffic_is_completed()
@@ -61,7 +61,7 @@ public sealed class FixTests
                 .WithPredictor("a", p => p.WithTraffic(60).WithGraph("m", ModelServer.TensorFlow, "pvc://c"))
                 .WithPredictor("b", p => p.WithTraffic(30).WithGraph("m", ModelServer.TensorFlow, "pvc://c"));
             """;
-        (await FixedCode.First(Expression, "SLIP3006", MarkedCode.BodyText(Code))).ShouldContain("WithTraffic(40)");
+        (await FixedCode.First(Fix, "SLIP3006", MarkedCode.BodyText(Code))).ShouldContain("WithTraffic(40)");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FixTests
             app.AddWebService("a", "A/b:1").WithMemory("1GB");
             app.AddModelTraining("b", "a/B:1").WithStorage("c", "model");
             """;
-        var changed = await FixedCode.All(Expression, "SLIP1005", MarkedCode.BodyText(Code));
+        var changed = await FixedCode.All(Fix, "SLIP1005", MarkedCode.BodyText(Code));
         changed.ShouldBe(
             MarkedCode.BodyText(
                 """
@@ -86,7 +86,7 @@ public sealed class FixTests
     public async Task What_has_no_obvious_fix_has_no_fix() =>
         (
             await FixedCode.IsOffered(
-                Expression,
+                Fix,
                 "SLIP1005",
                 MarkedCode.BodyText("""app.AddWebService("web", "a/b:1").WithMemory("much");""")
             )
@@ -107,13 +107,39 @@ public sealed class FixTests
                 public Application Two() => new("two");
             }
             """;
-        var first = await FixedCode.First(new StaticFix(), "SLIP9022", Code);
+        var first = await FixedCode.First(Fix, "SLIP9022", Code);
         first.ShouldBe(
             Code.Replace("public Application One", "public static Application One", StringComparison.Ordinal)
         );
-        (await FixedCode.All(new StaticFix(), "SLIP9022", Code)).ShouldBe(
+        (await FixedCode.All(Fix, "SLIP9022", Code)).ShouldBe(
             Code.Replace("public Application", "public static Application", StringComparison.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData("Application Make() => new(\"m\");", "static Application Make() => new(\"m\");")]
+    [InlineData(
+        "protected internal new Application Make() => new(\"m\");",
+        "protected internal static new Application Make() => new(\"m\");"
+    )]
+    public async Task Static_goes_behind_what_says_who_may_call_the_method(string before, string after)
+    {
+        const string Code = """
+            using Slipway;
+
+            public class Base
+            {
+                protected internal static Application Make() => new("base");
+            }
+
+            public class Specs : Base
+            {
+                // What it is for.
+                [Spec] {0}
+            }
+            """;
+        var changed = await FixedCode.First(Fix, "SLIP9022", Code.Replace("{0}", before, StringComparison.Ordinal));
+        changed.ShouldBe(Code.Replace("{0}", after, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,11 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
+using Slipway.CodeFixes;
+using Slipway.Schema.Diagnostics;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace Slipway.Generators.Tests.Analyzers.Verifying;
 
 /// <summary>Says whether code has the findings it is marked with, and no other.</summary>
 internal static class Verify
 {
+    private static readonly ImmutableArray<string> Offered = new FindingFix().FixableDiagnosticIds;
+
     /// <summary>Checks the statements of a spec method.</summary>
     /// <param name="statements">The statements; there is an Application <c>app</c>, and it is returned.</param>
     /// <param name="properties">The project's properties.</param>
@@ -20,6 +25,11 @@ internal static class Verify
     {
         var found = await Analysis.Of(code.Text, properties);
         found.ShouldNotContain(one => one.Id == "AD0001");
+        found
+            .Where(one => FixProperties.Read(one.Properties) is not null)
+            .Select(one => one.Id)
+            .Except(Offered)
+            .ShouldBeEmpty("the editor must ask for the fixes that findings bring along");
         found
             .Select(one => $"{one.Id} at {Shown(code.Text, one)}")
             .Order(StringComparer.Ordinal)
