@@ -1,5 +1,4 @@
-using Slipway.Build.Compiling;
-using Slipway.Build.Hosting;
+using Slipway.Build.Faults;
 using Slipway.Bundles;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets;

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 

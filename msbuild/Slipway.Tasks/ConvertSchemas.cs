@@ -1,5 +1,7 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
+using Slipway.Build.Files;
 
 namespace Slipway.Tasks;
 

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
 using Slipway.Compiler.Pinning;
 using Slipway.Schema;
 using Slipway.Tasks.Imaging;

@@ -1,6 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Slipway.Build;
+using Slipway.Build.Bundling;
 
 namespace Slipway.Tasks;
 
@@ -19,7 +19,7 @@ public sealed class ReadPackedBundle : Microsoft.Build.Utilities.Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        if (BuildJson.Read(PackedRecord, BuildJson.Default.PublishedBundle) is { } packed)
+        if (PublishedBundle.Read(PackedRecord) is { } packed)
         {
             Packed = new TaskItem(packed.Archive);
             Packed.SetMetadata(nameof(packed.Digest), packed.Digest);

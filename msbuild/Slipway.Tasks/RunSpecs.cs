@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using Slipway.Build.Compiling;
 using Slipway.Build.Hosting;
 using Slipway.Schema;
 

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Slipway.Build.Compiling;
+using Slipway.Build.Files;
 using Slipway.Bundles;
 
 namespace Slipway.Build.Bundling;
@@ -11,6 +10,12 @@ namespace Slipway.Build.Bundling;
 /// <param name="Layout">The full path of the image layout that holds the artifact.</param>
 internal sealed record PublishedBundle(string Archive, string Digest, string Manifest, string Layout)
 {
+    /// <summary>Reads the note of a bundle.</summary>
+    /// <param name="path">The full path of the note.</param>
+    /// <returns>The bundle; null where there is none, or one of another version.</returns>
+    public static PublishedBundle? Read(string path) =>
+        JsonFile.Read(path, PublishedBundleJson.Default.PublishedBundle);
+
     /// <summary>Notes a bundle.</summary>
     /// <param name="path">The full path of the note.</param>
     /// <param name="archive">The full path of the archive.</param>
@@ -26,6 +31,6 @@ internal sealed record PublishedBundle(string Archive, string Digest, string Man
             packed.Manifest.Digest.ToString(),
             layout
         );
-        SafeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(file, BuildJson.Default.PublishedBundle));
+        JsonFile.Write(path, file, PublishedBundleJson.Default.PublishedBundle);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Slipway.Build.Files;
 using Slipway.Compiler.Edits;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;

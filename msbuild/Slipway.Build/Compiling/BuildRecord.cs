@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using Slipway.Build.Files;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 
@@ -23,10 +23,7 @@ internal static class BuildRecord
         SafeFile.Write(request.Record, record.ToBytes());
         if (!request.Pins.IsEmpty)
             return;
-        SafeFile.Write(
-            request.RequestFile,
-            JsonSerializer.SerializeToUtf8Bytes(request, BuildJson.Default.BuildRequest)
-        );
+        JsonFile.Write(request.RequestFile, request, BuildRequestJson.Default.BuildRequest);
         if (findings.Any(finding => finding.Severity == Severity.Warning))
             SafeFile.Write(request.RepeatMark, []);
         else if (File.Exists(request.RepeatMark))

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Build.Files;
 using Slipway.Compiler;
 using Slipway.Compiler.Edits;
 using Slipway.Language;

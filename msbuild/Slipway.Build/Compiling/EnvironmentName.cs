@@ -1,3 +1,4 @@
+using Slipway.Build.Faults;
 using Slipway.Language.Environments;
 using Slipway.Language.Fixes;
 using Slipway.Schema;

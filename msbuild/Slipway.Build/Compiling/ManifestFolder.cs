@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Slipway.Build.Files;
 using Slipway.Compiler;
 
 namespace Slipway.Build.Compiling;

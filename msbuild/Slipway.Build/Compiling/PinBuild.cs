@@ -1,3 +1,5 @@
+using Slipway.Build.Faults;
+using Slipway.Build.Files;
 using Slipway.Compiler.Pinning;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
@@ -26,7 +28,7 @@ internal static class PinBuild
         CancellationToken cancellation
     )
     {
-        if (BuildJson.Read(requestFile, BuildJson.Default.BuildRequest) is not { } built)
+        if (JsonFile.Read(requestFile, BuildRequestJson.Default.BuildRequest) is not { } built)
         {
             const string remedy = "this version of Slipway has built nothing here yet: publish without it";
             var place = SourceSpan.StartOf(project);

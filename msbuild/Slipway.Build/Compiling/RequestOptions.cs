@@ -1,3 +1,4 @@
+using Slipway.Build.Faults;
 using Slipway.Compiler;
 using Slipway.Language.Binding;
 using Slipway.Language.Environments;

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Build.Files;
 using Slipway.Language.Schemas;
 using Slipway.Schema.Diagnostics;
 

@@ -1,3 +1,5 @@
+using Slipway.Build.Faults;
+using Slipway.Build.Files;
 using Slipway.Compiler;
 using Slipway.Compiler.Pinning;
 using Slipway.Language;

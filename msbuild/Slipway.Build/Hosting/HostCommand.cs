@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Slipway.Build.Compiling;
+using Slipway.Build.Files;
 using Slipway.Language.CSharp;
 
 namespace Slipway.Build.Hosting;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Slipway.Build.Faults;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 

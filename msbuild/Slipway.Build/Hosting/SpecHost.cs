@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
+using Slipway.Build.Files;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Hosting;

@@ -1,4 +1,4 @@
-using Slipway.Build.Compiling;
+using Slipway.Build.Files;
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;

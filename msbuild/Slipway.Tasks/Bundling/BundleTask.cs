@@ -1,5 +1,5 @@
 using Microsoft.Build.Utilities;
-using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
 using Slipway.Bundles;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;

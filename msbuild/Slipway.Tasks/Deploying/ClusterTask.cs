@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
 using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
 using Slipway.Bundles;
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
-using Slipway.Build.Compiling;
+using Slipway.Build.Faults;
+using Slipway.Build.Files;
 using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Schema;

@@ -1,3 +1,4 @@
+using Slipway.Build.Faults;
 using Slipway.Build.Hosting;
 using Slipway.Schema;
 

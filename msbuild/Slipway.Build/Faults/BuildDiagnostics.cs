@@ -1,6 +1,6 @@
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Build.Compiling;
+namespace Slipway.Build.Faults;
 
 /// <summary>SLIP9xxx: what concerns Slipway itself.</summary>
 internal static class BuildDiagnostics

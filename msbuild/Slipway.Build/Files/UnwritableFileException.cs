@@ -1,4 +1,4 @@
-namespace Slipway.Build.Compiling;
+namespace Slipway.Build.Files;
 
 /// <summary>A file could not be written; the message is for people.</summary>
 internal sealed class UnwritableFileException(string path, Exception cause) : Exception(Reason(cause), cause)

@@ -1,4 +1,4 @@
-namespace Slipway.Build.Compiling;
+namespace Slipway.Build.Files;
 
 /// <summary>A file on its way to disk: written next to its place, then moved there, so it is never half written.</summary>
 internal sealed class SafeFile

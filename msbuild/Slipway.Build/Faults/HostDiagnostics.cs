@@ -1,7 +1,6 @@
-using Slipway.Build.Compiling;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Build.Hosting;
+namespace Slipway.Build.Faults;
 
 /// <summary>SLIP902x: what keeps spec methods from giving specs. Most of it is said by the host, which knows no more than the ids.</summary>
 internal static class HostDiagnostics

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Slipway.Build.Files;
+
+/// <summary>What a build leaves for later ones next to the record, as JSON.</summary>
+internal static class JsonFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <returns>What is in it; null where there is no such file, or one of another version.</returns>
+    public static T? Read<T>(string path, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), type) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
+    public static void Write<T>(string path, T content, JsonTypeInfo<T> type) =>
+        SafeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(content, type));
+}
