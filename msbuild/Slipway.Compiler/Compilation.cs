@@ -2,7 +2,6 @@ using Slipway.Compiler.Needs;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Pinning;
-using Slipway.Compiler.Recording;
 using Slipway.Compiler.Targets;
 using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.Language;

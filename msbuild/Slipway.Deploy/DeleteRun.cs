@@ -3,6 +3,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy;

@@ -1,8 +1,11 @@
 using Slipway.Deploy.Applying;
+using Slipway.Deploy.Checks;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
 using Slipway.Schema.Diagnostics;
 

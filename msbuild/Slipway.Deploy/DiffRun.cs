@@ -1,9 +1,12 @@
 using Slipway.Deploy.Applying;
+using Slipway.Deploy.Checks;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Diffing;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy;

@@ -4,6 +4,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
 using Slipway.Deploy.Statuses;
 using Slipway.Kinds.Readiness;

@@ -2,9 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Deploy;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 
 namespace Slipway.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Tests.Cluster;
+using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
 
@@ -22,7 +23,7 @@ public class ImmutableFieldTests(ApiServer server)
     }
 
     private static JsonObject Job(string image) =>
-        Objects.Of(
+        Of(
             "batch/v1",
             "Job",
             "once",

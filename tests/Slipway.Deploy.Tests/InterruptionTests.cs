@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Tests.Cluster;
 using Slipway.Schema.Diagnostics;
 using static Slipway.Deploy.Tests.Cluster.Objects;
@@ -212,7 +213,7 @@ public class InterruptionTests(ApiServer server)
     private static List<int> Numbers(string file) =>
         [.. File.ReadLines(file).Select(line => int.Parse(line, CultureInfo.InvariantCulture))];
 
-    private static Applying.DeployOptions Through(Wire wire, Sandbox cluster) =>
+    private static DeployOptions Through(Wire wire, Sandbox cluster) =>
         cluster.Options with
         {
             Kubectl = new KubectlCommand { Kubeconfig = wire.Kubeconfig },

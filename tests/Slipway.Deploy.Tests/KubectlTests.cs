@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Tests.Cluster;
 using Slipway.Schema.Diagnostics;
+using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
 
@@ -152,7 +154,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
     {
         var options = new DeployOptions { Kubectl = kubectl, Name = "demo" };
         var log = new DeployLog(_ => { }, _ => { });
-        var source = new ManifestSource("manifests", "kubernetes", [Objects.ConfigMap("settings")]);
+        var source = new ManifestSource("manifests", "kubernetes", [ConfigMap("settings")]);
         var failure = await Should.ThrowAsync<DiagnosticException>(() =>
             DeployRun.RunAsync(source, options, log, default)
         );

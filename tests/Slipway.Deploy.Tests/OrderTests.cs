@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Objects;
 using Slipway.Deploy.Tests.Cluster;
 using Slipway.Schema.Diagnostics;
+using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;
 
@@ -71,7 +72,7 @@ public class OrderTests
 
     private static DeployObject Object(string apiVersion, string kind, string name, string? wait)
     {
-        var json = Objects.Of(apiVersion, kind, name);
+        var json = Of(apiVersion, kind, name);
         var isNamespaced = kind is not ("Namespace" or "CustomResourceDefinition");
         return new DeployObject(
             wait is null ? json : json.WaitingFor(wait),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks.Tests;
 

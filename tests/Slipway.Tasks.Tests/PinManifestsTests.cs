@@ -1,5 +1,6 @@
 using Microsoft.Build.Utilities;
 using Slipway.Release;
+using Slipway.Tasks.Compiling;
 
 namespace Slipway.Tasks.Tests;
 

@@ -1,3 +1,5 @@
+using Slipway.Tasks.Compiling;
+
 namespace Slipway.Tasks.Tests;
 
 public class ReplayFindingsTests

@@ -3,6 +3,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks.Tests;
 

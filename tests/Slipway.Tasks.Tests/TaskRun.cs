@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NSubstitute;
+using Slipway.Tasks.Compiling;
 
 namespace Slipway.Tasks.Tests;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Slipway.Build.Files;
+using Slipway.Compiler;
 using Slipway.Compiler.Edits;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;

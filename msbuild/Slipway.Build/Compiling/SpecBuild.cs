@@ -1,7 +1,6 @@
 using Slipway.Build.Faults;
 using Slipway.Build.Files;
 using Slipway.Compiler;
-using Slipway.Compiler.Pinning;
 using Slipway.Language;
 using Slipway.Language.CSharp;
 using Slipway.Release;

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using Slipway.Deploy.Checks;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Objects;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;

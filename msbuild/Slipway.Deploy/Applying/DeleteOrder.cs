@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Objects;
 using Slipway.Deploy.Readiness;
 
 namespace Slipway.Deploy.Applying;

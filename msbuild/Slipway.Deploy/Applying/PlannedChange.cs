@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Deploy.Objects;
 
 namespace Slipway.Deploy.Applying;
 

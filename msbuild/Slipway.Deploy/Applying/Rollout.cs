@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
 using Slipway.Kinds.Readiness;
 using Slipway.Schema.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
+using Slipway.Deploy.Objects;
 using Slipway.Deploy.Readiness;
 using Slipway.Kinds.Readiness;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Checks;

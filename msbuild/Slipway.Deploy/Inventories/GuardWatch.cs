@@ -1,5 +1,5 @@
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;

@@ -1,7 +1,8 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Deploying;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Faults;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 
 namespace Slipway.Tasks.Deploying;
 

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Yaml;
-using Slipway.Deploy.Applying;
 using Slipway.Deploy.Diffing;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Kubectl;
+using Slipway.Deploy.Objects;
+using Slipway.Deploy.Options;
 using Slipway.Deploy.Statuses;
 using Slipway.Schema.Diagnostics;
 

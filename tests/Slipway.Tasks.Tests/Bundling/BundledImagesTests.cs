@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Bundles;
+using Slipway.Tasks.Bundling;
 
 namespace Slipway.Tasks.Tests.Bundling;
 

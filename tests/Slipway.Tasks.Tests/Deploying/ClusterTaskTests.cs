@@ -1,3 +1,5 @@
+using Slipway.Tasks.Deploying;
+
 namespace Slipway.Tasks.Tests.Deploying;
 
 public class ClusterTaskTests

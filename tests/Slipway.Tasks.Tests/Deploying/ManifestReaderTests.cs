@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Build.Deploying;
 using Slipway.Bundles;
-using Slipway.Deploy.Applying;
+using Slipway.Deploy.Checks;
 using Slipway.Deploy.Faults;
+using Slipway.Deploy.Objects;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 

@@ -1,0 +1,25 @@
+using Microsoft.Build.Framework;
+using Slipway.Build.Compiling;
+
+namespace Slipway.Tasks.Compiling;
+
+/// <summary>Reports again what the last build found: MSBuild skips a target that is up to date, and its warnings with it.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The full path of the record the last build left.</summary>
+    [Required]
+    public string Record { get; set; } = "";
+
+    /// <summary>The full path of the folder with a page for each rule.</summary>
+    public string? RulePages { get; set; }
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var findings = new TaskFindings(Log, RulePages);
+        foreach (var finding in RecordedFindings.WarningsOf(Record))
+            findings.Report(finding);
+        return !Log.HasLoggedErrors;
+    }
+}
