@@ -5,7 +5,6 @@ using Slipway.Oci.Registry;
 namespace Slipway.Integration.Tests;
 
 /// <summary>A bundle on its way: to the registry next to its images, and with them inside to a site without a connection.</summary>
-[Collection<SlipwayCollection>]
 public sealed class AirGapTests(PackedSlipway slipway)
 {
     private const string Image = "team/service";

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 namespace Slipway.Integration.Tests;
 
 /// <summary>Publishing packs a bundle.</summary>
-[Collection<SlipwayCollection>]
 public sealed class BundleTests(PackedSlipway slipway)
 {
     private const string Archive = "bin/Release/net10.0/publish/demo-1.0.0.tar.gz";

@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>Specs in C#: the compiled project runs, and what it returns is built like YAML.</summary>
-[Collection<SlipwayCollection>]
 public class CSharpTests(PackedSlipway slipway)
 {
     private const string Training = """
@@ -239,7 +238,7 @@ public class CSharpTests(PackedSlipway slipway)
     }
 
     [Fact]
-    public async Task A_thread_that_user_code_leaves_behind_holds_nothing_up()
+    public async Task A_thread_that_user_code_leaves_after_holds_nothing_up()
     {
         using var project = new UserProject(slipway, items: Property);
         const string thread =

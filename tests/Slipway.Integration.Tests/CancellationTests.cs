@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Slipway.Integration.Tests;
 
-[Collection<SlipwayCollection>]
 public class CancellationTests(PackedSlipway slipway)
 {
     [Fact]

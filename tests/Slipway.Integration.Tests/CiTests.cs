@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 namespace Slipway.Integration.Tests;
 
 /// <summary>The pipelines in <c>docs/ci.md</c> are made of <c>dotnet</c> alone, and their commands run.</summary>
-[Collection<SlipwayCollection>]
 public sealed partial class CiTests(PackedSlipway slipway)
 {
     private static readonly string[] Commands =

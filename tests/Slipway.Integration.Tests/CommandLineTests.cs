@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>Options given on the command line, as pipelines do.</summary>
-[Collection<SlipwayCollection>]
 public class CommandLineTests(PackedSlipway slipway)
 {
     [Fact]

@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>The sample that trains, serves and calls a model, deployed as a user does it, to a real API server.</summary>
-[Collection<SlipwayCollection>]
 [Trait("Category", "ApiServer")]
 public class DeployTests(PackedSlipway slipway)
 {

@@ -28,7 +28,7 @@ internal sealed record DotnetResult(int ExitCode, string Output, string Printed)
 /// <summary>Runs the SDK as a user does, bounded in time, with no server that would outlive the test.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     public static Task<DotnetResult> Run(
         string folder,
@@ -58,6 +58,8 @@ internal static class Dotnet
         foreach (var name in start.Environment.Keys.Where(IsOfTestHost).ToList())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // Starting the C# compiler for each project takes longer than compiling it.
+        start.Environment["UseSharedCompilation"] = "true";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             start.Environment[name] = value;

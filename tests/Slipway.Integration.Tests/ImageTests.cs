@@ -1,6 +1,5 @@
 namespace Slipway.Integration.Tests;
 
-[Collection<SlipwayCollection>]
 public sealed class ImageTests(PackedSlipway slipway)
 {
     private const string Published = "bin/Release/net10.0/publish/slipway";

@@ -1,6 +1,5 @@
 namespace Slipway.Integration.Tests;
 
-[Collection<SlipwayCollection>]
 public sealed class IncrementalTests(PackedSlipway slipway)
 {
     [Fact]

@@ -62,8 +62,7 @@ public sealed class NativeAotTests : IDisposable
             "--artifacts-path",
             Path.Combine(folder, "artifacts"),
             "-o",
-            Path.Combine(folder, "program"),
-            "--disable-build-servers"
+            Path.Combine(folder, "program")
         );
         publish.ShouldSucceed();
         var name = OperatingSystem.IsWindows() ? "Slipway.NativeAot.exe" : "Slipway.NativeAot";

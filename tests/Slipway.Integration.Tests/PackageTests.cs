@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>What the package brings into a project.</summary>
-[Collection<SlipwayCollection>]
 public class PackageTests(PackedSlipway slipway)
 {
     [Fact]

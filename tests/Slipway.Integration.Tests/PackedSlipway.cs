@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(Slipway.Integration.Tests.PackedSlipway))]
+
 namespace Slipway.Integration.Tests;
 
 /// <summary>The package, packed once for the whole run, in a feed and a cache of its own.</summary>
@@ -29,8 +31,7 @@ public sealed class PackedSlipway : IAsyncLifetime
             Feed,
             "--artifacts-path",
             artifacts,
-            $"-p:Version={Version}",
-            "--disable-build-servers"
+            $"-p:Version={Version}"
         );
         pack.ShouldSucceed();
     }

@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>An image of the whole project, in whose folder the build writes.</summary>
-[Collection<SlipwayCollection>]
 public class ProjectImageTests(PackedSlipway slipway)
 {
     [Fact]

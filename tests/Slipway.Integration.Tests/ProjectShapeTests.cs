@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>Projects of every shape, and every way to build them.</summary>
-[Collection<SlipwayCollection>]
 public sealed class ProjectShapeTests(PackedSlipway slipway)
 {
     [Fact]

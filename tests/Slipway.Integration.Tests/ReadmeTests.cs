@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 namespace Slipway.Integration.Tests;
 
 /// <summary>The README is true: every command in it runs, and prints what it says.</summary>
-[Collection<SlipwayCollection>]
 public class ReadmeTests(PackedSlipway slipway)
 {
     /// <summary>This very run.</summary>

@@ -6,7 +6,6 @@ using Slipway.Oci.Registry;
 namespace Slipway.Integration.Tests;
 
 /// <summary>Publishing to a real registry that wants a login, with a base image from there, and a .NET project next to the models.</summary>
-[Collection<SlipwayCollection>]
 public sealed class RegistryTests(PackedSlipway slipway)
 {
     private const string Secret = "correct-horse-battery";
@@ -168,8 +167,7 @@ public sealed class RegistryTests(PackedSlipway slipway)
             "publish",
             "-nr:false",
             "-tl:off",
-            "-v:n",
-            "--disable-build-servers"
+            "-v:n"
         );
 
     /// <summary>Neither the logs nor any file that the builds wrote: manifests, lock file, layouts, cache, what they keep for themselves.</summary>

@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>The bundle of every sample, as its user publishes it.</summary>
-[Collection<SlipwayCollection>]
 public sealed class SampleBundleTests(PackedSlipway slipway)
 {
     public static TheoryData<string> Samples => SampleTests.Samples;

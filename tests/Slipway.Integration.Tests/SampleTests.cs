@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>The samples as a user has them: the package instead of the repository's projects.</summary>
-[Collection<SlipwayCollection>]
 public class SampleTests(PackedSlipway slipway)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples");

@@ -1,7 +1,6 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>Schemas that a project brings: builders in C#, checks in YAML.</summary>
-[Collection<SlipwayCollection>]
 public class SchemaTests(PackedSlipway slipway)
 {
     private const string Definition = """

@@ -109,7 +109,7 @@ internal sealed class UserProject : IDisposable
             "dotnet",
             Folder,
             Environment,
-            [verb, .. arguments, "-nr:false", "-tl:off", $"-bl:build{builds}.binlog", "--disable-build-servers"],
+            [verb, .. arguments, "-nr:false", "-tl:off", $"-bl:build{builds}.binlog"],
             interruptWhen
         );
     }

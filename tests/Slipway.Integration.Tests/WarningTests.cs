@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace Slipway.Integration.Tests;
 
 /// <summary>Findings obey the switches that compilers' warnings obey, and go into SARIF.</summary>
-[Collection<SlipwayCollection>]
 public sealed class WarningTests(PackedSlipway slipway)
 {
     [Theory]

@@ -55,7 +55,7 @@ public sealed class HouseCopy : IDisposable
     public async Task<IReadOnlyDictionary<string, string>> TryAsync()
     {
         string[] build = ["build", folder.At("Probe", "Probe.csproj"), "-v", "q", "-nologo"];
-        string[] fast = ["-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "--disable-build-servers"];
+        string[] fast = ["-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-nr:false"];
         await Tool.RunAsync("dotnet", [.. build, .. fast]);
         var output = await Tool.RunAsync("dotnet", folder.At("Probe", "bin", "Debug", "net10.0", "Probe.dll"), Samples);
         return output

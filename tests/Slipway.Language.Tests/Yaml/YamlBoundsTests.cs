@@ -11,7 +11,7 @@ namespace Slipway.Language.Tests.Yaml;
 /// </summary>
 public class YamlBoundsTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static TheoryData<string, string?> Files =>
         new()
