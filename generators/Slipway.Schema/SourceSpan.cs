@@ -4,8 +4,8 @@ namespace Slipway.Schema;
 /// <param name="File">The file as the user named it, usually relative to the project.</param>
 /// <param name="StartLine">The line of the first character.</param>
 /// <param name="StartColumn">The column of the first character, in UTF-16 units; 0 where only the line is known.</param>
-/// <param name="EndLine">The line just behind the last character.</param>
-/// <param name="EndColumn">The column just behind the last character.</param>
+/// <param name="EndLine">The line just after the last character.</param>
+/// <param name="EndColumn">The column just after the last character.</param>
 public readonly record struct SourceSpan(string File, int StartLine, int StartColumn, int EndLine, int EndColumn)
     : IComparable<SourceSpan>
 {
@@ -55,12 +55,12 @@ public readonly record struct SourceSpan(string File, int StartLine, int StartCo
     /// <summary>Whether one span starts before another.</summary>
     public static bool operator <(SourceSpan left, SourceSpan right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one span starts behind another.</summary>
+    /// <summary>Whether one span starts after another.</summary>
     public static bool operator >(SourceSpan left, SourceSpan right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether one span starts before another or with it.</summary>
     public static bool operator <=(SourceSpan left, SourceSpan right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one span starts behind another or with it.</summary>
+    /// <summary>Whether one span starts after another or with it.</summary>
     public static bool operator >=(SourceSpan left, SourceSpan right) => left.CompareTo(right) >= 0;
 }

@@ -92,7 +92,7 @@ public static class BundleText
             .. needs.Operators.Select(one => new[] { one.Name, one.Versions, string.Join(", ", one.Targets) }),
         ];
 
-    /// <summary>A table behind an empty line; nothing where it has a heading alone.</summary>
+    /// <summary>A table after an empty line; nothing where it has a heading alone.</summary>
     private static IEnumerable<string> Section(List<string[]> rows) =>
         rows.Count == 1 ? [] : ["", .. TableLines.Print(rows)];
 

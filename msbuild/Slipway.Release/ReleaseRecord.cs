@@ -1,6 +1,6 @@
 namespace Slipway.Release;
 
-/// <summary>What one compilation knows of its output. The compiler writes it once; everything behind the compiler reads it.</summary>
+/// <summary>What one compilation knows of its output. The compiler writes it once; everything after the compiler reads it.</summary>
 public sealed record ReleaseRecord
 {
     /// <summary>The version of the format.</summary>

@@ -39,7 +39,7 @@ public class NormalFormTests
             );
 
     [Fact]
-    public void A_key_of_the_document_with_nothing_behind_it_is_left_out()
+    public void A_key_of_the_document_with_nothing_after_it_is_left_out()
     {
         var normal = Normal(Spec.Application("- name: a\n  type: worker\n  traits:\n  properties: {image: }"));
 
@@ -48,7 +48,7 @@ public class NormalFormTests
     }
 
     [Fact]
-    public void Keys_without_a_schema_stay_where_they_are_behind_those_with_one() =>
+    public void Keys_without_a_schema_stay_where_they_are_after_those_with_one() =>
         Normal(
                 "kind: Application\nzeta: 1\nalpha: 2\napiVersion: core.oam.dev/v1beta1\nspec: text\nmetadata: {name: a}"
             )

@@ -178,7 +178,7 @@ public class InterruptionTests(ApiServer server)
     }
 
     [Fact]
-    public async Task A_kubectl_that_is_killed_is_started_again_and_none_is_left_behind()
+    public async Task A_kubectl_that_is_killed_is_started_again_and_none_is_left_after()
     {
         var cluster = await Sandbox.Make(server);
         var folder = Directory.CreateTempSubdirectory("slipway-killed-").FullName;

@@ -45,7 +45,7 @@ public class CorpusTests
         );
     }
 
-    /// <summary>A file, or the YAML blocks of a Markdown file, each behind as many empty lines as are above it.</summary>
+    /// <summary>A file, or the YAML blocks of a Markdown file, each after as many empty lines as are above it.</summary>
     private static List<SourceText> Sources(string file)
     {
         var name = Path.GetFileName(file);

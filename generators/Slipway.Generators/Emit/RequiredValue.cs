@@ -25,6 +25,6 @@ internal sealed record RequiredValues(IReadOnlyList<RequiredValue> Items)
 {
     public IEnumerable<Parameter> Parameters => Items.Select(item => item.Parameter);
 
-    /// <summary>The values as they are passed on, each with a comma behind it.</summary>
+    /// <summary>The values as they are passed on, each with a comma after it.</summary>
     public string Arguments => string.Concat(Items.Select(item => item.Parameter.Text + ", "));
 }

@@ -6,8 +6,8 @@ namespace Slipway.Generators.Emit;
 /// <summary>What the class of a schema itself is made with, in addition to the schema's own values.</summary>
 /// <param name="BaseType">Its base class.</param>
 /// <param name="Required">Parameters in front of the required values.</param>
-/// <param name="Optional">Parameters behind them.</param>
-/// <param name="BaseArguments">What the base class is given, with a comma behind it.</param>
+/// <param name="Optional">Parameters after them.</param>
+/// <param name="BaseArguments">What the base class is given, with a comma after it.</param>
 /// <param name="IsOpen">Whether users make it themselves; else a method adds it to what it belongs to.</param>
 internal sealed record RootSignature(
     string BaseType,
@@ -20,10 +20,10 @@ internal sealed record RootSignature(
     /// <summary>What a class inside another is made with: nothing more.</summary>
     public static RootSignature None { get; } = new("global::Slipway.Runtime.SpecObject", [], [], "", IsOpen: true);
 
-    /// <summary>The required parameters as they are passed on, each with a comma behind it.</summary>
+    /// <summary>The required parameters as they are passed on, each with a comma after it.</summary>
     public string Passed => string.Concat(Required.Select(one => one.Text + ", "));
 
-    /// <summary>The optional parameters as they are passed on, each with a comma behind it.</summary>
+    /// <summary>The optional parameters as they are passed on, each with a comma after it.</summary>
     public string PassedOptional => string.Concat(Optional.Select(one => one.Text + ", "));
 
     public static RootSignature Of(Code code)

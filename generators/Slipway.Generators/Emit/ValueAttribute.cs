@@ -9,7 +9,7 @@ internal static class ValueAttribute
     /// <summary>Writes the attribute of a parameter.</summary>
     /// <param name="key">The key the value is written under.</param>
     /// <param name="shape">The shape it is taken in; of lists and mappings the items are meant.</param>
-    /// <returns>The attribute with a space behind it; empty where there is nothing to say.</returns>
+    /// <returns>The attribute with a space after it; empty where there is nothing to say.</returns>
     public static string Of(string key, Shape shape) =>
         shape switch
         {
@@ -22,7 +22,7 @@ internal static class ValueAttribute
     /// <summary>Writes the attribute of a parameter.</summary>
     /// <param name="key">The key the value is written under.</param>
     /// <param name="facts">What is known of it.</param>
-    /// <returns>The attribute with a space behind it.</returns>
+    /// <returns>The attribute with a space after it.</returns>
     public static string Of(string key, ValueFacts facts)
     {
         var parts = new List<string> { CSharpText.Literal(key) };

@@ -21,7 +21,7 @@ internal sealed class TextLines
 
     public int End(SourceSpan span) => Offset(span.EndLine, span.EndColumn);
 
-    /// <summary>A place behind the last line is the end of the text.</summary>
+    /// <summary>A place after the last line is the end of the text.</summary>
     private int Offset(int line, int column) =>
         line > starts.Count ? length : Math.Min(starts[line - 1] + column - 1, length);
 }

@@ -31,7 +31,7 @@ public sealed record HeaderMatch(string Name, string Value)
         else if (name.Length == 0 || !name.All(IsTokenLetter))
             fault = "has no valid header name before the ':'";
         else if (value.Length == 0)
-            fault = "has no value behind the ':'";
+            fault = "has no value after the ':'";
         return fault is null ? new HeaderMatch(name, value) : null;
     }
 

@@ -52,7 +52,7 @@ public sealed record ModelUri(string Scheme, string Place, string Path)
                 ? $"has the scheme '{scheme}', did you mean '{nearest}'"
                 : $"has the scheme '{scheme}', which the storage initializer does not know";
         else if (place.Length == 0)
-            fault = scheme == "pvc" ? "names no claim behind 'pvc://'" : $"names nothing behind '{scheme}://'";
+            fault = scheme == "pvc" ? "names no claim after 'pvc://'" : $"names nothing after '{scheme}://'";
         else if (scheme == "pvc" && DnsName.Subdomain.Fault(place) is { } wrong)
             fault = $"names a claim that {wrong}";
         return fault is null ? new ModelUri(scheme, place, slash < 0 ? "" : rest.Substring(slash + 1)) : null;

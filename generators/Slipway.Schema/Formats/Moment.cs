@@ -29,6 +29,6 @@ public static class Moment
             )
         )
             return null;
-        return text.IndexOf('T') < 0 ? "has no time behind the date" : "is not a date and time with a time zone";
+        return text.IndexOf('T') < 0 ? "has no time after the date" : "is not a date and time with a time zone";
     }
 }

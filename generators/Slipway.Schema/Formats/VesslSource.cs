@@ -4,7 +4,7 @@ namespace Slipway.Schema.Formats;
 
 /// <summary>Where a VESSL run takes data from or puts it: <c>vessl-model://organization/repository/3</c>.</summary>
 /// <param name="Scheme">The scheme: <c>vessl-model</c>.</param>
-/// <param name="Parts">What is between the slashes behind <c>://</c>, empty parts left out.</param>
+/// <param name="Parts">What is between the slashes after <c>://</c>, empty parts left out.</param>
 public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
 {
     /// <summary><c>vessl-import</c>: what can be downloaded.</summary>
@@ -61,7 +61,7 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
         return Scheme switch
         {
             "git" when Parts.Any(part => part.Contains('@')) =>
-                "carries a ref behind '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')",
+                "carries a ref after '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')",
             "git" when count < 3 => "names no host, owner and repository",
             "vessl-dataset" when count != 2 => "names no organization and dataset",
             "vessl-model" when use == "import" && count != 3 => "names no organization, repository and number",
@@ -72,11 +72,11 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
             "s3" or "gs" when count == 0 => "names no bucket",
             "hostpath" when count == 0 => "names no path",
             "nfs" when count < 2 => "names no server and path",
-            "hf" when count < 2 => "names no repository behind 'huggingface.co/'",
+            "hf" when count < 2 => "names no repository after 'huggingface.co/'",
             "hf" when Parts[0] != "huggingface.co" =>
                 $"has no host (write 'hf://huggingface.co/{string.Join("/", Parts)}')",
             "volume" when count == 0 => "names no storage",
-            "volume" when use != "export" && count < 2 => "names no volume behind the storage",
+            "volume" when use != "export" && count < 2 => "names no volume after the storage",
             _ => null,
         };
     }

@@ -24,7 +24,7 @@ internal sealed class JsonReader(string file, string text)
             root = ReadValue(0);
             SkipSpace();
             if (position < text.Length)
-                throw Fault("there is text behind the end of the JSON value: remove it");
+                throw Fault("there is text after the end of the JSON value: remove it");
         }
         catch (JsonFaultException fault)
         {

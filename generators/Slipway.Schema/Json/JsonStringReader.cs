@@ -7,7 +7,7 @@ namespace Slipway.Schema.Json;
 internal sealed class JsonStringReader(string text)
 {
     /// <summary>Reads the string whose opening quote is at <paramref name="start"/>.</summary>
-    /// <returns>The text, and the position behind the closing quote or at the fault.</returns>
+    /// <returns>The text, and the position after the closing quote or at the fault.</returns>
     public (string Text, int End) Read(int start, out string? fault)
     {
         fault = null;

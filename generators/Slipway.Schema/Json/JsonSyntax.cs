@@ -1,7 +1,7 @@
 namespace Slipway.Schema.Json;
 
 /// <summary>A JSON value and where it is in its file.</summary>
-/// <param name="Span">From the value's first character to just behind its last.</param>
+/// <param name="Span">From the value's first character to just after its last.</param>
 public abstract record JsonSyntax(SourceSpan Span);
 
 /// <summary>A JSON object; members keep the order of the file.</summary>

@@ -93,7 +93,7 @@ internal sealed class NormalForm(SchemaCatalog catalog)
 
     private SchemaShape Shape(SchemaNode schema) => shapes.GetOrAdd(schema, one => new SchemaShape([one]));
 
-    /// <summary>A key of the document itself with nothing behind it: the platform's tools leave it out, the API server rejects it.</summary>
+    /// <summary>A key of the document itself with nothing after it: the platform's tools leave it out, the API server rejects it.</summary>
     private static bool IsNothing(SpecNode value) => value is SpecScalar { Kind: ScalarKind.Null, IsUnread: false };
 
     private static SpecEntry With(SpecEntry entry, SpecNode value) =>

@@ -15,7 +15,7 @@ internal sealed class Rollout(ClusterClient client, DeployOptions options, Deadl
     private readonly InventoryName inventory = new(options.Namespace, options.Name);
 
     /// <summary>Rolls changes out.</summary>
-    /// <param name="plan">The changes, each behind those it waits for.</param>
+    /// <param name="plan">The changes, each after those it waits for.</param>
     /// <param name="whenApplied">Runs when every object is applied, before the last ones are waited for.</param>
     /// <param name="cancellation">Stops between objects.</param>
     /// <exception cref="DiagnosticException">An object is rejected or fails, or the time is up.</exception>

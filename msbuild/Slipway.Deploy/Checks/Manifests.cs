@@ -9,7 +9,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Deploy.Checks;
 
 /// <summary>The objects of the manifests, found fit for a cluster.</summary>
-/// <param name="Objects">The objects, each behind those it waits for.</param>
+/// <param name="Objects">The objects, each after those it waits for.</param>
 /// <param name="Coming">The namespaces that do not exist yet; the server cannot judge objects in them.</param>
 internal sealed record Manifests(IReadOnlyList<DeployObject> Objects, IReadOnlySet<string> Coming)
 {

@@ -125,7 +125,7 @@ internal sealed class MappingBinder(SchemaBinder binder)
         var nearest = NearestWord.Find(key, known);
         if (key is ['-', >= 'A', ..])
         {
-            var item = $"A space is missing behind the '-': write '- {key[1..]}'";
+            var item = $"A space is missing after the '-': write '- {key[1..]}'";
             binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, item));
             return null;
         }

@@ -6,7 +6,7 @@ namespace Slipway.Language.Schemas;
 /// <summary>One served version of a CustomResourceDefinition as a JSON Schema in Slipway's vocabulary.</summary>
 /// <param name="Kind">The kind: <c>SeldonDeployment</c>.</param>
 /// <param name="ApiVersion">The group and version: <c>machinelearning.seldon.io/v1</c>.</param>
-/// <param name="TypeName">The C# class: the kind, with the version behind it where it is not the stored one.</param>
+/// <param name="TypeName">The C# class: the kind, with the version after it where it is not the stored one.</param>
 /// <param name="Json">The schema.</param>
 /// <param name="Source">The <c>openAPIV3Schema</c> it was made of.</param>
 public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, string Json, SpecMapping Source)

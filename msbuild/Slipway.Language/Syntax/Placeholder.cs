@@ -34,15 +34,14 @@ internal static class Placeholder
         if (string.CompareOrdinal(text, at, start, 0, start.Length) != 0 || (at > 0 && text[at - 1] is '$' or '{'))
             return 0;
         var word = at + start.Length;
-        var behind = word;
+        var after = word;
         while (
-            behind < text.Length
-            && (char.IsAsciiLetterOrDigit(text[behind]) || text[behind] is '_' or '-' or ' ' or '.')
+            after < text.Length && (char.IsAsciiLetterOrDigit(text[after]) || text[after] is '_' or '-' or ' ' or '.')
         )
-            behind++;
+            after++;
         var end = Ends[start];
-        return behind > word && string.CompareOrdinal(text, behind, end, 0, end.Length) == 0
-            ? behind + end.Length - at
+        return after > word && string.CompareOrdinal(text, after, end, 0, end.Length) == 0
+            ? after + end.Length - at
             : 0;
     }
 }

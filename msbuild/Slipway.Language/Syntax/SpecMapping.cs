@@ -4,7 +4,7 @@ namespace Slipway.Language.Syntax;
 
 /// <summary>A mapping; its entries keep the order of the file.</summary>
 /// <param name="entries">The entries, no key twice.</param>
-/// <param name="span">From the first key to just behind the last value.</param>
+/// <param name="span">From the first key to just after the last value.</param>
 public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan span) : SpecNode(span)
 {
     /// <summary>The entries in file order.</summary>

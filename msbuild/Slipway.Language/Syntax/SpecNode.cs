@@ -6,7 +6,7 @@ namespace Slipway.Language.Syntax;
 /// <param name="span">Where the value is.</param>
 public abstract class SpecNode(SourceSpan span)
 {
-    /// <summary>From the value's first character to just behind its last.</summary>
+    /// <summary>From the value's first character to just after its last.</summary>
     public SourceSpan Span { get; } = span;
 
     /// <summary>What to call a value of this type in a message: <c>a list</c>.</summary>

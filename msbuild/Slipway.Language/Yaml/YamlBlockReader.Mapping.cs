@@ -44,10 +44,10 @@ internal sealed partial class YamlBlockReader
         if (key is null && cursor.IsAtIndicator('?'))
         {
             key = Item(column, mayAlign: true);
-            var behind = cursor.Mark;
+            var after = cursor.Mark;
             if (!SkipToToken() || cursor.Column != column || !cursor.IsAtIndicator(':'))
             {
-                cursor.MoveTo(behind);
+                cursor.MoveTo(after);
                 mapping.Add(key, leaves.Empty(default));
                 return;
             }
@@ -59,7 +59,7 @@ internal sealed partial class YamlBlockReader
         if (cursor.IsAtIndicator(':') || cursor.Current == ':')
         {
             if (!cursor.IsAtIndicator(':'))
-                faults.AddMalformed(cursor, key.Span.To(cursor.Here), YamlMistakes.NoSpaceBehindColon);
+                faults.AddMalformed(cursor, key.Span.To(cursor.Here), YamlMistakes.NoSpaceAfterColon);
             cursor.Skip();
         }
         else
@@ -69,7 +69,7 @@ internal sealed partial class YamlBlockReader
                     cursor,
                     key.Span,
                     isBelowEmptyText ? YamlMistakes.NotInText
-                        : key is SpecScalar { Text: ['-', ..] } ? YamlMistakes.NoSpaceBehindDash
+                        : key is SpecScalar { Text: ['-', ..] } ? YamlMistakes.NoSpaceAfterDash
                         : YamlMistakes.NoColon
                 );
             cursor.SkipToBreak();
@@ -81,15 +81,15 @@ internal sealed partial class YamlBlockReader
 
     private SpecNode Value(int column)
     {
-        var behind = cursor.Mark;
+        var after = cursor.Mark;
         cursor.SkipBlanks();
         if (!cursor.IsAtBreak && !SkipComment())
             return Inline(column);
-        cursor.MoveTo(behind);
+        cursor.MoveTo(after);
         return Below(column, default, mayAlign: true);
     }
 
-    /// <summary>Reads a key, to behind its last character.</summary>
+    /// <summary>Reads a key, to after its last character.</summary>
     private SpecNode Key(int column)
     {
         if (cursor.IsAtIndicator(':'))

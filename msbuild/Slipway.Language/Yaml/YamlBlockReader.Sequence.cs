@@ -2,7 +2,7 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Yaml;
 
-/// <content>Lists: items behind dashes.</content>
+/// <content>Lists: items after dashes.</content>
 internal sealed partial class YamlBlockReader
 {
     private SpecNode Sequence(
@@ -51,7 +51,7 @@ internal sealed partial class YamlBlockReader
     private SpecNode Item(int column, bool mayAlign = false)
     {
         cursor.Skip();
-        var behind = cursor.Mark;
+        var after = cursor.Mark;
         while (cursor.Current == ' ')
             cursor.Skip();
         if (cursor.Current == '\t' && !cursor.RestOfLine(cursor.At).IsWhiteSpace())
@@ -59,7 +59,7 @@ internal sealed partial class YamlBlockReader
         cursor.SkipBlanks();
         if (!cursor.IsAtBreak && cursor.Current != '#')
             return Node(column);
-        cursor.MoveTo(behind);
+        cursor.MoveTo(after);
         return Below(column, default, mayAlign);
     }
 }

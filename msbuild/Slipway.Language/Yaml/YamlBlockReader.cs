@@ -55,11 +55,11 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         return true;
     }
 
-    /// <summary>Reads the value that starts here, on a line of its own or behind a dash.</summary>
+    /// <summary>Reads the value that starts here, on a line of its own or after a dash.</summary>
     /// <param name="parent">The column of the key or dash it belongs to, or -1.</param>
     public SpecNode Node(int parent) => Node(parent, default);
 
-    /// <summary>Reads the value that starts here behind its key or behind <c>---</c>, where no mapping or list may start.</summary>
+    /// <summary>Reads the value that starts here after its key or after <c>---</c>, where no mapping or list may start.</summary>
     /// <param name="parent">The column of the key, or -1.</param>
     public SpecNode Inline(int parent)
     {
@@ -151,7 +151,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     /// <param name="mayAlign">Whether a list may be in the same column, as it may below a key.</param>
     private SpecNode Below(int parent, YamlProperties before, bool mayAlign)
     {
-        var behind = cursor.Mark;
+        var after = cursor.Mark;
         if (SkipToToken())
         {
             if (cursor.Column > parent)
@@ -159,7 +159,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
             if (mayAlign && cursor.Column == parent && cursor.IsAtIndicator('-'))
                 return Sequence(parent - 1, parent, before, isAligned: true);
         }
-        cursor.MoveTo(behind);
+        cursor.MoveTo(after);
         return leaves.Empty(before);
     }
 
@@ -203,9 +203,9 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
             ? YamlMistakes.SecondColon
             : first switch
             {
-                '"' or '\'' => YamlMistakes.BehindQuote,
-                '[' or '{' => YamlMistakes.BehindBracket,
-                _ => YamlMistakes.BehindAlias,
+                '"' or '\'' => YamlMistakes.AfterQuote,
+                '[' or '{' => YamlMistakes.AfterBracket,
+                _ => YamlMistakes.AfterAlias,
             };
         faults.AddMalformed(cursor, cursor.Here, mistake);
         cursor.SkipToBreak();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Slipway.Language.Yaml;
 
-/// <summary>Reads text on lines of its own, behind <c>|</c> (line ends stay) or <c>&gt;</c> (lines are joined).</summary>
+/// <summary>Reads text on lines of its own, after <c>|</c> (line ends stay) or <c>&gt;</c> (lines are joined).</summary>
 internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults)
 {
     private readonly StringBuilder text = new();
@@ -45,7 +45,7 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
     }
 
     /// <summary>Reads what is after the indicator.</summary>
-    /// <returns>Whether line ends behind the text are kept (1), dropped (-1) or one of them is kept; and the indentation if given.</returns>
+    /// <returns>Whether line ends after the text are kept (1), dropped (-1) or one of them is kept; and the indentation if given.</returns>
     private (int Keep, int Indentation) ReadHeader()
     {
         int keep = 0,

@@ -41,7 +41,7 @@ internal readonly record struct YamlChunk(int Start, int End, int FirstLine, boo
             }
             else if (!hasContent && text.AsSpan(at, next - at).TrimStart() is [not ('#' or '%'), ..])
             {
-                // Blank lines, comments and directives before a '---' belong to the document behind it.
+                // Blank lines, comments and directives before a '---' belong to the document after it.
                 (hasContent, followsEnd) = (true, hasEnded);
             }
             at = next;

@@ -31,7 +31,7 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
 
     public bool IsAtBlank => Current is ' ' or '\t';
 
-    /// <summary>Whether an indicator is here: the character with a blank or the end of the line behind it.</summary>
+    /// <summary>Whether an indicator is here: the character with a blank or the end of the line after it.</summary>
     public bool IsAtIndicator(char indicator) => Current == indicator && Next is ' ' or '\t' or '\n' or '\r' or '\0';
 
     /// <summary>The column here, counted from 0; a tab that indents the line counts as what it probably stands for.</summary>
@@ -59,16 +59,16 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
             var isFirst = IsAtIndentation;
             if (!isFirst && Previous is not (' ' or '\t'))
                 return false;
-            var behind = At + 2 < end ? text[At + 2] : '\0';
-            var isApart = behind is ' ' or '\t' or '\n' or '\r' or '\0';
+            var after = At + 2 < end ? text[At + 2] : '\0';
+            var isApart = after is ' ' or '\t' or '\n' or '\r' or '\0';
             return isFirst
                 ? isApart || !YamlLine.IsEntry(RestOfLine(At))
-                : isApart || (text[At - 2] is ' ' or '\t' && !IsBehindKey);
+                : isApart || (text[At - 2] is ' ' or '\t' && !IsAfterKey);
         }
     }
 
     /// <summary>Whether nothing but blanks is between here and the colon or dash before it.</summary>
-    private bool IsBehindKey => text.AsSpan(lineStart, At - lineStart).TrimEnd() is [.., ':' or '-'];
+    private bool IsAfterKey => text.AsSpan(lineStart, At - lineStart).TrimEnd() is [.., ':' or '-'];
 
     public YamlMark Mark => new(At, Line, lineStart);
 

@@ -26,12 +26,12 @@ internal sealed class YamlDocumentReader
         if (!isInline && !blocks.SkipToToken())
             return null;
         if (chunk.FollowsEnd)
-            faults.AddMalformed(cursor, cursor.Here, YamlMistakes.BehindEnd);
+            faults.AddMalformed(cursor, cursor.Here, YamlMistakes.AfterEnd);
         var root = isInline ? blocks.Inline(-1) : blocks.Node(-1);
         if (!blocks.SkipToToken())
             return root;
         // Whatever the first value is, it was not meant to be the whole document.
-        faults.AddMalformed(cursor, cursor.Here, YamlMistakes.BehindDocument);
+        faults.AddMalformed(cursor, cursor.Here, YamlMistakes.AfterDocument);
         return SpecScalar.Unread(root.Span);
     }
 

@@ -13,7 +13,7 @@ internal static class YamlEscape
     private const string Meanings = "\0\a\b\t\t\n\v\f\r\x1B \"'\\\x85\xA0\u2028\u2029";
 
     /// <summary>Reads what is after a backslash.</summary>
-    /// <param name="text">The text behind it.</param>
+    /// <param name="text">The text after it.</param>
     /// <param name="result">Takes the character that is meant.</param>
     /// <returns>How many characters the escape has; 0 where there is none of that form.</returns>
     public static int Read(ReadOnlySpan<char> text, StringBuilder result)

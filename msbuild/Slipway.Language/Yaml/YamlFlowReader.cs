@@ -11,7 +11,7 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
     private (YamlMark Start, int LastLine)? longQuote;
     private int indentation;
 
-    /// <summary>Whether a bracket or quote was never closed; reading went back to the line behind it.</summary>
+    /// <summary>Whether a bracket or quote was never closed; reading went back to the line after it.</summary>
     public bool IsBroken { get; private set; }
 
     /// <summary>Reads the collection whose bracket is here.</summary>
@@ -134,11 +134,11 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
     private SpecNode Value()
     {
         cursor.Skip();
-        var behind = cursor.Mark;
+        var after = cursor.Mark;
         SkipSpace();
         if (cursor.Current is ',' or ']' or '}' || cursor.IsAtEnd)
         {
-            cursor.MoveTo(behind);
+            cursor.MoveTo(after);
             return leaves.Empty(default);
         }
         return Node();

@@ -12,7 +12,7 @@ internal sealed class YamlLeafReader(YamlCursor cursor, YamlFaults faults, YamlA
     private readonly YamlBlockScalarReader blocks = new(cursor, faults);
     private readonly YamlScalarReader scalars = new(cursor, faults);
 
-    /// <summary>Reads the anchor and tag of a value, and the blanks behind them.</summary>
+    /// <summary>Reads the anchor and tag of a value, and the blanks after them.</summary>
     public YamlProperties Properties() => properties.Read();
 
     /// <summary>Checks the tag of a collection.</summary>
@@ -57,7 +57,7 @@ internal sealed class YamlLeafReader(YamlCursor cursor, YamlFaults faults, YamlA
     public SpecScalar Block(YamlProperties before, int indentation) =>
         Scalar(before, cursor.Mark, blocks.Read(indentation));
 
-    /// <summary>Nothing, behind a key, a dash, an anchor or a tag.</summary>
+    /// <summary>Nothing, after a key, a dash, an anchor or a tag.</summary>
     public SpecScalar Empty(YamlProperties before) => Scalar(before, cursor.Mark, new YamlText("", IsPlain: true));
 
     /// <summary>Blames the opening quote for text that cannot follow the closing one.</summary>

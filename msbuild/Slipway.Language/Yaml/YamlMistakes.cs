@@ -6,11 +6,11 @@ internal static class YamlMistakes
     public const string SecondColon =
         "a second ':' makes this a mapping inside a value: put the value in quotes, or start it on a line of its own";
 
-    public const string NoSpaceBehindColon = "a space is missing behind the ':': write 'key: value'";
+    public const string NoSpaceAfterColon = "a space is missing after the ':': write 'key: value'";
 
-    public const string NoSpaceBehindDash = "a space is missing behind the '-': write '- item'";
+    public const string NoSpaceAfterDash = "a space is missing after the '-': write '- item'";
 
-    public const string NoColon = "a ':' is missing behind the key: write 'key: value'";
+    public const string NoColon = "a ':' is missing after the key: write 'key: value'";
 
     public const string LongKey = "a key may have 1024 characters at most: shorten it";
 
@@ -31,18 +31,18 @@ internal static class YamlMistakes
     public const string WrongIndentation =
         "this line is indented differently from the lines it belongs to: give it the same indentation";
 
-    public const string BehindQuote =
+    public const string AfterQuote =
         "there is text after the closing quote: put all of it between the quotes, and write a quote inside as '' or \\\"";
 
-    public const string BehindBracket =
+    public const string AfterBracket =
         "there is text after the closing bracket: remove it, or put the whole value in quotes";
 
-    public const string BehindAlias = "there is text after the alias: an alias stands for the whole value";
+    public const string AfterAlias = "there is text after the alias: an alias stands for the whole value";
 
-    public const string BehindDocument =
+    public const string AfterDocument =
         "text follows the end of the document: fix the indentation, or start a document with '---'";
 
-    public const string BehindEnd =
+    public const string AfterEnd =
         "what follows '...' is not read by the platforms: start the next document with '---'";
 
     public const string Escape =

@@ -74,7 +74,7 @@ internal sealed class YamlPlainReader(YamlCursor cursor, YamlFaults faults)
         return cursor.Text(start, end);
     }
 
-    /// <summary>Whether slashes here end the scalar: behind one word, or well apart from the text. Else they may divide.</summary>
+    /// <summary>Whether slashes here end the scalar: after one word, or well apart from the text. Else they may divide.</summary>
     private bool IsComment(int start, int end) =>
         cursor.IsAtSlashes && (cursor.At - end > 1 || cursor.Text(start, end).AsSpan().IndexOfAny(' ', '\t') < 0);
 
@@ -96,7 +96,7 @@ internal sealed class YamlPlainReader(YamlCursor cursor, YamlFaults faults)
         }
     }
 
-    /// <summary>Passes over line ends, empty lines and the indentation of the line behind them.</summary>
+    /// <summary>Passes over line ends, empty lines and the indentation of the line after them.</summary>
     private int SkipBreaks(int parentIndentation)
     {
         var breaks = 0;

@@ -3,7 +3,7 @@ namespace Slipway.Language.Yaml;
 /// <summary>Reads anchors, tags and the names of aliases.</summary>
 internal sealed class YamlPropertyReader(YamlCursor cursor, YamlFaults faults)
 {
-    /// <summary>Reads the anchor and tag that are here, in either order, and the blanks behind them.</summary>
+    /// <summary>Reads the anchor and tag that are here, in either order, and the blanks after them.</summary>
     public YamlProperties Read()
     {
         if (cursor.Current is not ('&' or '!'))
@@ -24,14 +24,14 @@ internal sealed class YamlPropertyReader(YamlCursor cursor, YamlFaults faults)
             end = cursor.Mark;
             cursor.SkipBlanks();
         }
-        var behind = cursor.Mark;
+        var after = cursor.Mark;
         cursor.MoveTo(end);
         var span = cursor.SpanFrom(start);
-        cursor.MoveTo(behind);
+        cursor.MoveTo(after);
         return new YamlProperties(anchor, tag, span);
     }
 
-    /// <summary>Reads the name behind a <c>&amp;</c> or <c>*</c>.</summary>
+    /// <summary>Reads the name after a <c>&amp;</c> or <c>*</c>.</summary>
     /// <returns>The name, or null where there is none; that was reported.</returns>
     public string? ReadName()
     {

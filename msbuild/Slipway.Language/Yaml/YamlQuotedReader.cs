@@ -8,7 +8,7 @@ internal sealed class YamlQuotedReader(YamlCursor cursor, YamlFaults faults)
 {
     private readonly YamlRecovery recovery = new(cursor);
 
-    /// <summary>Reads the scalar whose opening quote is here, to behind its closing quote.</summary>
+    /// <summary>Reads the scalar whose opening quote is here, to after its closing quote.</summary>
     /// <param name="indentation">The column of the key or dash it belongs to.</param>
     public YamlText Read(int indentation)
     {

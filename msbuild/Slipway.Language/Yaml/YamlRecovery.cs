@@ -1,10 +1,10 @@
 namespace Slipway.Language.Yaml;
 
-/// <summary>Finds where a document goes on behind a quote or bracket that was never closed.</summary>
+/// <summary>Finds where a document goes on after a quote or bracket that was never closed.</summary>
 internal sealed class YamlRecovery(YamlCursor cursor)
 {
     /// <summary>
-    /// Finds the first line behind a place, and not behind the cursor, that looks like the next entry or item: it is
+    /// Finds the first line after a place, and not after the cursor, that looks like the next entry or item: it is
     /// indented no deeper than the key or dash whose value is broken.
     /// </summary>
     /// <returns>The first character of that line, or null where there is none.</returns>

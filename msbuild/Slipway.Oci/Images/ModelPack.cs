@@ -5,7 +5,7 @@ namespace Slipway.Oci.Images;
 /// <summary>A model as the CNCF's ModelPack describes it, over the very layers of its image.</summary>
 internal static class ModelPack
 {
-    /// <summary>What its tag has behind that of the image.</summary>
+    /// <summary>What its tag has after that of the image.</summary>
     public const string TagSuffix = "-modelpack";
 
     private const string ManifestType = "application/vnd.cncf.model.manifest.v1+json";

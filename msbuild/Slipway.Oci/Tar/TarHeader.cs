@@ -77,7 +77,7 @@ internal static class TarHeader
         return slash > 0 && slash < path.Length - 1 && slash <= PrefixLength ? slash : -1;
     }
 
-    /// <summary>Digits with zeros in front, and a NUL behind.</summary>
+    /// <summary>Digits with zeros in front, and a NUL at the end.</summary>
     private static void Octal(Span<byte> field, long value)
     {
         for (var at = field.Length - 2; at >= 0; at--)

@@ -12,7 +12,7 @@ public sealed class SpecBuilderAttribute(string kind, string definition) : Attri
     /// <summary>Its definition.</summary>
     public string Definition { get; } = definition;
 
-    /// <summary>The keys that members have to write, since no parameter does: <c>predictors</c>, with the name of a member behind each.</summary>
+    /// <summary>The keys that members have to write, since no parameter does: <c>predictors</c>, with the name of a member after each.</summary>
     public string[] Requires { get; set; } = [];
 
     /// <summary>The format that its name must have, the object that takes the name over, and what is added to the name in a label.</summary>

@@ -7,7 +7,7 @@ public abstract partial class VesslRunMembers<TSelf>
     /// <summary>Adds a command to those of the run.</summary>
     /// <param name="command">The command, or a script of several lines.</param>
     /// <param name="workdir">The folder it runs in; that of the image where it is left out.</param>
-    /// <param name="wait">How long to wait behind it, as in <c>10s</c>; not at all where it is left out.</param>
+    /// <param name="wait">How long to wait after it, as in <c>10s</c>; not at all where it is left out.</param>
     /// <param name="callerFile">The file of the call.</param>
     /// <param name="callerLine">The line of the call.</param>
     /// <returns>The run.</returns>

@@ -25,7 +25,7 @@ public class StepConditionTests
         ArgoSpec.Compiled(Conditional(condition)).Tasks().ElementAt(1).ShouldBe($"b: {asked}");
 
     [Fact]
-    public void A_step_behind_one_with_a_condition_runs_whether_that_one_did_or_not() =>
+    public void A_step_after_one_with_a_condition_runs_whether_that_one_did_or_not() =>
         ArgoSpec
             .Compiled(Conditional("inputs.x == \"yes\""))
             .Tasks()
@@ -33,7 +33,7 @@ public class StepConditionTests
             .ShouldBe("c: (b.Succeeded || b.Skipped || b.Omitted) && a");
 
     [Fact]
-    public void A_workflow_that_goes_on_behind_a_failure_fails_all_the_same() =>
+    public void A_workflow_that_goes_on_after_a_failure_fails_all_the_same() =>
         ArgoSpec.Compiled(Conditional("always")).Tasks().Last().ShouldBe("outcome: c");
 
     [Theory]

@@ -98,7 +98,7 @@ internal sealed record Mutation(string Name, Func<Lines, KeyPlace, string?> Make
     private static int EndOfLines(Lines lines, SpecEntry entry)
     {
         var span = entry.Value.Span;
-        // The span of a block of text ends at the start of the line behind it.
+        // The span of a block of text ends at the start of the line after it.
         var last = span.EndColumn == 1 && span.EndLine > span.StartLine ? span.EndLine - 1 : span.EndLine;
         return lines.LineStart(Math.Max(last, entry.Key.Span.EndLine) + 1);
     }

@@ -49,7 +49,7 @@ public class SchemaBinderTests
     [InlineData("name: a\nlist:\n- item: b\n  {|SLIP1001:size|}: c", "It belongs next to 'list', not inside")]
     [InlineData("name: a\nsize: b\ninner:\n  image: b\n  {|SLIP1001:size|}: c", "Known keys are image, port")]
     [InlineData("name: a\n{|SLIP1001:Size|}: b", "Did you mean 'size'?")]
-    [InlineData("name: a\n{|SLIP1001:-size|}: b", "A space is missing behind the '-': write '- size'")]
+    [InlineData("name: a\n{|SLIP1001:-size|}: b", "A space is missing after the '-': write '- size'")]
     public void A_key_at_the_wrong_level_is_reported_with_its_place(string marked, string message) =>
         BindingTest.Verify(Nested, marked).Single().ShouldContain(message);
 

@@ -25,7 +25,7 @@ public class SeedTests
         KubeDlSpec.Verify(Commented);
 
     [Fact]
-    public void Behind_the_comments_the_document_is_read()
+    public void After_the_comments_the_document_is_read()
     {
         var document = Analysis
             .Run([SourceText.From("spec.yaml", SpecMarkup.Parse("spec.yaml", Commented).Text)], new WorkspaceOptions())

@@ -25,7 +25,7 @@ public class TenMistakesTests
     public void A_key_is_damaged_and_its_text_is_not_indented() =>
         Verify(
             $"name: motion\n{Resources}{Image}run:z\n  - command: |-\n    pip install x && streamlit run run_st.py\n    workdir: /code\n",
-            "6:1 SLIP0006 a space is missing behind the ':'",
+            "6:1 SLIP0006 a space is missing after the ':'",
             "7:3 SLIP0006",
             "8:5 SLIP0006 not indented deeper than the key above it"
         );

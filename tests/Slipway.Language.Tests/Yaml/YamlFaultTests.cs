@@ -1,7 +1,7 @@
 namespace Slipway.Language.Tests.Yaml;
 
 /// <summary>
-/// Each fault with what is around it: reading goes on, so what is wrong before and behind it (a key that is
+/// Each fault with what is around it: reading goes on, so what is wrong before and after it (a key that is
 /// twice) is found too, and nothing else is.
 /// </summary>
 public class YamlFaultTests
@@ -17,7 +17,7 @@ public class YamlFaultTests
     // Spaces that are none.
     [InlineData("a:\n{|SLIP0006:\u00A0|}\u00A0b: 1\n  c: 2", "the space U+00A0 indents this line")]
     [InlineData("a:\n  b:\n  {|SLIP0006:\u3000|} c: 1", "replace it with a plain space")]
-    [InlineData("a:\n  b: 1\n  {|SLIP0006:-c|}\n  d: 2", "a space is missing behind the '-'")]
+    [InlineData("a:\n  b: 1\n  {|SLIP0006:-c|}\n  d: 2", "a space is missing after the '-'")]
     // Keys.
     [InlineData("a:\n  b:\n    c: 1\n    d: 2\n    {|SLIP0009:c|}: 3", "the key 'c' already appears in line")]
     [InlineData("a: {b: 1, {|SLIP0009:\"b\"|}: 2}", "remove one")]
@@ -28,11 +28,11 @@ public class YamlFaultTests
     [InlineData("? {|SLIP0014:[a]|}\n: b", "this one is a list")]
     [InlineData("{|SLIP0014:~|}: b", "nothing (null)")]
     [InlineData("a: { {|SLIP0014:{ b }|} }", "a template in braces must be in quotes")]
-    [InlineData("a:\n  {|SLIP0006:b|}\n  c: 1", "a ':' is missing behind the key")]
-    [InlineData("a:\n  c: 1\n  {|SLIP0006:b d|}\n  e: 1", "a ':' is missing behind the key")]
-    [InlineData("{|SLIP0006:a|}\nb: 1", "a ':' is missing behind the key")]
-    [InlineData("a:\n  {|SLIP0006:b:|}c\n  d: 1", "a space is missing behind the ':'")]
-    [InlineData("{|SLIP0006:\"a\":|}b", "a space is missing behind the ':'")]
+    [InlineData("a:\n  {|SLIP0006:b|}\n  c: 1", "a ':' is missing after the key")]
+    [InlineData("a:\n  c: 1\n  {|SLIP0006:b d|}\n  e: 1", "a ':' is missing after the key")]
+    [InlineData("{|SLIP0006:a|}\nb: 1", "a ':' is missing after the key")]
+    [InlineData("a:\n  {|SLIP0006:b:|}c\n  d: 1", "a space is missing after the ':'")]
+    [InlineData("{|SLIP0006:\"a\":|}b", "a space is missing after the ':'")]
     [InlineData("a: b{|SLIP0006::|} c", "a second ':' makes this a mapping inside a value")]
     [InlineData("a: b{|SLIP0006::|}", "a second ':'")]
     [InlineData("a: \"b\"{|SLIP0006::|} c", "a second ':'")]
@@ -109,7 +109,7 @@ public class YamlFaultTests
     public void A_fault_is_found_where_a_person_should_look_and_reading_goes_on(string marked, string message)
     {
         var found = YamlTest.Verify(
-            $"before: {{x: 1, {{|SLIP0009:x|}}: 2}}\n---\n{marked}\n---\nbehind: {{x: 1, {{|SLIP0009:x|}}: 2}}\n"
+            $"before: {{x: 1, {{|SLIP0009:x|}}: 2}}\n---\n{marked}\n---\nafter: {{x: 1, {{|SLIP0009:x|}}: 2}}\n"
         );
 
         found.ShouldContain(one => one.Message.Contains(message, StringComparison.Ordinal));

@@ -15,11 +15,11 @@ internal abstract record YamlTree
     public string ToYaml()
     {
         var text = new StringBuilder();
-        Write(text, "", behindDash: true);
+        Write(text, "", afterDash: true);
         return text.ToString().TrimStart('\n');
     }
 
-    internal abstract void Write(StringBuilder text, string margin, bool behindDash);
+    internal abstract void Write(StringBuilder text, string margin, bool afterDash);
 
     internal static string Quote(string text) => YamlTest.Show(SpecScalar.OfText(text, default));
 
@@ -27,7 +27,7 @@ internal abstract record YamlTree
     {
         public override string ToJson() => Quote(Plain);
 
-        internal override void Write(StringBuilder text, string margin, bool behindDash) =>
+        internal override void Write(StringBuilder text, string margin, bool afterDash) =>
             text.Append(' ').Append(IsPlain ? Plain : ToJson()).Append('\n');
 
         private bool IsPlain =>
@@ -42,7 +42,7 @@ internal abstract record YamlTree
     {
         public override string ToJson() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        internal override void Write(StringBuilder text, string margin, bool behindDash) =>
+        internal override void Write(StringBuilder text, string margin, bool afterDash) =>
             text.Append(' ').Append(ToJson()).Append('\n');
     }
 
@@ -50,7 +50,7 @@ internal abstract record YamlTree
     {
         public override string ToJson() => $"[{string.Join(", ", Values.Select(value => value.ToJson()))}]";
 
-        internal override void Write(StringBuilder text, string margin, bool behindDash)
+        internal override void Write(StringBuilder text, string margin, bool afterDash)
         {
             if (Values.Count == 0)
             {
@@ -61,7 +61,7 @@ internal abstract record YamlTree
             foreach (var value in Values)
             {
                 text.Append(margin).Append('-');
-                value.Write(text, margin + "  ", behindDash: true);
+                value.Write(text, margin + "  ", afterDash: true);
             }
         }
     }
@@ -71,7 +71,7 @@ internal abstract record YamlTree
         public override string ToJson() =>
             $"{{{string.Join(", ", Pairs.Select(pair => $"{Quote(pair.Key)}: {pair.Value.ToJson()}"))}}}";
 
-        internal override void Write(StringBuilder text, string margin, bool behindDash)
+        internal override void Write(StringBuilder text, string margin, bool afterDash)
         {
             if (Pairs.Count == 0)
             {
@@ -83,7 +83,7 @@ internal abstract record YamlTree
             {
                 text.Append(margin).Append(Quote(key)).Append(':');
                 // A list may be in the column of its key, and half of them do here.
-                value.Write(text, value is Items && key.Length % 2 == 0 ? margin : margin + "  ", behindDash: false);
+                value.Write(text, value is Items && key.Length % 2 == 0 ? margin : margin + "  ", afterDash: false);
             }
         }
     }

@@ -114,7 +114,7 @@ public sealed class BaseImageFinderTests : IDisposable
     }
 
     [Fact]
-    public async Task One_of_several_images_is_named_behind_a_colon()
+    public async Task One_of_several_images_is_named_after_a_colon()
     {
         var written = ShellBase.Write(folder, "base");
         Descriptor Named(string name) =>

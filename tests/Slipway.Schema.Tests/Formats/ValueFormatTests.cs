@@ -128,7 +128,7 @@ public class ValueFormatTests
                 "@often",
                 "is not a word of @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly"
             },
-            { "date-time", "2030-01-31", "has no time behind the date" },
+            { "date-time", "2030-01-31", "has no time after the date" },
             { "date-time", "2030-02-31T22:00:00Z", "is not a date and time with a time zone" },
             { "date-time", "2030-01-31T22:00:00", "is not a date and time with a time zone" },
             { "k8s-quantity", "", "is empty" },
@@ -199,19 +199,19 @@ public class ValueFormatTests
             { "absolute-path", "/a:b", "holds a ':', which mounts do not allow" },
             { "model-uri", "", "is empty" },
             { "model-uri", "my-pvc/model", "has no scheme" },
-            { "model-uri", "pvc:///model", "names no claim behind 'pvc://'" },
-            { "model-uri", "pvc://", "names no claim behind 'pvc://'" },
+            { "model-uri", "pvc:///model", "names no claim after 'pvc://'" },
+            { "model-uri", "pvc://", "names no claim after 'pvc://'" },
             { "model-uri", "pvc://My_pvc", "names a claim that holds the capital 'M'" },
             { "model-uri", "pcv://my-pvc", "has the scheme 'pcv', did you mean 'pvc'" },
             { "model-uri", "file://x", "has the scheme 'file', which the storage initializer does not know" },
-            { "model-uri", "gs:///x", "names nothing behind 'gs://'" },
+            { "model-uri", "gs:///x", "names nothing after 'gs://'" },
             { "model-uri", "s3://a b", "holds a space" },
             { "header-match", "", "has no ':', and the Seldon controller panics on it" },
             { "header-match", "style", "has no ':', and the Seldon controller panics on it" },
             { "header-match", "x-url: http://a", "has more than one ':', and the Seldon controller panics on it" },
             { "header-match", ": a", "has no valid header name before the ':'" },
             { "header-match", "a b: c", "has no valid header name before the ':'" },
-            { "header-match", "a:", "has no value behind the ':'" },
+            { "header-match", "a:", "has no value after the ':'" },
             { "ip-address", "10.0.0", "is not an IP address" },
             { "ip-address", "10.0.0.256", "is not an IP address" },
             { "ip-address", "010.0.0.1", "is not an IP address" },
@@ -225,7 +225,7 @@ public class ValueFormatTests
             {
                 "vessl-import",
                 "git://github.com/owner/repository@main",
-                "carries a ref behind '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')"
+                "carries a ref after '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')"
             },
             { "vessl-import", "git://github.com/owner", "names no host, owner and repository" },
             { "vessl-import", "vessl-dataset://data", "names no organization and dataset" },
@@ -234,8 +234,8 @@ public class ValueFormatTests
             { "vessl-import", "vessl-artifact://org/name", "names no organization, project and artifact" },
             { "vessl-import", "s3://", "names no bucket" },
             { "vessl-import", "hf://owner/repo", "has no host (write 'hf://huggingface.co/owner/repo')" },
-            { "vessl-import", "hf://huggingface.co", "names no repository behind 'huggingface.co/'" },
-            { "vessl-import", "volume://storage", "names no volume behind the storage" },
+            { "vessl-import", "hf://huggingface.co", "names no repository after 'huggingface.co/'" },
+            { "vessl-import", "volume://storage", "names no volume after the storage" },
             { "vessl-import", "s3://bucket/a path", "holds a space" },
             { "vessl-mount", "git://github.com/owner/repository", "has the scheme 'git', which 'mount' does not take" },
             { "vessl-mount", "nfs://server", "names no server and path" },
@@ -252,7 +252,7 @@ public class ValueFormatTests
             {
                 "vessl-git-url",
                 "github.com/owner/repository@main",
-                "carries a ref behind '@', which belongs into 'ref'"
+                "carries a ref after '@', which belongs into 'ref'"
             },
             { "vessl-volume", "volume://storage/volume", "has a scheme, and this key takes none" },
             { "vessl-volume", "storage", "names no storage and volume" },

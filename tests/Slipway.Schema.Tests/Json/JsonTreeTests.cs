@@ -57,7 +57,7 @@ public class JsonTreeTests
     [InlineData("{\"a\": 1,}", 1, 9, "a comma is not allowed before '}': remove it")]
     [InlineData("{a: 1}", 1, 2, "a member name in double quotes is expected here")]
     [InlineData("{\"a\" 1}", 1, 6, "':' is expected here")]
-    [InlineData("{}\n{}", 2, 1, "there is text behind the end of the JSON value: remove it")]
+    [InlineData("{}\n{}", 2, 1, "there is text after the end of the JSON value: remove it")]
     [InlineData("[x]", 1, 2, "'x' cannot start a JSON value")]
     [InlineData("[tru]", 1, 2, "'true' is expected here")]
     [InlineData("[01]", 1, 2, "'01' is not a JSON number")]

@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Argo;
 
-/// <summary>Target <c>argo</c>: the Workflow of an Application, behind the account it runs as.</summary>
+/// <summary>Target <c>argo</c>: the Workflow of an Application, after the account it runs as.</summary>
 public sealed class ArgoApplicationRenderer : DocumentRenderer
 {
     /// <inheritdoc />

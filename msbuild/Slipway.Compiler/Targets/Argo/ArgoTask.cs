@@ -36,7 +36,7 @@ internal sealed class ArgoTask(Step step, string name)
     /// <summary>Whether it has ended, in whatever way.</summary>
     public string Ended => $"({Name}.Succeeded || {Name}.Failed || {Name}.Errored || {Name}.Skipped || {Name}.Omitted)";
 
-    /// <summary>What says that it, and everything before it, went well enough for what comes behind it.</summary>
+    /// <summary>What says that it, and everything before it, went well enough for what comes after it.</summary>
     public IEnumerable<string> Passed()
     {
         var seen = new HashSet<ArgoTask>(ReferenceEqualityComparer.Instance);

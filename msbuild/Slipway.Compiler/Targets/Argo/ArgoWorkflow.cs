@@ -6,7 +6,7 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets.Argo;
 
 /// <summary>What an Application becomes for Argo.</summary>
-/// <param name="Objects">The account with its permissions, and the Workflow behind it; none where nothing can be run.</param>
+/// <param name="Objects">The account with its permissions, and the Workflow after it; none where nothing can be run.</param>
 /// <param name="Applied">The objects that the Workflow applies and that components and steps became.</param>
 /// <param name="Texts">Every object that the Workflow holds as a text.</param>
 /// <param name="Omissions">What the Workflow does not do of what the Application says.</param>

@@ -119,7 +119,7 @@ internal sealed class ConditionReader
             : null;
     }
 
-    /// <summary>A name behind a dot or between brackets.</summary>
+    /// <summary>A name after a dot or between brackets.</summary>
     private string? Name()
     {
         if (Take("."))

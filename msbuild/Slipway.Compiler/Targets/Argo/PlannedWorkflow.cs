@@ -7,7 +7,7 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <summary>The steps that KubeVela runs for an Application.</summary>
 /// <remarks>
 /// Where it names none they are a deploy step for each topology policy, or else a step for each component, which waits for
-/// what the component depends on. Those of an Initializer come behind the Initializers it waits for.
+/// what the component depends on. Those of an Initializer come after the Initializers it waits for.
 /// </remarks>
 internal static class PlannedWorkflow
 {
@@ -19,7 +19,7 @@ internal static class PlannedWorkflow
         if (waits.Count == 0)
             return own;
         var names = waits.ConvertAll(wait => wait["name"]!);
-        var steps = own.Steps.Select(step => own.IsSequential ? step.Node : Behind(step.Node, names));
+        var steps = own.Steps.Select(step => own.IsSequential ? step.Node : After(step.Node, names));
         return new Workflow(own.Node!.With("steps", new SpecSequence([.. waits, .. steps], own.Node!.Span)));
     }
 
@@ -62,7 +62,7 @@ internal static class PlannedWorkflow
                 )
             : [];
 
-    private static SpecMapping Behind(SpecMapping step, List<SpecNode> names) =>
+    private static SpecMapping After(SpecMapping step, List<SpecNode> names) =>
         step.With("dependsOn", new SpecSequence([.. step.Items("dependsOn"), .. names], step.Span));
 
     private static SpecMapping Step(

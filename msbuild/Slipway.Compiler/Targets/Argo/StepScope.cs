@@ -54,7 +54,7 @@ internal sealed class StepScope
             );
 
     /// <summary>Adds a template of the step's.</summary>
-    /// <param name="part">What is behind the step's name in its own.</param>
+    /// <param name="part">What is after the step's name in its own.</param>
     /// <param name="body">The template.</param>
     /// <returns>Its name.</returns>
     public string Add(string part, JsonObject body)

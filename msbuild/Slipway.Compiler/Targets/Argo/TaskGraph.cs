@@ -7,7 +7,7 @@ internal static class TaskGraph
 {
     /// <summary>The body of a template that runs tasks.</summary>
     /// <param name="tasks">The tasks, their waits known.</param>
-    /// <param name="outcome">The name of a task that does nothing, for the end of a DAG that goes on behind failures.</param>
+    /// <param name="outcome">The name of a task that does nothing, for the end of a DAG that goes on after failures.</param>
     public static JsonObject Body(IReadOnlyList<ArgoTask> tasks, Func<string> outcome)
     {
         var listed = new JsonArray([.. tasks.Select(task => task.ToJson())]);

@@ -67,7 +67,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
     /// <summary>Renders a component with its traits.</summary>
     /// <param name="component">The component; what is malformed in it renders to little or nothing.</param>
     /// <param name="workspace">Every document, in normal form.</param>
-    /// <returns>The workload, and what belongs to it behind it; nothing where the type has no renderer.</returns>
+    /// <returns>The workload, and what belongs to it after it; nothing where the type has no renderer.</returns>
     public static IEnumerable<ComponentObject> RenderComponent(Component component, Workspace workspace)
     {
         if (WithTraits(component, workspace) is not { } rendered)

@@ -9,7 +9,7 @@ internal static class Cron
 
     public const string Kind = "Cron";
 
-    /// <summary>What is put behind a Cron's name to name a run: a dash and the seconds since 1970.</summary>
+    /// <summary>What is put after a Cron's name to name a run: a dash and the seconds since 1970.</summary>
     public const int SuffixLength = 11;
 
     public static bool Is(SpecDocument document) => document.ApiVersion == ApiVersion && document.Kind == Kind;

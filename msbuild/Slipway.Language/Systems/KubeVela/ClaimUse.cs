@@ -11,7 +11,7 @@ namespace Slipway.Language.Systems.KubeVela;
 /// <param name="Pods">How many pods use it, as far as the spec tells.</param>
 internal sealed record ClaimUse(Component Component, string Name, SourceSpan Place, long Pods)
 {
-    /// <summary>Whether the pods end, so that others may use the claim behind them.</summary>
+    /// <summary>Whether the pods end, so that others may use the claim after them.</summary>
     public bool Ends => ComponentClaims.Of(Component.Type)?.End == true;
 
     /// <summary>Whether the pods mount the claim as a volume.</summary>

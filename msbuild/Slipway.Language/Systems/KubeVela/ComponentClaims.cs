@@ -15,7 +15,7 @@ internal abstract partial class ComponentClaims(string type)
     /// <summary>The component type.</summary>
     public string Type { get; } = type;
 
-    /// <summary>Whether the pods end, so that others may use the claims behind them.</summary>
+    /// <summary>Whether the pods end, so that others may use the claims after them.</summary>
     public virtual bool End => false;
 
     /// <summary>Whether the claims are volumes that the pods mount, rather than where a model is read from.</summary>

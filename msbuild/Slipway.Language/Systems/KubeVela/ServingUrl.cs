@@ -25,7 +25,7 @@ internal sealed partial class ServingUrl
     /// <summary>The SeldonDeployment, which is named like its component.</summary>
     public string Deployment => Text("deployment");
 
-    /// <summary>The path behind the deployment; empty where the client adds it.</summary>
+    /// <summary>The path after the deployment; empty where the client adds it.</summary>
     public string Path => Text("path");
 
     /// <summary>The model that the path names; empty where it names none.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class ServingUrl
     /// <summary>What a client of a protocol asks for.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="model">The model.</param>
-    /// <returns>The path behind the deployment.</returns>
+    /// <returns>The path after the deployment.</returns>
     public static string PathOf(string protocol, string model) =>
         protocol switch
         {

@@ -65,7 +65,7 @@ public sealed class Catalog
 
     /// <summary>Finds where a source leads: by the longest start of it that a catalogue has.</summary>
     /// <param name="source">The source: <c>vessl-model://organization/repository/3</c>.</param>
-    /// <returns>The place with what is behind the start added; null where no catalogue has a start of it.</returns>
+    /// <returns>The place with what is after the start added; null where no catalogue has a start of it.</returns>
     public string? Place(string source)
     {
         var whole = source.TrimEnd('/') + "/";

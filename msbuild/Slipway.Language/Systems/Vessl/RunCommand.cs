@@ -5,7 +5,7 @@ namespace Slipway.Language.Systems.Vessl;
 /// <summary>One item of what a run does.</summary>
 /// <param name="Script">The command or script; null where the item only waits.</param>
 /// <param name="Workdir">The folder it runs in; null where none is given.</param>
-/// <param name="Wait">How long to wait behind it; null where there is no waiting.</param>
+/// <param name="Wait">How long to wait after it; null where there is no waiting.</param>
 public sealed record RunCommand(SpecScalar? Script, SpecScalar? Workdir, SpecScalar? Wait)
 {
     /// <summary>The commands of a run, whatever form they have.</summary>

@@ -5,7 +5,7 @@ namespace Slipway.Language.Tests.Platform.Rules;
 public class ModelSavedTwiceTests
 {
     [Fact]
-    public void A_step_behind_a_job_that_saves_by_itself_is_reported() =>
+    public void A_step_after_a_job_that_saves_by_itself_is_reported() =>
         SpecTest.Verify(
             Application(
                 [Job("modelName: one, imageRepo: example/m")],

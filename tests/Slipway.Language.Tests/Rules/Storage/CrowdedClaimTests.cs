@@ -52,7 +52,7 @@ public class CrowdedClaimTests
     }
 
     [Fact]
-    public void Those_that_wait_for_the_training_may_use_its_claim_behind_it() =>
+    public void Those_that_wait_for_the_training_may_use_its_claim_after_it() =>
         SpecTest.Verify(Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]")));
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules.Workflow;
 public class DashInConditionTests
 {
     [Fact]
-    public void A_name_with_a_dash_behind_a_dot_is_reported()
+    public void A_name_with_a_dash_after_a_dot_is_reported()
     {
         var found = SpecTest.Verify(
             WorkflowSpec.Steps(

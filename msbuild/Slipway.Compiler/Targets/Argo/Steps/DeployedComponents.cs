@@ -26,7 +26,7 @@ internal static class DeployedComponents
         return components;
     }
 
-    /// <summary>The components, each behind those it depends on.</summary>
+    /// <summary>The components, each after those it depends on.</summary>
     public static IEnumerable<Component> InOrder(IReadOnlyList<Component> components)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class ComponentTemplate
     /// <param name="scope">The step that applies the component.</param>
     /// <param name="component">The component as it is to be applied.</param>
     /// <param name="destination">Where it is applied to.</param>
-    /// <param name="part">What is behind the step's name in those of further templates; empty where the step applies one component.</param>
+    /// <param name="part">What is after the step's name in those of further templates; empty where the step applies one component.</param>
     /// <returns>The template without its name; null where nothing renders the component.</returns>
     public static JsonObject? Of(StepScope scope, Component component, Destination destination, string part)
     {

@@ -22,7 +22,7 @@ internal static class RemoteTemplate
     /// <param name="objects">The objects.</param>
     /// <param name="destination">The cluster.</param>
     /// <param name="waits">Whether it waits until they are ready.</param>
-    /// <param name="part">What is behind the step's name in those of further templates; empty for nothing.</param>
+    /// <param name="part">What is after the step's name in those of further templates; empty for nothing.</param>
     public static JsonObject Of(
         StepScope scope,
         IReadOnlyList<JsonObject> objects,

@@ -3,7 +3,7 @@ using Slipway.Language.Systems.Vessl;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
-/// <summary>A container that fetches data before a run, or stores it behind.</summary>
+/// <summary>A container that fetches data before a run, or stores it after.</summary>
 internal sealed class DataTool(Catalog catalog, RunEnvironment environment)
 {
     /// <summary>Where a claim appears that data is copied from or to.</summary>

@@ -19,7 +19,7 @@ internal sealed class RunData
     {
         this.catalog = catalog;
         tool = new DataTool(catalog, environment);
-        // A path inside another one has to come behind it.
+        // A path inside another one has to come after it.
         foreach (
             var volume in run
                 .Volumes.Where(volume => volume.IsInput)

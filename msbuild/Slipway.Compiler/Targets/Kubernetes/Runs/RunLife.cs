@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 /// <summary>How long a run lives, and what keeps it alive.</summary>
 internal sealed class RunLife
 {
-    /// <summary>What uploading may take behind the end of an interactive run, in seconds.</summary>
+    /// <summary>What uploading may take after the end of an interactive run, in seconds.</summary>
     private const long UploadTime = 3600;
 
     private readonly Catalog catalog;
@@ -34,7 +34,7 @@ internal sealed class RunLife
     /// <summary>Whether the container stays when its commands have ended.</summary>
     public bool IsProtected { get; }
 
-    /// <summary>Whether something is uploaded behind the commands.</summary>
+    /// <summary>Whether something is uploaded after the commands.</summary>
     public bool Exports { get; }
 
     /// <summary>How long the run may take, in seconds; 0 for no end.</summary>

@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeVela.Conditions;
 /// <param name="IsBare">Whether the name is after a dot, without brackets.</param>
 /// <param name="Start">The first character of the name, its quotes included.</param>
 /// <param name="Length">The length of the name, its quotes included.</param>
-/// <param name="Field">The word behind the name; null where none follows.</param>
+/// <param name="Field">The word after the name; null where none follows.</param>
 internal sealed record ConditionReference(
     string Root,
     string Name,

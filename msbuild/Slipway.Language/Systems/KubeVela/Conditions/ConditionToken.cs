@@ -25,7 +25,7 @@ public enum ConditionTokenKind
 /// <param name="Start">Where it starts, counted from 0.</param>
 public readonly record struct ConditionToken(ConditionTokenKind Kind, string Text, int Start)
 {
-    /// <summary>Just behind its last character.</summary>
+    /// <summary>Just after its last character.</summary>
     public int End => Start + Text.Length;
 
     /// <summary>Whether a value may end with it, so that an operator may follow.</summary>

@@ -8,7 +8,7 @@ internal static class ScriptPlace
 {
     /// <summary>Finds the place of a part.</summary>
     /// <remarks>
-    /// Exact for one line, and for a text behind '|', whose lines are one below the other in one column; otherwise the
+    /// Exact for one line, and for a text after '|', whose lines are one below the other in one column; otherwise the
     /// whole script.
     /// </remarks>
     /// <param name="script">The script.</param>

@@ -24,7 +24,7 @@ internal sealed partial record ServerCommand(string Name, int Port, bool IsDefau
     /// <summary>The servers that a script starts.</summary>
     public static IEnumerable<ServerCommand> In(SpecScalar script)
     {
-        // A command may go on behind a backslash at the end of its line.
+        // A command may go on after a backslash at the end of its line.
         var code = ShellMask.Of(script.Text).Code;
         foreach (Match start in Start().Matches(code))
         {

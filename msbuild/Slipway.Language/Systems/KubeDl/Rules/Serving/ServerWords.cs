@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 internal static class ServerWords
 {
     /// <summary>The options of a container's command and arguments, in the form <c>--name=value</c>.</summary>
-    /// <remarks>A script behind <c>sh -c</c> is taken apart at its blanks.</remarks>
+    /// <remarks>A script after <c>sh -c</c> is taken apart at its blanks.</remarks>
     public static IEnumerable<string> Of(SpecMapping container)
     {
         var words = container

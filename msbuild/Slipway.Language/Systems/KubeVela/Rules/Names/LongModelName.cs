@@ -17,7 +17,7 @@ public sealed class LongModelName : PredictorRule
             "SLIP2035",
             Severity.Warning,
             "A model's name is too long for its volume",
-            "the model's name has {0} characters, and Seldon cuts off its volume '<name>-provision-location' behind {1} of them, so that names may become the same: write at most {1}"
+            "the model's name has {0} characters, and Seldon cuts off its volume '<name>-provision-location' after {1} of them, so that names may become the same: write at most {1}"
         );
 
     /// <inheritdoc />

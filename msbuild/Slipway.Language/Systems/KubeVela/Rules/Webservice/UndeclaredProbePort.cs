@@ -30,10 +30,10 @@ public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentTy
             {
                 if (port.Integer is not { } number || ports.Contains(number))
                     continue;
-                var behind = service.Ports.FirstOrDefault(one => one.Port == number)?.ContainerPort;
-                var remedy = behind is null
+                var container = service.Ports.FirstOrDefault(one => one.Port == number)?.ContainerPort;
+                var remedy = container is null
                     ? string.Join(" or ", ports.Distinct())
-                    : $"{behind}, where the container listens behind the Service's port {number}";
+                    : $"{container}, where the container listens behind the Service's port {number}";
                 yield return Descriptor.At(port.Span, number, remedy);
             }
         }

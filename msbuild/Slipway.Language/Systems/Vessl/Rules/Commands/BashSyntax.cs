@@ -10,7 +10,7 @@ public sealed partial class BashSyntax : RunRule
 {
     private static readonly (Regex Syntax, bool IsQuotable, string Remedy)[] Known =
     [
-        (Arrays(), true, "keep the exit code with 'rc=$?' behind a command without a pipe"),
+        (Arrays(), true, "keep the exit code with 'rc=$?' after a command without a pipe"),
         (Elements(), true, "use plain variables, or put the script into a file and run it with bash"),
         (Lists(), false, "use plain variables, or put the script into a file and run it with bash"),
         (Tests(), false, "write '[ … ]', or 'case' for patterns"),

@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
-/// <summary>SLIP5021: an unquoted <c>&gt;=</c> behind <c>pip install</c>.</summary>
+/// <summary>SLIP5021: an unquoted <c>&gt;=</c> after <c>pip install</c>.</summary>
 public sealed partial class PipRedirection : RunRule
 {
     /// <inheritdoc />
