@@ -8,6 +8,7 @@ using Slipway.Language;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler;
 
@@ -42,7 +43,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var workspace = Normal(analysis.Workspace, pins, cancellation);
         var objects = Render(TargetCatalog.Find(KubernetesTarget.TargetName)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
-        var complete = analysis.With(ObjectRuleCatalog.All.SelectMany(rule => rule.Check(rendered, workspace)));
+        var complete = analysis.With(Judge(rendered, workspace, cancellation));
         if (!complete.HasErrors)
             complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
         if (complete.HasErrors)
@@ -62,6 +63,23 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             Rendered = [.. files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole)],
             Release = RecordedCompilation.Of(manifests, files, objects, needs.Of(rendered)),
         };
+    }
+
+    private static IEnumerable<Diagnostic> Judge(
+        IReadOnlyList<RenderedObject> rendered,
+        Workspace workspace,
+        CancellationToken cancellation
+    )
+    {
+        var found = new List<Diagnostic>[ObjectRuleCatalog.All.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(
+            0,
+            found.Length,
+            parallel,
+            at => found[at] = [.. ObjectRuleCatalog.All[at].Check(rendered, workspace)]
+        );
+        return found.SelectMany(list => list);
     }
 
     private static Manifest[] Write(

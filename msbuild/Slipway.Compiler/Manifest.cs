@@ -23,10 +23,13 @@ public sealed record Manifest(
     /// <summary>Where the file goes below the output folder: <c>kubernetes/training-serving.yaml</c>.</summary>
     public string Path => Target.PathOf(Name);
 
-    /// <summary>The text of the file, the same for the same objects always.</summary>
-    public string Text { get; } = Target.Write(Objects, Notes);
+    /// <summary>The bytes of the file, the same for the same objects always.</summary>
+    public byte[] Content { get; } = Encoding.UTF8.GetBytes(Target.Write(Objects, Notes));
+
+    /// <summary>The text of the file.</summary>
+    public string Text => Encoding.UTF8.GetString(Content);
 
     /// <summary>What the record of the compilation says of the file.</summary>
     public ReleaseManifest ToRelease() =>
-        new(Target.Name, Path, ReleaseManifest.DigestOf(Encoding.UTF8.GetBytes(Text)), Recorded) { Notes = Notes };
+        new(Target.Name, Path, ReleaseManifest.DigestOf(Content), Recorded) { Notes = Notes };
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Security.Cryptography;
 
 namespace Slipway.Release;
 
@@ -66,20 +66,43 @@ public sealed class ReleaseParts(ReadOnlyMemory<byte> head, IReadOnlyList<ReadOn
     /// <summary>The bytes of the file.</summary>
     public byte[] ToBytes()
     {
-        var length = Head.Length + Manifests.Sum(one => one.Length) + Math.Max(Manifests.Count - 1, 0) + Tail.Length;
-        var bytes = new byte[length];
-        Head.Span.CopyTo(bytes);
-        var start = Head.Length;
+        var bytes = new byte[
+            Head.Length + Manifests.Sum(one => one.Length) + Math.Max(Manifests.Count - 1, 0) + Tail.Length
+        ];
+        var start = 0;
+        Write(part =>
+        {
+            part.CopyTo(bytes.AsSpan(start));
+            start += part.Length;
+        });
+        return bytes;
+    }
+
+    /// <summary>The digest of the file: the SHA-256 of its bytes, in hexadecimal digits.</summary>
+    public string Digest()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Write(hash.AppendData);
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    /// <summary>The digest of a file, as <see cref="Digest"/> gives it.</summary>
+    /// <param name="file">The bytes of the file.</param>
+    public static string DigestOf(ReadOnlySpan<byte> file) => Convert.ToHexString(SHA256.HashData(file));
+
+    private void Write(Sink sink)
+    {
+        sink(Head.Span);
         for (var at = 0; at < Manifests.Count; at++)
         {
             if (at > 0)
-                bytes[start++] = (byte)',';
-            Manifests[at].Span.CopyTo(bytes.AsSpan(start));
-            start += Manifests[at].Length;
+                sink(","u8);
+            sink(Manifests[at].Span);
         }
-        Tail.CopyTo(bytes.AsSpan(start));
-        return bytes;
+        sink(Tail);
     }
+
+    private delegate void Sink(ReadOnlySpan<byte> part);
 
     /// <summary>The manifests are the last member, so that a record without any ends where the first would begin.</summary>
     private static ReadOnlyMemory<byte> HeadOf(ReleaseRecord record) =>

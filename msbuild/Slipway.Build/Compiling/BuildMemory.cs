@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Slipway.Build.Files;
 using Slipway.Compiler;
 using Slipway.Compiler.Edits;
@@ -72,26 +71,22 @@ internal static class BuildMemory
         ReleaseParts release
     )
     {
-        var state = new BuildState(
-            key,
-            HashOf(release.ToBytes()),
-            release.Head.Length,
-            specs,
-            [
-                .. manifests.Select(
-                    (path, at) =>
-                    {
-                        var file = new FileInfo(Path.Combine(request.OutputFolder, path));
-                        return new ManifestState(
-                            path,
-                            file.Exists ? file.Length : -1,
-                            file.LastWriteTimeUtc.Ticks,
-                            release.Manifests[at].Length
-                        );
-                    }
-                ),
-            ]
+        var written = new ManifestState[manifests.Count];
+        Parallel.For(
+            0,
+            written.Length,
+            at =>
+            {
+                var file = new FileInfo(Path.Combine(request.OutputFolder, manifests[at]));
+                written[at] = new ManifestState(
+                    manifests[at],
+                    file.Exists ? file.Length : -1,
+                    file.LastWriteTimeUtc.Ticks,
+                    release.Manifests[at].Length
+                );
+            }
         );
+        var state = new BuildState(key, release.Digest(), release.Head.Length, specs, written);
         SafeFile.Write(request.State, state.ToBytes());
     }
 
@@ -111,10 +106,8 @@ internal static class BuildMemory
         if (!File.Exists(request.Record))
             return null;
         var bytes = File.ReadAllBytes(request.Record);
-        return HashOf(bytes) == state.Record
+        return ReleaseParts.DigestOf(bytes) == state.Record
             ? ReleaseParts.Of(bytes, state.Head, [.. state.Manifests.Select(manifest => manifest.Recorded)])
             : null;
     }
-
-    private static string HashOf(byte[] record) => Convert.ToHexString(SHA256.HashData(record));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Slipway.Compiler;
 using Slipway.Language.Workspaces;
 using Slipway.Release;
@@ -20,7 +19,7 @@ internal sealed record BuildOutput(ReleaseRecord Record, IReadOnlyList<(string P
     {
         var again = compilation.Manifests.ToDictionary(
             manifest => manifest.Path,
-            manifest => Encoding.UTF8.GetBytes(manifest.Text),
+            manifest => manifest.Content,
             StringComparer.Ordinal
         );
         return new BuildOutput(

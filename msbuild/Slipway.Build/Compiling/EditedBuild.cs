@@ -141,7 +141,7 @@ internal sealed class EditedBuild
     {
         ManifestFolder.Replace(
             request,
-            [.. compilation.Manifests.Select(manifest => (manifest.Path, Encoding.UTF8.GetBytes(manifest.Text)))],
+            [.. compilation.Manifests.Select(manifest => (manifest.Path, manifest.Content))],
             cancellation
         );
         var record = head with { Findings = [.. findings.Select(RecordedFindings.Of)] };

@@ -24,12 +24,13 @@ internal sealed class SafeFile
         var file = new SafeFile(path);
         try
         {
-            if (Directory.Exists(path))
-                throw new IOException();
-            if (Holds(path, content))
+            var former = new FileInfo(path);
+            if (Holds(former, content))
                 return null;
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(file.temporary, content);
+            // A folder is no file, and yet it is something.
+            if (!former.Exists && (int)former.Attributes >= 0)
+                throw new IOException();
+            file.Fill(content);
             return file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -67,9 +68,21 @@ internal sealed class SafeFile
         }
     }
 
-    private static bool Holds(string path, byte[] content)
+    private void Fill(byte[] content)
     {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(temporary, content);
+        }
     }
+
+    private static bool Holds(FileInfo file, byte[] content) =>
+        file.Exists
+        && file.Length == content.Length
+        && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(content);
 }

@@ -56,8 +56,9 @@ internal sealed class OutlineWriter
     /// <summary>The outline of what was written.</summary>
     public Outline End()
     {
-        exact.Append(words);
-        return new Outline(Outline.Hash(exact), Outline.Hash(words));
+        var said = Outline.Hash(words);
+        exact.Append(said);
+        return new Outline(Outline.Hash(exact), said);
     }
 
     private void Add(string text, SourceSpan span, bool isWhole)

@@ -61,5 +61,5 @@ internal sealed class ClusterNeeds
 
     /// <summary>Asked for twice: for the notes of the manifest and for the needs of all.</summary>
     private IReadOnlyList<ObjectReference> References(RenderedObject rendered) =>
-        references.GetOrAdd(rendered, one => [.. ObjectReference.In(one.Json)]);
+        references.GetOrAdd(rendered, one => ObjectReference.In(one.Json));
 }

@@ -11,80 +11,99 @@ namespace Slipway.Compiler.Needs;
 internal sealed record ObjectReference(string Kind, string Name, string Use)
 {
     /// <summary>The objects that a rendered one names, wherever pods are in it, in order.</summary>
-    public static IEnumerable<ObjectReference> In(JsonObject json) =>
-        In((JsonNode)json).Where(one => one.Name.Length > 0);
+    public static IReadOnlyList<ObjectReference> In(JsonObject json)
+    {
+        var found = new List<ObjectReference>();
+        Collect(json, found);
+        return found;
+    }
 
-    private static IEnumerable<ObjectReference> In(JsonNode? node) =>
-        node switch
+    private static void Collect(JsonNode? node, List<ObjectReference> found)
+    {
+        if (node is JsonArray list)
         {
-            JsonObject json => Own(json).Concat(json.Where(member => member.Key != "metadata").SelectMany(In)),
-            JsonArray list => list.SelectMany(In),
-            _ => [],
+            foreach (var item in list)
+                Collect(item, found);
+        }
+        if (node is not JsonObject json)
+            return;
+        Own(json, found);
+        foreach (var (key, value) in json)
+        {
+            if (key == "metadata")
+                continue;
+            if (value is JsonArray items && Reader(key) is { } read)
+            {
+                foreach (var item in items)
+                    read(item, found);
+            }
+            else
+                Collect(value, found);
+        }
+    }
+
+    private static Action<JsonNode?, List<ObjectReference>>? Reader(string key) =>
+        key switch
+        {
+            "env" => Variable,
+            "envFrom" => Variables,
+            "volumes" => Volume,
+            "imagePullSecrets" => (item, found) => Add(found, "Secret", item, "name", "image pulls"),
+            _ => null,
         };
 
-    private static IEnumerable<ObjectReference> In(KeyValuePair<string, JsonNode?> member) =>
-        (member.Key, member.Value) switch
-        {
-            ("env", JsonArray list) => list.OfType<JsonObject>().SelectMany(Variable),
-            ("envFrom", JsonArray list) => list.OfType<JsonObject>().SelectMany(Variables),
-            ("volumes", JsonArray list) => list.OfType<JsonObject>().SelectMany(Volume),
-            ("imagePullSecrets", JsonArray list) => list.Select(item => Named("Secret", item, "name", "image pulls")),
-            _ => In(member.Value),
-        };
-
-    private static IEnumerable<ObjectReference> Own(JsonObject json)
+    private static void Own(JsonObject json, List<ObjectReference> found)
     {
         if (ObjectText.Of(json, "serviceAccountName") is { Length: > 0 } account and not "default")
-            yield return new ObjectReference("ServiceAccount", account, "pods");
+            found.Add(new ObjectReference("ServiceAccount", account, "pods"));
         if (ObjectText.Of(json, "modelName").Length > 0 && ObjectText.Of(json, "imageRepo").Length > 0)
-            yield return new ObjectReference("Secret", "regcred", "image pushes");
-        if (ModelUri.Read(ObjectText.Of(json, "modelUri"), out _) is { Scheme: "pvc" } model)
-            yield return new ObjectReference(
-                "PersistentVolumeClaim",
-                model.Place,
-                $"model {ObjectText.Of(json, "name")}"
+            found.Add(new ObjectReference("Secret", "regcred", "image pushes"));
+        if (
+            ObjectText.Of(json, "modelUri") is { Length: > 0 } uri
+            && ModelUri.Read(uri, out _) is { Scheme: "pvc", Place.Length: > 0 } model
+        )
+        {
+            found.Add(
+                new ObjectReference("PersistentVolumeClaim", model.Place, $"model {ObjectText.Of(json, "name")}")
             );
+        }
     }
 
-    private static IEnumerable<ObjectReference> Variable(JsonObject variable)
+    private static void Variable(JsonNode? variable, List<ObjectReference> found)
     {
+        if ((variable as JsonObject)?["valueFrom"] is not JsonObject from)
+            return;
         var use = $"env {ObjectText.Of(variable, "name")}";
-        return variable["valueFrom"] is JsonObject from
-            ?
-            [
-                Named("Secret", from["secretKeyRef"], "name", use),
-                Named("ConfigMap", from["configMapKeyRef"], "name", use),
-            ]
-            : [];
+        Add(found, "Secret", from["secretKeyRef"], "name", use);
+        Add(found, "ConfigMap", from["configMapKeyRef"], "name", use);
     }
 
-    private static ObjectReference[] Variables(JsonObject source) =>
-        [
-            Named("Secret", source["secretRef"], "name", "envFrom"),
-            Named("ConfigMap", source["configMapRef"], "name", "envFrom"),
-        ];
-
-    private static IEnumerable<ObjectReference> Volume(JsonObject volume)
+    private static void Variables(JsonNode? source, List<ObjectReference> found)
     {
-        var use = $"volume {ObjectText.Of(volume, "name")}";
-        ObjectReference[] whole =
-        [
-            Named("PersistentVolumeClaim", volume["persistentVolumeClaim"], "claimName", use),
-            Named("Secret", volume["secret"], "secretName", use),
-            Named("ConfigMap", volume["configMap"], "name", use),
-        ];
-        var parts = (volume["projected"]?["sources"] as JsonArray)?.OfType<JsonObject>() ?? [];
-        return whole.Concat(
-            parts.SelectMany(part =>
-                new[]
-                {
-                    Named("Secret", part["secret"], "name", use),
-                    Named("ConfigMap", part["configMap"], "name", use),
-                }
-            )
-        );
+        if (source is not JsonObject from)
+            return;
+        Add(found, "Secret", from["secretRef"], "name", "envFrom");
+        Add(found, "ConfigMap", from["configMapRef"], "name", "envFrom");
     }
 
-    private static ObjectReference Named(string kind, JsonNode? place, string member, string use) =>
-        new(kind, ObjectText.Of(place, member), use);
+    private static void Volume(JsonNode? volume, List<ObjectReference> found)
+    {
+        if (volume is not JsonObject whole)
+            return;
+        var use = $"volume {ObjectText.Of(whole, "name")}";
+        Add(found, "PersistentVolumeClaim", whole["persistentVolumeClaim"], "claimName", use);
+        Add(found, "Secret", whole["secret"], "secretName", use);
+        Add(found, "ConfigMap", whole["configMap"], "name", use);
+        foreach (var part in ((whole["projected"] as JsonObject)?["sources"] as JsonArray)?.OfType<JsonObject>() ?? [])
+        {
+            Add(found, "Secret", part["secret"], "name", use);
+            Add(found, "ConfigMap", part["configMap"], "name", use);
+        }
+    }
+
+    private static void Add(List<ObjectReference> found, string kind, JsonNode? place, string member, string use)
+    {
+        if (ObjectText.Of(place, member) is { Length: > 0 } name)
+            found.Add(new ObjectReference(kind, name, use));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Release;
@@ -10,6 +11,9 @@ internal sealed class RecordedObject
     private readonly ImageFields fields;
     private readonly List<ReleaseImage> images = [];
     private readonly List<ReleaseObject> parts = [];
+
+    /// <summary>The keys and positions from the object to where reading is.</summary>
+    private readonly List<string> field = [];
 
     private RecordedObject(ImageFields fields) => this.fields = fields;
 
@@ -49,7 +53,7 @@ internal sealed class RecordedObject
         var found = new RecordedObject(fields);
         // What a ConfigMap or a Secret calls an image is a word of its user's.
         if (ObjectText.Of(json, "kind") is not ("ConfigMap" or "Secret"))
-            found.Members(json, "");
+            found.Members(json);
         return new ReleaseObject
         {
             ApiVersion = ObjectText.Of(json, "apiVersion"),
@@ -61,7 +65,7 @@ internal sealed class RecordedObject
         };
     }
 
-    private void Value(string key, JsonNode? value, string field)
+    private void Value(string key, JsonNode? value)
     {
         switch (value)
         {
@@ -69,22 +73,29 @@ internal sealed class RecordedObject
                 parts.Add(Of(json, fields));
                 break;
             case JsonObject json:
-                Members(json, field);
+                Members(json);
                 break;
             case JsonArray list:
                 for (var at = 0; at < list.Count; at++)
-                    Value("", list[at], $"{field}/{at}");
+                    Within(at.ToString(CultureInfo.InvariantCulture), "", list[at]);
                 break;
             case JsonValue scalar when scalar.TryGetValue<string>(out var text) && fields.Contains(key, text):
-                images.Add(new ReleaseImage(text, field));
+                images.Add(new ReleaseImage(text, string.Concat(field.Select(part => $"/{Escaped(part)}"))));
                 break;
         }
     }
 
-    private void Members(JsonObject json, string field)
+    private void Members(JsonObject json)
     {
         foreach (var (key, value) in json)
-            Value(key, value, $"{field}/{Escaped(key)}");
+            Within(key, key, value);
+    }
+
+    private void Within(string part, string key, JsonNode? value)
+    {
+        field.Add(part);
+        Value(key, value);
+        field.RemoveAt(field.Count - 1);
     }
 
     /// <summary>Whether something inside an object is one itself: it has a kind and a content. References have the kind alone.</summary>

@@ -34,10 +34,11 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <returns>The entry, or null where the mapping has no such key.</returns>
     public SpecEntry? Entry(string key)
     {
-        foreach (var entry in Entries)
+        // Asked more often than anything else: the enumerator of an interface would be allocated each time.
+        for (var at = 0; at < Entries.Count; at++)
         {
-            if (entry.Key.Text == key)
-                return entry;
+            if (Entries[at].Key.Text == key)
+                return Entries[at];
         }
         return null;
     }
