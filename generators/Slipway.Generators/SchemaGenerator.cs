@@ -3,6 +3,7 @@ using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
 using Slipway.Generators.Model;
 using Slipway.Generators.Schemas;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators;
 

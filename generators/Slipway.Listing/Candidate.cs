@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Listing;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Listing;
 

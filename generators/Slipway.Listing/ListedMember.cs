@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Listing;
 

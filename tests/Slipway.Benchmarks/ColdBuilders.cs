@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Slipway.Generators.Emit;
-using Slipway.Generators.Model;
 using Slipway.Generators.Schemas;
 using Slipway.Language.Schemas;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Benchmarks;
 

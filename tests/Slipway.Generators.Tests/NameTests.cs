@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp;
 using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Generators.Tests;
 
@@ -40,7 +41,7 @@ public sealed class NameTests
     public void Any_text_makes_a_name_that_CSharp_takes() =>
         Prop.ForAll<string>(text =>
             {
-                var name = Identifier.Escape(Identifier.Camel(text ?? "")).TrimStart('@');
+                var name = Keyword.Escape(Identifier.Camel(text ?? "")).TrimStart('@');
                 return SyntaxFacts.IsValidIdentifier(name)
                     && SyntaxFacts.IsValidIdentifier(Identifier.Pascal(text ?? ""));
             })

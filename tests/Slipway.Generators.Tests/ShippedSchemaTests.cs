@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Slipway.Generators.Schemas;
 using Slipway.Generators.Tests.Generation;
+using Slipway.Schema.CSharp.Reading;
 using Slipway.Schema.Model;
 
 namespace Slipway.Generators.Tests;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Diagnostics;
 

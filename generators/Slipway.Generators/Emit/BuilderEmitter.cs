@@ -1,4 +1,4 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 

@@ -1,4 +1,5 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -59,7 +60,7 @@ internal sealed class BuiltPart(Code code, TypePlan plan)
             var name = choice.Parameter.Text;
             var isText = choice.Shape is ScalarShape { Type: ScalarType.Text };
             var value = code.Convert(choice.Shape, isText ? name : name + ".Value");
-            var key = CSharpText.Literal(choice.Member.Key);
+            var key = CSharpLiteral.Of(choice.Member.Key);
             var target = Code.Target("made", choice.Member);
             yield return $"if ({name} is not null) {Code.Entries}.Set({target}, {key}, {value}, callerFile, callerLine);";
         }

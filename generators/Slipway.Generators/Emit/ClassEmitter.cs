@@ -1,5 +1,5 @@
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -110,11 +110,11 @@ internal sealed class ClassEmitter
         var requires = type
             .Members.Where(one => one is { IsRequired: true, Constant: null })
             .Where(one => plan.Options.Contains(one))
-            .Select(one => CSharpText.Literal($"{one.Key} With{one.ItemName}"))
+            .Select(one => CSharpLiteral.Of($"{one.Key} With{one.ItemName}"))
             .ToList();
-        var kind = CSharpText.Literal(code.Builders.Kind.ToString().ToLowerInvariant());
+        var kind = CSharpLiteral.Of(code.Builders.Kind.ToString().ToLowerInvariant());
         var named = requires.Count == 0 ? "" : $", Requires = new[] {{ {string.Join(", ", requires)} }}";
-        return $"[global::Slipway.Runtime.SpecBuilder({kind}, {CSharpText.Literal(code.Builders.Definition)}{named}{ObjectName()})]";
+        return $"[global::Slipway.Runtime.SpecBuilder({kind}, {CSharpLiteral.Of(code.Builders.Definition)}{named}{ObjectName()})]";
     }
 
     private string ObjectName()
@@ -123,7 +123,7 @@ internal sealed class ClassEmitter
             return "";
         string[] words =
             naming.Suffix.Length == 0 ? [naming.Format, naming.Object] : [naming.Format, naming.Object, naming.Suffix];
-        return $", ObjectName = new[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}";
+        return $", ObjectName = new[] {{ {string.Join(", ", words.Select(CSharpLiteral.Of))} }}";
     }
 
     private void WriteContinuation(MethodWriter methods, string name) =>
@@ -167,7 +167,7 @@ internal sealed class ClassEmitter
     }
 
     private static string Set(Member member, string value) =>
-        $"{Code.Entries}.Set({Code.Target("this", member)}, {CSharpText.Literal(member.Key)}, {value}, callerFile, callerLine);";
+        $"{Code.Entries}.Set({Code.Target("this", member)}, {CSharpLiteral.Of(member.Key)}, {value}, callerFile, callerLine);";
 
     /// <summary>A class that has to be filled with more than values is made by a method.</summary>
     private void WriteCreate(MethodWriter methods, string self)

@@ -1,4 +1,5 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -44,7 +45,7 @@ internal sealed class Code(Builders builders)
     public static string Target(string builder, Member member) =>
         member.Inside.Aggregate(
             builder,
-            (target, key) => $"{Entries}.Within({target}, {CSharpText.Literal(key)}, callerFile, callerLine)"
+            (target, key) => $"{Entries}.Within({target}, {CSharpLiteral.Of(key)}, callerFile, callerLine)"
         );
 
     /// <summary>The class of a part: how its types are written, and how it is built.</summary>

@@ -33,7 +33,7 @@ internal sealed class CodeWriter
 
     /// <summary>Writes a documentation comment of one element.</summary>
     public void Document(string element, string content) =>
-        Line($"/// <{element}>{CSharpText.Xml(content)}</{element.Split(' ')[0]}>");
+        Line($"/// <{element}>{XmlText.Of(content)}</{element.Split(' ')[0]}>");
 
     /// <inheritdoc />
     public override string ToString() => text.ToString();

@@ -1,5 +1,6 @@
-using Slipway.Generators.Model;
 using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -15,7 +16,7 @@ internal static class EnumEmitter
         foreach (var word in type.Words)
         {
             writer.Document("summary", word.Text.Length > 0 ? $"'{word.Text}'." : "The empty text.");
-            writer.Line($"{Identifier.Escape(word.Name)},");
+            writer.Line($"{Keyword.Escape(word.Name)},");
         }
         writer.Close();
     }
@@ -34,7 +35,7 @@ internal static class EnumEmitter
             var name = owner.Enum(type);
             writer.Open($"public static {Code.Value} Of({name} word) => word switch");
             foreach (var word in type.Words)
-                writer.Line($"{name}.{Identifier.Escape(word.Name)} => {word.Literal},");
+                writer.Line($"{name}.{Keyword.Escape(word.Name)} => {word.Literal},");
             writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(word), word, null),");
             writer.Close(";");
         }

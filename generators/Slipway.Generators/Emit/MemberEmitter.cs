@@ -1,5 +1,5 @@
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -192,5 +192,5 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             new MethodDoc(member.Summary, Returns, member.Obsolete) { Key = member.Key }
         );
 
-    private static string Place(Member member) => $"{Code.Target("this", member)}, {CSharpText.Literal(member.Key)}";
+    private static string Place(Member member) => $"{Code.Target("this", member)}, {CSharpLiteral.Of(member.Key)}";
 }

@@ -1,3 +1,5 @@
+using Slipway.Schema.CSharp.Naming;
+
 namespace Slipway.Generators.Emit;
 
 /// <summary>Writes methods with their documentation; a method that is there already is left out.</summary>
@@ -36,9 +38,9 @@ internal sealed class MethodWriter(CodeWriter writer)
         if (doc.Returns is { } returns)
             writer.Document("returns", returns);
         if (doc.Key is { } key)
-            writer.Line($"[global::Slipway.Runtime.SpecMember({CSharpText.Literal(key)})]");
+            writer.Line($"[global::Slipway.Runtime.SpecMember({CSharpLiteral.Of(key)})]");
         if (doc.Obsolete is { } obsolete)
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal(obsolete)}, DiagnosticId = \"SLIP1011\")]");
+            writer.Line($"[global::System.Obsolete({CSharpLiteral.Of(obsolete)}, DiagnosticId = \"SLIP1011\")]");
         writer.Open($"{head}({string.Join(", ", parameters.Select(one => one.Declaration))}){tail}");
         foreach (var line in body)
             writer.Line(line);

@@ -1,4 +1,5 @@
 using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Generators.Emit;
 
@@ -37,7 +38,7 @@ internal sealed record Parameter(
         );
 
     /// <summary>The name as it is written.</summary>
-    public string Text => Identifier.Escape(Name);
+    public string Text => Keyword.Escape(Name);
 
     /// <summary>The parameter as it is declared.</summary>
     public string Declaration => $"{Attribute}{Type} {Text}{(Default is null ? "" : " = " + Default)}";

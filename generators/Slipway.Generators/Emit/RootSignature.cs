@@ -1,5 +1,5 @@
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -28,7 +28,7 @@ internal sealed record RootSignature(
 
     public static RootSignature Of(Code code)
     {
-        var definition = CSharpText.Literal(code.Builders.Definition);
+        var definition = CSharpLiteral.Of(code.Builders.Definition);
         var name = new Parameter("string", "name", "Its name.", Attribute: NameAttribute(code.Builders.Kind));
         return code.Builders.Kind switch
         {
@@ -43,7 +43,7 @@ internal sealed record RootSignature(
                         "null"
                     ),
                 ],
-                $"{definition}, {CSharpText.Literal(code.Builders.DocumentKind)}, name, @namespace, ",
+                $"{definition}, {CSharpLiteral.Of(code.Builders.DocumentKind)}, name, @namespace, ",
                 IsOpen: true
             ),
             BuilderKind.KeyedDocument => new(code.BaseType, [name], [], "name, ", IsOpen: true),

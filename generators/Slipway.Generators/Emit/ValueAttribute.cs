@@ -1,5 +1,6 @@
 using System.Globalization;
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Emit;
 
@@ -25,7 +26,7 @@ internal static class ValueAttribute
     /// <returns>The attribute with a space after it.</returns>
     public static string Of(string key, ValueFacts facts)
     {
-        var parts = new List<string> { CSharpText.Literal(key) };
+        var parts = new List<string> { CSharpLiteral.Of(key) };
         Text(nameof(facts.Format), facts.Format);
         Text(nameof(facts.Pattern), facts.Pattern);
         Number(nameof(facts.Minimum), facts.Minimum);
@@ -45,7 +46,7 @@ internal static class ValueAttribute
         void Text(string name, string? value)
         {
             if (value is not null)
-                parts.Add($"{name} = {CSharpText.Literal(value)}");
+                parts.Add($"{name} = {CSharpLiteral.Of(value)}");
         }
 
         void Number(string name, double? value)

@@ -1,3 +1,5 @@
+using Slipway.Schema.CSharp.Shapes;
+
 namespace Slipway.Generators.Model;
 
 /// <summary>What became of one schema file.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
+using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
@@ -20,7 +21,7 @@ internal static class Finding
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Verdict<Location> verdict)
     {
         var expression = verdict.Write is string text
-            ? CSharpText.Literal(text)
+            ? CSharpLiteral.Of(text)
             : Convert.ToString(verdict.Write, CultureInfo.InvariantCulture);
         return WithExpression(
             descriptor,
@@ -36,7 +37,7 @@ internal static class Finding
         Location location,
         string? text,
         params object[] arguments
-    ) => WithExpression(descriptor, location, text is null ? null : CSharpText.Literal(text), arguments);
+    ) => WithExpression(descriptor, location, text is null ? null : CSharpLiteral.Of(text), arguments);
 
     /// <summary>Makes a finding whose place may be replaced by an expression.</summary>
     public static Diagnostic WithExpression(

@@ -1,6 +1,8 @@
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Reading;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Model;
 
 namespace Slipway.Generators.Schemas;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Generators.Schemas;
 
@@ -23,6 +24,6 @@ internal sealed record GeneratorOptions(string Namespace)
         string.Join(
             ".",
             name.Split('.')
-                .Select(part => SyntaxFacts.IsValidIdentifier(part) ? Identifier.Escape(part) : Identifier.Pascal(part))
+                .Select(part => SyntaxFacts.IsValidIdentifier(part) ? Keyword.Escape(part) : Identifier.Pascal(part))
         );
 }

@@ -2,6 +2,7 @@ using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
 using Slipway.Generators.Model;
 using Slipway.Schema;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Schemas;
 

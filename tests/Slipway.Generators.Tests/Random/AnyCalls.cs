@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Generators.Emit;
-using Slipway.Generators.Model;
 using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Tests.Random;
 
@@ -171,7 +172,7 @@ internal sealed class AnyCalls(System.Random dice, Code code)
             case EnumShape words:
                 var type = code.Builders.Enums[words.Enum];
                 var word = type.Words[dice.Next(type.Words.Count)];
-                return ($"{code.Enum(type)}.{Identifier.Escape(word.Name)}", JsonNode.Parse(Literal(word.Literal)));
+                return ($"{code.Enum(type)}.{Keyword.Escape(word.Name)}", JsonNode.Parse(Literal(word.Literal)));
             case ReferenceShape reference:
                 return (reference.Type.EndsWith("Component", StringComparison.Ordinal) ? "peer" : "peerStep", "peer");
             case ListShape list:
@@ -211,7 +212,7 @@ internal sealed class AnyCalls(System.Random dice, Code code)
         {
             case ScalarType.Text:
                 var text = new[] { "x", "", "two\nlines", "\"", "größe \U0001F6A2" }[dice.Next(5)];
-                return (CSharpText.Literal(text), text);
+                return (CSharpLiteral.Of(text), text);
             case ScalarType.Integer:
                 return ("7", 7);
             case ScalarType.Long:

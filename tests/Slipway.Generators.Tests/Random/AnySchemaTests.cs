@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Slipway.Generators.Emit;
-using Slipway.Generators.Model;
 using Slipway.Generators.Schemas;
 using Slipway.Generators.Tests.Generation;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Tests.Random;
 

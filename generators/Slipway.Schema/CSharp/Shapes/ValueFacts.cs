@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>What a schema says of a single value, for the analyzers of code that gives one.</summary>
 internal sealed record ValueFacts

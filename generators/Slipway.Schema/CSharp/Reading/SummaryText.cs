@@ -2,7 +2,7 @@ using System.Globalization;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>What a value means, what it may be and what it is where it is left out, as a few sentences.</summary>
 internal static class SummaryText

@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>A key of an object and the C# member that writes it.</summary>
 /// <param name="Key">The key.</param>

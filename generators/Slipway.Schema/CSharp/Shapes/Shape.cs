@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>What a value looks like in C#.</summary>
 internal abstract record Shape

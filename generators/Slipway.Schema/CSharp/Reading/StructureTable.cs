@@ -3,7 +3,7 @@ using System.Text;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>Gives schemas that ask for the same things the same number, whatever they say in words.</summary>
 internal sealed class StructureTable

@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>What a schema describes.</summary>
 internal enum BuilderKind

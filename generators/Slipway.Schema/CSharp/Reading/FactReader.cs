@@ -1,7 +1,7 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>Reads what a schema says of a single value.</summary>
 internal static class FactReader

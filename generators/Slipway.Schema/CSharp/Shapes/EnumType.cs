@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>A closed list of words.</summary>
 /// <param name="Name">The enum's own name.</param>

@@ -1,9 +1,9 @@
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>What a schema file describes, and where in the file its schema is.</summary>
 /// <param name="Kind">What it describes.</param>

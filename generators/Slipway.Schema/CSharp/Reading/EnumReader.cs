@@ -1,11 +1,10 @@
 using System.Globalization;
-using Slipway.Generators.Emit;
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>Turns closed lists of words into enums.</summary>
 /// <param name="file">The file whose builders are made.</param>
@@ -37,7 +36,7 @@ internal sealed class EnumReader(string file, TypeNames typeNames)
             return [new ScalarShape(ScalarType.Boolean)];
         if (
             values.Count == 0
-            || !values.All(value => value is JsonStringSyntax || CSharpText.Number(value) is not null)
+            || !values.All(value => value is JsonStringSyntax || CSharpLiteral.Number(value) is not null)
         )
             return [new AnyShape()];
         var named = view.TypeNamed;
@@ -65,9 +64,9 @@ internal sealed class EnumReader(string file, TypeNames typeNames)
     public static string Literal(JsonSyntax value) =>
         value switch
         {
-            JsonStringSyntax text => CSharpText.Literal(text.Text),
+            JsonStringSyntax text => CSharpLiteral.Of(text.Text),
             JsonBooleanSyntax flag => flag.Value ? "true" : "false",
-            _ => CSharpText.Number(value) ?? "global::Slipway.SpecValue.Null",
+            _ => CSharpLiteral.Number(value) ?? "global::Slipway.SpecValue.Null",
         };
 
     private static IEnumerable<EnumWord> Words(IReadOnlyList<JsonSyntax> values, SchemaView view)

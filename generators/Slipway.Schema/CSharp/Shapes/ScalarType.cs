@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>The C# type of a scalar.</summary>
 internal enum ScalarType

@@ -1,7 +1,6 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
-namespace Slipway.Generators.Naming;
+namespace Slipway.Schema.CSharp.Naming;
 
 /// <summary>C# names made of words of a schema.</summary>
 internal static class Identifier
@@ -50,15 +49,6 @@ internal static class Identifier
         }
         return new string(name);
     }
-
-    /// <summary>A name as it is written where it may be one of C#'s own words.</summary>
-    /// <param name="name">The name.</param>
-    /// <returns>The name, with <c>@</c> where it needs it.</returns>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
-        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
-            ? name
-            : "@" + name;
 
     private static bool IsLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

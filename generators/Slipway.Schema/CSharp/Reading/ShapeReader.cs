@@ -1,7 +1,7 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>Says what a value looks like in C#: one shape, or several where the schema has alternatives.</summary>
 internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)

@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>A class with a member for each key.</summary>
 /// <param name="Name">The class's own name.</param>

@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Naming;
+namespace Slipway.Schema.CSharp.Naming;
 
 /// <summary>What one item of a list is called.</summary>
 internal static class Singular

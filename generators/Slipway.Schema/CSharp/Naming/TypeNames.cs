@@ -1,4 +1,4 @@
-namespace Slipway.Generators.Naming;
+namespace Slipway.Schema.CSharp.Naming;
 
 /// <summary>The names of the types inside one class.</summary>
 /// <param name="reserved">Names that are taken from the start.</param>

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>A list that is equal to another one with equal items, so that the compiler can tell that nothing changed.</summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>

@@ -1,6 +1,6 @@
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>What a type may be called that has to be made up for a value.</summary>
 /// <param name="Own">The key of the value, or what one item of a list is called.</param>

@@ -1,7 +1,7 @@
 using Slipway.Schema;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>All that must hold of one value: a schema, what its <c>$ref</c> leads to, and the parts of its <c>allOf</c>.</summary>
 internal sealed class SchemaView

@@ -1,6 +1,6 @@
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Model;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>Everything that is generated from one schema file.</summary>
 /// <param name="Namespace">The namespace of the types.</param>

@@ -1,7 +1,7 @@
-using Slipway.Generators.Model;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>The builders of files that describe a part by itself: whatever refers to such a file uses its class.</summary>
 /// <param name="sources">The files that builders are made from.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Slipway.Generators.Naming;
+namespace Slipway.Schema.CSharp.Naming;
 
 /// <summary>Names that must differ from one another.</summary>
 /// <param name="reserved">Names that are taken from the start.</param>

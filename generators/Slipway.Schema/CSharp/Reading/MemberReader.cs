@@ -1,8 +1,8 @@
-using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Model;
 
-namespace Slipway.Generators.Schemas;
+namespace Slipway.Schema.CSharp.Reading;
 
 /// <summary>Turns the keys of an object schema into members.</summary>
 internal sealed class MemberReader(ShapeReader shapes)

@@ -1,0 +1,59 @@
+using Slipway.Schema.CSharp.Naming;
+using Slipway.Schema.CSharp.Shapes;
+
+namespace Slipway.Schema.CSharp.Shapes;
+
+/// <summary>How a class is built: what its constructor takes, what has to follow, what may.</summary>
+internal sealed class TypePlan
+{
+    private TypePlan(
+        int number,
+        IReadOnlyList<Member> parameters,
+        IReadOnlyList<Member> stages,
+        IReadOnlyList<Member> options
+    )
+    {
+        Number = number;
+        Parameters = parameters;
+        Stages = stages;
+        Options = options;
+    }
+
+    /// <summary>The class's number.</summary>
+    public int Number { get; }
+
+    /// <summary>Required members that are parameters of the constructor.</summary>
+    public IReadOnlyList<Member> Parameters { get; }
+
+    /// <summary>Required members that are built by members of their own: each is a step on the way to the finished class.</summary>
+    public IReadOnlyList<Member> Stages { get; }
+
+    /// <summary>All other members that are not constants.</summary>
+    public IReadOnlyList<Member> Options { get; }
+
+    /// <summary>Plans a class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="number">Its number.</param>
+    /// <returns>The plan.</returns>
+    public static TypePlan Of(ObjectType type, int number)
+    {
+        var parameters = type
+            .Members.Where(one => one is { IsRequired: true, Constant: null } && !IsBuilt(one))
+            .ToList();
+        var stages = type.Members.Where(one => one.IsRequired && IsStage(one, number == 0)).ToList();
+        var options = type.Members.Where(one =>
+            one.Constant is null && !parameters.Contains(one) && !stages.Contains(one)
+        );
+        return new TypePlan(number, parameters, stages, [.. options]);
+    }
+
+    /// <summary>Whether a value takes members of its own to be built.</summary>
+    private static bool IsBuilt(Member member) => member.Shapes.Any(shape => shape.HasObject);
+
+    /// <summary>
+    /// A list at the outermost level is not a step: there the class is in the user's hands before anything was added, so
+    /// that a step would help no one.
+    /// </summary>
+    private static bool IsStage(Member member, bool isRoot) =>
+        isRoot ? member.Shapes.Any(shape => shape is PartShape) : IsBuilt(member);
+}
