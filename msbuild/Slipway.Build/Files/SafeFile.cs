@@ -27,7 +27,7 @@ internal sealed class SafeFile
             var former = new FileInfo(path);
             if (Holds(former, content))
                 return null;
-            // A folder is no file, and yet it is something.
+            // A folder there takes the place of the file.
             if (!former.Exists && (int)former.Attributes >= 0)
                 throw new IOException();
             file.Fill(content);

@@ -12,8 +12,8 @@ internal static class Departures
             ["jupyter-notebook/bad-servicetype"] = ("SLIP1004", "\"Headless\""),
             ["jupyter-notebook/empty"] = ("SLIP1002", "\"properties\""),
             ["jupyter-notebook/externalname"] = ("SLIP1004", "\"ExternalName\""),
-            ["jupyter-notebook/mountpath-no-slash"] = ("SLIP1005", "\"data\""),
-            ["model-serving/all-implementations"] = ("SLIP1005", "\"u\""),
+            ["jupyter-notebook/mountpath-no-slash"] = ("SLIP1005", "\"paint\""),
+            ["model-serving/all-implementations"] = ("SLIP1005", "\"nowhere\""),
             ["model-serving/autoscaler-no-metrics"] = ("SLIP1002", "\"autoscaler\""),
             ["model-serving/bad-protocol"] = ("SLIP1004", "\"kfserving\""),
             ["model-serving/empty"] = ("SLIP1002", "\"properties\""),
@@ -25,12 +25,12 @@ internal static class Departures
             ["model-serving/timeout-int"] = ("SLIP1003", "10000"),
             ["model-serving/traffic-float"] = ("SLIP1003", "50.5"),
             ["model-training/bad-framework"] = ("SLIP1004", "\"caffe\""),
-            ["model-training/cmd-string"] = ("SLIP1003", "\"python x.py\""),
+            ["model-training/cmd-string"] = ("SLIP1003", "\"python paint.py\""),
             ["model-training/cpu-int"] = ("SLIP1003", "1"),
             ["model-training/env-int"] = ("SLIP1003", "1"),
             ["model-training/no-image"] = ("SLIP1002", "\"properties\""),
             ["model-training/restart-exitcode"] = ("SLIP1004", "\"ExitCode\""),
-            ["model-training/storage-fraction"] = ("SLIP1006", "\"2.5Gi\""),
+            ["model-training/storage-fraction"] = ("SLIP1006", "\"3.5Gi\""),
             ["model-training/storage-limits-only"] = ("SLIP1002", "\"resources\""),
             ["model-training/storage-nomount"] = ("SLIP1010", "\"name\""),
             ["model-training/storage-noname"] = ("SLIP1010", "\"mountPath\""),
@@ -54,7 +54,7 @@ internal static class Departures
             // The first of two claims of one name wins; a rule says that they differ.
             ["model-training/storage-dup-conflict"] = (
                 "model-training/storage-dup-name",
-                one => Claim(one)?.Add("storageClassName", "x")
+                one => Claim(one)?.Add("storageClassName", "settings-of")
             ),
             // The selector goes where the API server looks for it.
             ["model-training/storage-selector"] = (

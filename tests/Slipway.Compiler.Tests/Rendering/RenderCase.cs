@@ -19,20 +19,16 @@ internal sealed record RenderCase(
 )
 {
     /// <summary>The names of the Application and its only component in every case.</summary>
-    public const string ApplicationName = "app1",
-        ComponentName = "comp1";
+    public const string ApplicationName = "colors",
+        ComponentName = "painting";
 
-    public static string File { get; } = Repository.Shared("golden/kubevela-render-cases.json");
-
-    /// <summary>The cases by type and name; none where the file is absent.</summary>
+    /// <summary>The cases by type and name: <c>Rendering/Templates/*.json</c>, a file for each type.</summary>
     public static IReadOnlyDictionary<string, RenderCase> All { get; } =
-        System.IO.File.Exists(File)
-            ? JsonNode
-                .Parse(System.IO.File.ReadAllText(File))!
-                .AsArray()
-                .Select(json => Read(json!.AsObject()))
-                .ToDictionary(one => $"{one.Type}/{one.Name}")
-            : new Dictionary<string, RenderCase>();
+        Directory
+            .EnumerateFiles(Repository.PathOf("tests", "Slipway.Compiler.Tests", "Rendering", "Templates"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))
+            .ToDictionary(one => $"{one.Type}/{one.Name}", StringComparer.Ordinal);
 
     /// <summary>The case as an Application; JSON is YAML.</summary>
     public string ToSpec() =>
@@ -54,13 +50,15 @@ internal sealed record RenderCase(
             },
         }.ToJsonString();
 
-    private static RenderCase Read(JsonObject json) =>
-        new(
-            json["type"]!.GetValue<string>(),
-            json["case"]!.GetValue<string>(),
+    private static IEnumerable<RenderCase> Read(string type, string text) =>
+        from one in JsonNode.Parse(text)!.AsObject()
+        let json = one.Value!.AsObject()
+        select new RenderCase(
+            type,
+            one.Key,
             json["properties"]!.AsObject(),
-            json["output"] as JsonObject,
-            json["outputs"] as JsonObject ?? [],
-            json["errors"] is JsonArray { Count: > 0 }
+            json["workload"] as JsonObject,
+            json["others"] as JsonObject ?? [],
+            json["workload"] is null
         );
 }

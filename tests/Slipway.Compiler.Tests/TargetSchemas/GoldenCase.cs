@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler;
+using Slipway.Compiler.Tests.Rendering;
 
 namespace Slipway.Compiler.Tests.TargetSchemas;
 
 /// <summary>A component, and what KubeVela's own template makes of it.</summary>
 /// <param name="Name">The component's type and the case: <c>model-training/minimal</c>.</param>
-/// <param name="Json">The case as the file has it.</param>
-internal sealed record GoldenCase(string Name, JsonObject Json)
+/// <param name="Case">The case.</param>
+internal sealed record GoldenCase(string Name, RenderCase Case)
 {
     /// <summary>The cases whose objects the API server rejects, and why.</summary>
     public static IReadOnlyDictionary<string, string> Rejected { get; } =
@@ -25,28 +26,23 @@ internal sealed record GoldenCase(string Name, JsonObject Json)
     ["model-training/storage-dup-name", "model-training/storage-dup-conflict", "webservice/ports-dup"];
 
     public static IReadOnlyList<GoldenCase> All() =>
-        [
-            .. JsonNode
-                .Parse(File.ReadAllText(Repository.NeedShared("golden/kubevela-render-cases.json")))!
-                .AsArray()
-                .Select(json => new GoldenCase($"{json!["type"]}/{json["case"]}", json.AsObject())),
-        ];
+        [.. RenderCase.All.Select(one => new GoldenCase(one.Key, one.Value))];
 
     /// <summary>The objects of KubeVela's template; none where it fails.</summary>
     public IEnumerable<JsonObject> Objects =>
-        Json["output"] is JsonObject output
-            ? Json["outputs"]!.AsObject().Select(member => member.Value!.AsObject()).Prepend(output).Select(Placed)
+        Case.Output is { } output
+            ? Case.Outputs.Select(member => member.Value!.AsObject()).Prepend(output).Select(Placed)
             : [];
 
     /// <summary>The case as a spec of its own, compiled.</summary>
-    public Compilation Compile() => ComponentSpec.Compile((string)Json["type"]!, Json["properties"]!);
+    public Compilation Compile() => ComponentSpec.Compile(Case.Type, Case.Properties);
 
     /// <summary>KubeVela names what a template leaves without a name.</summary>
-    private JsonObject Placed(JsonObject rendered)
+    private static JsonObject Placed(JsonObject rendered)
     {
         var json = rendered.DeepClone().AsObject();
         var metadata = json["metadata"] as JsonObject ?? [];
-        metadata["name"] ??= Json["context"]!["name"]!.DeepClone();
+        metadata["name"] ??= RenderCase.ComponentName;
         json["metadata"] = metadata.DeepClone();
         return json;
     }
