@@ -7,6 +7,7 @@ using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
 using Slipway.Deploy.Statuses;
+using Slipway.Kinds.Naming;
 using Slipway.Kinds.Readiness;
 using Slipway.Schema.Diagnostics;
 

@@ -3,6 +3,7 @@ using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Benchmarks;
 

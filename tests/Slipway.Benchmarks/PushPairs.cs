@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Benchmarks;
 

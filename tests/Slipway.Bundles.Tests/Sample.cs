@@ -42,7 +42,7 @@ internal static class Sample
     public static BundleContent Content() =>
         new BundleContent(Description)
             .With("kubernetes/training.yaml", "apiVersion: kubeflow.org/v1\nkind: TFJob\nmetadata: {name: training}\n")
-            .With("kubernetes/kustomization.yaml", Kustomization.Of(["training.yaml"]))
+            .With("kubernetes/kustomization.yaml", KustomizationText.Of(["training.yaml"]))
             .With("sbom.spdx.json", "{}\n");
 
     /// <summary>Packs it into a folder.</summary>

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
+using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Tests;
@@ -75,5 +77,5 @@ public class InventoryTests
     }
 
     private static InventoryEntry Entry(string apiVersion, string kind, string name) =>
-        new(apiVersion, new ObjectIdentity(ObjectIdentity.GroupOf(apiVersion), kind, "ml", name));
+        new(apiVersion, new ObjectIdentity(ApiGroup.Of(apiVersion), kind, "ml", name));
 }

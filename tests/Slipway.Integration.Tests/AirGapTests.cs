@@ -1,6 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Integration.Tests;
 

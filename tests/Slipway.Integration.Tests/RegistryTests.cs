@@ -2,6 +2,7 @@ using System.Text;
 using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Integration.Tests;
 

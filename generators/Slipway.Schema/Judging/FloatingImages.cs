@@ -12,9 +12,9 @@ public static class FloatingImages
     /// <returns>The verdict; null where nothing is wrong.</returns>
     public static Verdict<TPlace>? Judge<TPlace>(string image, TPlace place)
     {
-        if (ImageReference.Read(image, out _) is not { Digest: null, Tag: null or "latest" } reference)
+        if (ImageReference.Parse(image) is not { Digest: null, Tag: null or "latest" } reference)
             return null;
         var fault = reference.Tag is null ? "has no tag" : "has the tag 'latest'";
-        return new Verdict<TPlace>(place, [image, fault, reference.Repository]);
+        return new Verdict<TPlace>(place, [image, fault, reference.Name]);
     }
 }

@@ -55,7 +55,7 @@ internal static class BundleBuild
         foreach (var manifest in manifests)
             content.With(manifest.Path, manifest.Content);
         foreach (var target in targets.Where(target => target.IsKustomization))
-            content.With($"{target.Name}/{BundleFormat.KustomizationFile}", Kustomization.Of(Names(target)));
+            content.With($"{target.Name}/{BundleFormat.KustomizationFile}", KustomizationText.Of(Names(target)));
         if (request.BuiltImages.Count > 0 && File.Exists(request.LockFile))
             content.With(BundleFormat.LockFile, File.ReadAllBytes(request.LockFile));
         // Deploying reads the record in place of the manifests; a bundle that is too large for it does without.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Build.Bundling;
 
@@ -31,7 +32,7 @@ internal sealed record BundledImage(string Name, string Reference, Descriptor Ma
     public bool Is(string written) =>
         ImageReference.Parse(written) is { } reference
         && (
-            reference.Digest == Manifest.Digest
+            reference.Digest == Manifest.Digest.ToString()
             || (reference.Digest is null && (written == Name || written == Reference))
         );
 

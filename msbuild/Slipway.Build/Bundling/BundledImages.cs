@@ -4,6 +4,7 @@ using Slipway.Oci;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Build.Bundling;
 
@@ -37,7 +38,7 @@ internal sealed class BundledImages
         [
             .. images.Select(image => new BundleImage(
                 image.Written,
-                (ImageReference.Parse(image.Written)?.Digest ?? image.Built?.Manifest.Digest)?.ToString(),
+                ImageReference.Parse(image.Written)?.Digest ?? image.Built?.Manifest.Digest.ToString(),
                 IsBuilt: image.Built is not null,
                 IsIncluded: IsIncluded(image.Built)
             )),

@@ -3,6 +3,7 @@ using Slipway.Compiler.Recording;
 using Slipway.Oci;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Build.Bundling;
 

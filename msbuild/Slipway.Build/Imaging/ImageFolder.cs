@@ -17,7 +17,7 @@ internal sealed class ImageFolder(string layoutFolder, string intermediateFolder
     /// <summary>Writes the images. The list that names them comes last, so that a publish that fails changes nothing.</summary>
     /// <exception cref="DiagnosticException">Files, base or disk are not as they should be.</exception>
     /// <exception cref="UnwritableFileException">The disk does not take what the next build needs to know.</exception>
-    public async Task<IReadOnlyList<Oci.Images.BuiltImage>> WriteAsync(
+    public async Task<IReadOnlyList<BuiltImage>> WriteAsync(
         IReadOnlyList<ImageRecipe> recipes,
         IProgress<PackedBytes> progress,
         CancellationToken cancellation
@@ -25,7 +25,7 @@ internal sealed class ImageFolder(string layoutFolder, string intermediateFolder
     {
         var layout = OciLayout.Create(layoutFolder);
         var build = new ImageBuild(layout, bases, progress);
-        var images = new List<Oci.Images.BuiltImage>();
+        var images = new List<BuiltImage>();
         foreach (var recipe in recipes)
         {
             var path = RecordFile(recipe);
@@ -39,7 +39,7 @@ internal sealed class ImageFolder(string layoutFolder, string intermediateFolder
 
     /// <summary>Writes the lock file, where it says something else.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public static void WriteLock(string path, IEnumerable<Oci.Images.BuiltImage> images) =>
+    public static void WriteLock(string path, IEnumerable<BuiltImage> images) =>
         SafeFile.Write(path, LockFile.Of(images).ToJson());
 
     private static ImageRecord? Former(string path) =>

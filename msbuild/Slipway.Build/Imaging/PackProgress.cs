@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Build.Imaging;
 

@@ -1,4 +1,5 @@
 using Slipway.Oci;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Bundles.Sbom;
 

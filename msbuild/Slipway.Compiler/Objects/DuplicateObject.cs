@@ -19,7 +19,7 @@ public sealed class DuplicateObject : ObjectRule
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         // Claims may be shared by components; rules of their own say when that goes wrong.
-        var named = ObjectIdentity.Of(objects.Where(one => one.Kind != "PersistentVolumeClaim"));
+        var named = ClusterObjects.Of(objects.Where(one => one.Kind != "PersistentVolumeClaim"));
         foreach (var same in named.GroupBy(one => (one.Component.Application, one.Identity)))
         {
             var (identity, first) = same.First();

@@ -1,3 +1,4 @@
+using Slipway.Kinds.Naming;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -21,7 +22,7 @@ public sealed class ForeignObject : ObjectRule
     {
         var first = new Dictionary<ObjectIdentity, Component>();
         var reported = new HashSet<(ObjectIdentity, Application)>();
-        foreach (var (identity, component) in ObjectIdentity.Of(objects))
+        foreach (var (identity, component) in ClusterObjects.Of(objects))
         {
             if (first.TryAdd(identity, component) || MayShare(component.Application))
                 continue;

@@ -35,7 +35,7 @@ internal static class KubectlWaits
         return kind.Ready switch
         {
             { AwaitsUse: true } => [],
-            { Rollout: not null } =>
+            { Pods: not null } =>
             [
                 ["rollout", "status", $"{kind.Name.ToLowerInvariant()}/{name}", inNamespace, $"--timeout={limit}"],
             ],

@@ -30,16 +30,8 @@ public sealed class ImagePins
     public string? Find(string image) => Key(image) is { } key ? pins.GetValueOrDefault(key) : null;
 
     /// <summary>A name as registries see it: Docker's own need not be written, nor does the tag <c>latest</c>.</summary>
-    private static string? Key(string image)
-    {
-        if (ImageReference.Read(image, out _) is not { Digest: null } reference)
-            return null;
-        var repository = reference.Repository;
-        foreach (var prefix in new[] { "docker.io/", "library/" })
-        {
-            if (repository.StartsWith(prefix, StringComparison.Ordinal))
-                repository = repository[prefix.Length..];
-        }
-        return $"{repository}:{reference.Tag ?? "latest"}";
-    }
+    private static string? Key(string image) =>
+        ImageReference.Parse(image) is { Digest: null } reference
+            ? $"{reference.Registry}/{reference.Repository}:{reference.Version}"
+            : null;
 }

@@ -43,7 +43,7 @@ internal sealed class ImageFields
     /// <param name="key">The field's key.</param>
     /// <param name="text">Its value.</param>
     public bool Contains(string key, string text) =>
-        (key == "image" || marked.Contains((key, text))) && ImageReference.Read(text, out _) is not null;
+        (key == "image" || marked.Contains((key, text))) && ImageReference.Parse(text) is not null;
 
     private static void Collect(
         SpecNode node,

@@ -132,10 +132,10 @@ public sealed class YamlWriter
 
     private void Scalar(string value, int indentation, bool isKey)
     {
-        value = YamlText.WellFormed(value);
-        if (YamlText.IsPlain(value))
+        value = ScalarStyle.WellFormed(value);
+        if (ScalarStyle.IsPlain(value))
             text.Append(value);
-        else if (!isKey && YamlText.IsBlock(value))
+        else if (!isKey && ScalarStyle.IsBlock(value))
             Block(value, indentation + 2);
         else
             Quoted(value);
@@ -171,7 +171,7 @@ public sealed class YamlWriter
                 '\n' => text.Append("\\n"),
                 '\t' => text.Append("\\t"),
                 '\r' => text.Append("\\r"),
-                _ when YamlText.NeedsEscape(letter) => text.Append(
+                _ when ScalarStyle.NeedsEscape(letter) => text.Append(
                     CultureInfo.InvariantCulture,
                     $"\\u{(int)letter:X4}"
                 ),

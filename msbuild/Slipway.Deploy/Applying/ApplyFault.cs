@@ -1,5 +1,6 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Kinds.Naming;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Applying;

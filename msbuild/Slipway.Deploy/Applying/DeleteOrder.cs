@@ -2,6 +2,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Objects;
 using Slipway.Deploy.Readiness;
+using Slipway.Kinds.Naming;
 
 namespace Slipway.Deploy.Applying;
 

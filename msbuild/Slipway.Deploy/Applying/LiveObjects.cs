@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
+using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 
 namespace Slipway.Deploy.Applying;
 
@@ -67,7 +69,7 @@ internal static class LiveObjects
         item["apiVersion"] ??= kind.ApiVersion;
         item["kind"] ??= kind.Kind;
         return new ObjectIdentity(
-            ObjectIdentity.GroupOf(kind.ApiVersion),
+            ApiGroup.Of(kind.ApiVersion),
             kind.Kind,
             item.Text("metadata", "namespace") ?? "",
             item.Text("metadata", "name") ?? ""

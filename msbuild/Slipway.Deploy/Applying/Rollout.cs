@@ -4,6 +4,7 @@ using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
+using Slipway.Kinds.Naming;
 using Slipway.Kinds.Readiness;
 using Slipway.Schema.Diagnostics;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Objects;
 using Slipway.Deploy.Readiness;
+using Slipway.Kinds.Naming;
 using Slipway.Kinds.Readiness;
 
 namespace Slipway.Deploy.Applying;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Objects;
+using Slipway.Kinds.Facts;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Checks;
@@ -34,7 +35,7 @@ internal static class ServedCheck
                 coming.Add(toCome);
                 continue;
             }
-            var group = ObjectIdentity.GroupOf(apiVersion);
+            var group = ApiGroup.Of(apiVersion);
             var versions = group.Length == 0 ? [] : await served.VersionsOfAsync(group, cancellation);
             var first = kind.First();
             faults.Add(

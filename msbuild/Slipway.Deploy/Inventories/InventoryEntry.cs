@@ -1,4 +1,5 @@
 using Slipway.Deploy.Cluster;
+using Slipway.Kinds.Naming;
 
 namespace Slipway.Deploy.Inventories;
 

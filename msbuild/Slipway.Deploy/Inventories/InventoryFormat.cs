@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
+using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Inventories;
@@ -103,7 +105,7 @@ internal static class InventoryFormat
             )
                 return new InventoryEntry(
                     apiVersion,
-                    new ObjectIdentity(ObjectIdentity.GroupOf(apiVersion), kind, json.Text("namespace") ?? "", own)
+                    new ObjectIdentity(ApiGroup.Of(apiVersion), kind, json.Text("namespace") ?? "", own)
                 );
         }
         catch (JsonException)

@@ -1,6 +1,7 @@
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Deploy.Objects;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Cluster;
+using Slipway.Kinds.Naming;
 
 namespace Slipway.Deploy.Objects;
 

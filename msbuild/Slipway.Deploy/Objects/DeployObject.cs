@@ -3,6 +3,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Inventories;
 using Slipway.Deploy.Readiness;
 using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 
 namespace Slipway.Deploy.Objects;
 
@@ -37,7 +38,7 @@ internal sealed class DeployObject
             metadata["labels"] = labels = [];
         labels[InventoryName.Label] = inventory.LabelValue;
         Identity = new ObjectIdentity(
-            ObjectIdentity.GroupOf(ApiVersion),
+            ApiGroup.Of(ApiVersion),
             Json.Text("kind") ?? "",
             inNamespace,
             metadata.Text("name") ?? ""

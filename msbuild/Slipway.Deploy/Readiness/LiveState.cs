@@ -3,6 +3,7 @@ using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
+using Slipway.Kinds.Naming;
 using Slipway.Kinds.Readiness;
 using Slipway.Schema.Diagnostics;
 

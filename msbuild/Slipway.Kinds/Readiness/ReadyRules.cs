@@ -25,7 +25,7 @@ public sealed record ReadyRules
     public IReadOnlyList<ReadySign> Signs { get; init; } = [];
 
     /// <summary>The pods it is to have; null where it has none of its own.</summary>
-    public Rollout? Rollout { get; init; }
+    public ReadyPods? Pods { get; init; }
 
     /// <summary>The parts it is to have ready; null where it has none.</summary>
     public ReadyParts? Parts { get; init; }
@@ -57,7 +57,7 @@ public sealed record ReadyRules
             return ReadyState.Waiting(Unseen);
         if (Sign(live) is { } sign)
             return new ReadyState(sign.Phase, sign.Words(live));
-        return Rollout?.Of(live)
+        return Pods?.Of(live)
             ?? Parts?.Of(live)
             ?? ReadyState.Waiting(Waiting(live) is { Length: > 0 } words ? words : Unseen);
     }

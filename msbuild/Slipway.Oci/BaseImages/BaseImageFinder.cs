@@ -1,5 +1,6 @@
 using Slipway.Oci.Layout;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.BaseImages;
 

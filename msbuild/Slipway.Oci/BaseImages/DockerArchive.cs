@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Slipway.Oci.Layout;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.BaseImages;
 

@@ -1,4 +1,5 @@
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.BaseImages;
 

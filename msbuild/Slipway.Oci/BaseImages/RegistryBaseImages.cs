@@ -1,6 +1,7 @@
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.BaseImages;
 
@@ -16,7 +17,7 @@ public sealed class RegistryBaseImages(RegistryClient client, string cache) : IB
     public async Task<BaseImage> GetAsync(ImageReference reference, Platform platform, CancellationToken cancellation)
     {
         var layout = OciLayout.Create(cache);
-        if (reference.Digest is { } digest && Kept(layout, digest, reference, platform) is { } kept)
+        if (Digest.TryParse(reference.Digest, out var digest) && Kept(layout, digest, reference, platform) is { } kept)
             return kept;
         try
         {

@@ -1,4 +1,5 @@
 using Slipway.Oci.Layers;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 

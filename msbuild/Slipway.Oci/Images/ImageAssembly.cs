@@ -1,5 +1,6 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 

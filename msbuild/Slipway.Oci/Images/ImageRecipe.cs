@@ -3,6 +3,7 @@ using Slipway.Oci.BaseImages;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layers;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 

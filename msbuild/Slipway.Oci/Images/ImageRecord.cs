@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Slipway.Oci.Layers;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 

@@ -1,4 +1,5 @@
 using Slipway.Oci.Layout;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 

@@ -1,3 +1,5 @@
+using Slipway.Schema.Formats;
+
 namespace Slipway.Oci.Images;
 
 /// <summary>Some bytes of an image's files that were read.</summary>

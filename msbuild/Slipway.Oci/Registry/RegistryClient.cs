@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Slipway.Oci.Layout;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Registry;
 

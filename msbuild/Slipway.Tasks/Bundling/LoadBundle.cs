@@ -5,6 +5,7 @@ using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks.Bundling;
@@ -89,7 +90,7 @@ public sealed class LoadBundle : RegistryTask
             ? place
             : throw RegistryFaults.NoPlace.With(image.Reference).ToException();
         var push = await client.PushAsync(layout, manifest, target, [], cancellation);
-        var pinned = target.At(push.Digest).ToString();
+        var pinned = target.At(push.Digest.ToString()).ToString();
         Say($"{image.Reference} -> {pinned}");
         return pinned;
     }

@@ -4,6 +4,7 @@ using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 using Slipway.Tasks.Imaging;
 
 namespace Slipway.Tasks.Bundling;

@@ -45,7 +45,7 @@ public sealed class PinManifests : Microsoft.Build.Utilities.Task, ICancelableTa
             return PinBuild.Run(
                     ProjectFile,
                     Request,
-                    new ImagePins(BuiltImages.SelectMany(BuiltImage.Pins)),
+                    new ImagePins(BuiltImages.SelectMany(BuiltImageItem.Pins)),
                     OutputFolder,
                     IntermediateFolder,
                     findings.Report,

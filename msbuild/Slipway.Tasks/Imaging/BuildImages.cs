@@ -37,7 +37,7 @@ public sealed class BuildImages : ImagesTask
         var folder = new ImageFolder(LayoutFolder, IntermediateFolder, bases);
         var images = await folder.WriteAsync(recipes, progress, cancellation);
         ImageFolder.WriteLock(LockFile, images);
-        BuiltImages = [.. images.Select(image => Imaging.BuiltImage.Of(image, LayoutFolder, Registry))];
+        BuiltImages = [.. images.Select(image => BuiltImageItem.Of(image, LayoutFolder, Registry))];
         foreach (var image in images)
             Log.LogMessage(MessageImportance.Normal, "{0} is {1}", image.Name, image.Descriptor.Digest);
     }

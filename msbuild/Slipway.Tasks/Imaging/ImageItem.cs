@@ -4,6 +4,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 using Slipway.Schema.Words;
 
 namespace Slipway.Tasks.Imaging;

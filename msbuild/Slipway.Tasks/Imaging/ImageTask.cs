@@ -5,6 +5,7 @@ using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Imaging;
 

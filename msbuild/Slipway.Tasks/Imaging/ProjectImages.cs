@@ -4,6 +4,7 @@ using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Imaging;
 

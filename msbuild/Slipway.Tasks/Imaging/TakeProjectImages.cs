@@ -4,6 +4,7 @@ using Slipway.Oci;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -31,7 +32,7 @@ public sealed class TakeProjectImages : ImageTask
         if (!IsRegistry(findings, Registry))
             return Task.CompletedTask;
         var layout = OciLayout.Create(LayoutFolder);
-        var images = new List<Oci.Images.BuiltImage>();
+        var images = new List<BuiltImage>();
         foreach (var project in Projects)
         {
             var name = NameOf(project);
@@ -41,13 +42,11 @@ public sealed class TakeProjectImages : ImageTask
                     .ToException();
             var manifest = ImageOf(project).Take(layout, cancellation);
             var below = project.GetMetadata("BaseImage");
-            images.Add(
-                new Oci.Images.BuiltImage(name, "project", manifest, [], []) { Base = below.Length > 0 ? below : null }
-            );
+            images.Add(new BuiltImage(name, "project", manifest, [], []) { Base = below.Length > 0 ? below : null });
         }
         // Last, so that a publish that fails changes nothing.
         layout.Rename(LayoutIndex.Of(images));
-        BuiltImages = [.. images.Select(image => Imaging.BuiltImage.Of(image, LayoutFolder, Registry))];
+        BuiltImages = [.. images.Select(image => BuiltImageItem.Of(image, LayoutFolder, Registry))];
         return Task.CompletedTask;
     }
 

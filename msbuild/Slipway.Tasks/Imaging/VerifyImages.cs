@@ -28,7 +28,7 @@ public sealed class VerifyImages : ImagesTask
         if (locked.Packer != ImageRecipe.Version)
             throw LockFaults.OtherPacker.In(LockFile, LockFile, locked.Packer, ImageRecipe.Version).ToException();
         var measurement = new ImageMeasurement(bases, progress);
-        var images = new List<Oci.Images.BuiltImage>();
+        var images = new List<BuiltImage>();
         foreach (var recipe in recipes)
             images.Add(await measurement.RunAsync(recipe, cancellation));
         foreach (var fault in LockComparison.Run(locked, Oci.Locking.LockFile.Of(images)))

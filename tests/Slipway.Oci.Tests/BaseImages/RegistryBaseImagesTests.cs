@@ -1,6 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Tests.Registries;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.BaseImages;
 
@@ -34,12 +35,12 @@ public sealed class RegistryBaseImagesTests : IDisposable
         var registry = await LocalRegistry.StartAsync();
         using var client = new Client(registry.Host);
         var (index, reference) = await PushedAsync(client, registry.Host);
-        var first = await Bases(client).GetAsync(reference.At(index.Digest), Arm, CancellationToken.None);
+        var first = await Bases(client).GetAsync(reference.At(index.Digest.ToString()), Arm, CancellationToken.None);
         var digest = pinned == "index" ? index.Digest : first.Descriptor.Digest;
         await registry.DisposeAsync();
 
         var before = client.Transfers.Requests;
-        var again = await Bases(client).GetAsync(reference.At(digest), Arm, CancellationToken.None);
+        var again = await Bases(client).GetAsync(reference.At(digest.ToString()), Arm, CancellationToken.None);
 
         again.Descriptor.Digest.ShouldBe(first.Descriptor.Digest);
         client.Transfers.Requests.ShouldBe(before);
@@ -98,7 +99,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
         using var client = new Client(registry.Host);
         var (index, reference) = await PushedAsync(client, registry.Host);
 
-        foreach (var wanted in new[] { reference, reference.At(index.Digest) })
+        foreach (var wanted in new[] { reference, reference.At(index.Digest.ToString()) })
         {
             var fault = await Client.FaultOf(() =>
                 Bases(client).GetAsync(wanted, new Platform("linux", "s390x"), CancellationToken.None)
@@ -115,7 +116,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
         await using var registry = await LocalRegistry.StartAsync();
         using var client = new Client(registry.Host);
         var (index, reference) = await PushedAsync(client, registry.Host);
-        var pinned = reference.At(index.Digest);
+        var pinned = reference.At(index.Digest.ToString());
         var image = await Bases(client).GetAsync(pinned, Arm, CancellationToken.None);
         var layer = image.Manifest.Layers[0];
 
@@ -143,7 +144,8 @@ public sealed class RegistryBaseImagesTests : IDisposable
                 .Select(async _ =>
                 {
                     using var other = new Client(registry.Host);
-                    return await Bases(other).GetAsync(reference.At(index.Digest), Arm, CancellationToken.None);
+                    return await Bases(other)
+                        .GetAsync(reference.At(index.Digest.ToString()), Arm, CancellationToken.None);
                 })
         );
 
@@ -174,7 +176,7 @@ public sealed class RegistryBaseImagesTests : IDisposable
 
         based.Descriptor.MediaType.ShouldBe(MediaTypes.DockerManifest);
         based.Config.DiffIds.ShouldBe([ImageManifest.Read(source.ReadJson(image)).Layers[0].Digest]);
-        var pinned = reference.At(based.Descriptor.Digest);
+        var pinned = reference.At(based.Descriptor.Digest.ToString());
         (await Bases(client).GetAsync(pinned, Platform.Default, CancellationToken.None)).Descriptor.ShouldBe(
             based.Descriptor
         );

@@ -1,5 +1,6 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.Images;
 

@@ -2,6 +2,7 @@ using Slipway.Oci.Images;
 using Slipway.Oci.Locking;
 using Slipway.Oci.Tests.Images;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.Locking;
 

@@ -3,6 +3,7 @@ using Slipway.Oci;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.Registries;
 

@@ -2,6 +2,7 @@ using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Registry;
 using Slipway.Oci.Tests.Registries;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.Registry;
 

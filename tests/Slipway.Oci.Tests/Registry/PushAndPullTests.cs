@@ -27,7 +27,7 @@ public class PushAndPullTests
             () => push.WasThere.ShouldBeFalse(),
             () => push.Sent.ShouldBe(4)
         );
-        foreach (var wanted in new[] { reference, reference.At(image.Digest) })
+        foreach (var wanted in new[] { reference, reference.At(image.Digest.ToString()) })
         {
             var target = images.Layout();
             var pulled = await client.Registry.PullAsync(
@@ -159,7 +159,7 @@ public class PushAndPullTests
 
         var target = images.Layout();
         var pulled = await client.Registry.PullAsync(
-            reference.At(index.Digest),
+            reference.At(index.Digest.ToString()),
             RandomImages.Of(Arm),
             target,
             CancellationToken.None
@@ -229,7 +229,7 @@ public class PushAndPullTests
 
         var text = await Tool.RunAsync("skopeo", "inspect", "--tls-verify=false", $"docker://{reference}");
         JsonDocument.Parse(text).RootElement.GetProperty("Digest").GetString().ShouldBe(image.Digest.ToString());
-        foreach (var wanted in new[] { reference, reference.At(image.Digest) })
+        foreach (var wanted in new[] { reference, reference.At(image.Digest.ToString()) })
         {
             var folder = images.PathOf("copy-" + (wanted.Tag ?? "digest"));
             await Tool.RunAsync(

@@ -145,7 +145,7 @@ public sealed class SafetyTests : IDisposable
         foreach (var image in pushed)
         {
             var target = images.Layout();
-            var wanted = reference.At(image.Digest);
+            var wanted = reference.At(image.Digest.ToString());
             await client.Registry.PullAsync(wanted, RandomImages.OfDefault, target, CancellationToken.None);
             RandomImages.ShouldBeWhole(target, image);
         }

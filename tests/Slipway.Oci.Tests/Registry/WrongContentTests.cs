@@ -1,6 +1,7 @@
 using Slipway.Oci;
 using Slipway.Oci.Tests.Registries;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Tests.Registry;
 
@@ -37,7 +38,7 @@ public sealed class WrongContentTests : IDisposable
         var (image, reference) = await PushedAsync(proxy, client);
         proxy.With(Fault.Flip(pattern, Fault.Always));
 
-        foreach (var wanted in new[] { reference, reference.At(image.Digest) })
+        foreach (var wanted in new[] { reference, reference.At(image.Digest.ToString()) })
         {
             var target = images.Layout();
             var fault = await Client.FaultOf(() =>
@@ -72,7 +73,7 @@ public sealed class WrongContentTests : IDisposable
 
         var fault = await Client.FaultOf(() =>
             client.Registry.PullAsync(
-                reference.At(image.Digest),
+                reference.At(image.Digest.ToString()),
                 RandomImages.OfDefault,
                 images.Layout(),
                 CancellationToken.None

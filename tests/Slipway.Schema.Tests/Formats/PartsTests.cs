@@ -17,27 +17,6 @@ public class PartsTests
     public void Text_that_is_not_a_duration_has_none() => GoDuration.Seconds("1d").ShouldBeNull();
 
     [Theory]
-    [InlineData("nginx", "nginx", null)]
-    [InlineData("localhost:5000/a/b", "localhost:5000/a/b", null)]
-    [InlineData("localhost:5000/a/b:v1", "localhost:5000/a/b", "v1")]
-    public void An_image_has_a_repository_and_a_tag(string text, string repository, string? tag)
-    {
-        var image = ImageReference.Read(text, out var fault).ShouldNotBeNull();
-
-        fault.ShouldBeNull();
-        image.Repository.ShouldBe(repository);
-        image.Tag.ShouldBe(tag);
-        image.Digest.ShouldBeNull();
-    }
-
-    [Fact]
-    public void An_image_may_have_a_digest() =>
-        ImageReference
-            .Read($"a/b@sha256:{new string('0', 64)}", out _)
-            .ShouldNotBeNull()
-            .Digest.ShouldBe($"sha256:{new string('0', 64)}");
-
-    [Theory]
     [InlineData("pvc://my-pvc", "pvc", "my-pvc", "")]
     [InlineData("pvc://my-pvc/model/1", "pvc", "my-pvc", "model/1")]
     public void A_model_has_a_scheme_a_place_and_a_path(string text, string scheme, string place, string path) =>

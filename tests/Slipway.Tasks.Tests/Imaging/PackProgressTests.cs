@@ -1,6 +1,7 @@
 using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Images;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Tests.Imaging;
 

@@ -39,20 +39,20 @@ internal sealed record Readiness(string? Success, string? Failure = null)
         {
             { AwaitsUse: true } => null,
             { CompletedAt: { } path } => path,
-            { Rollout: { } rollout } => Rollout(rollout, IsScaled(json, others) ? null : rollout.WantedBy(json)),
+            { Pods: { } pods } => Pods(pods, IsScaled(json, others) ? null : pods.WantedBy(json)),
             { Parts: { } parts } => Parts(parts, json),
             _ => Signs(rules.Signs),
         };
 
     /// <summary>How many pods an autoscaler wants no one knows; none may be missing.</summary>
-    private static string? Rollout(Rollout rollout, long? replicas)
+    private static string? Pods(ReadyPods pods, long? replicas)
     {
         if (replicas == 0)
             return null;
         if (replicas is not { } count)
-            return $"{rollout.Available ?? rollout.Ready} > 0, {rollout.Updated} > 0"
-                + (rollout.Missing is { } missing ? $", !{missing}" : "");
-        string?[] paths = [rollout.All, rollout.Updated, rollout.Ready];
+            return $"{pods.Available ?? pods.Ready} > 0, {pods.Updated} > 0"
+                + (pods.Missing is { } missing ? $", !{missing}" : "");
+        string?[] paths = [pods.All, pods.Updated, pods.Ready];
         return string.Join(", ", paths.OfType<string>().Select(path => $"{path} == {Text(count)}"));
     }
 

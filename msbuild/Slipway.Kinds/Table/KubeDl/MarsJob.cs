@@ -9,8 +9,8 @@ internal static class MarsJob
         new("training.kubedl.io", "MarsJob")
         {
             ServedBy = ["kubedl>=0.4"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = [.. TrainingJob.Services, .. TrainingJob.Claims],
+            Makes = [.. TrainingJobFacts.Services, .. TrainingJobFacts.Claims],
         };
 }

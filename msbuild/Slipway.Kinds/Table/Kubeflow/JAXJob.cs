@@ -9,8 +9,8 @@ internal static class JAXJob
         new("kubeflow.org", "JAXJob")
         {
             ServedBy = ["training-operator>=1.9", "training-operator<2"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

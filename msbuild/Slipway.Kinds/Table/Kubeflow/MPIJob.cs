@@ -9,8 +9,8 @@ internal static class MPIJob
         new("kubeflow.org", "MPIJob")
         {
             ServedBy = ["training-operator>=1.4", "training-operator<2"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

@@ -9,8 +9,8 @@ internal static class MXJob
         new("kubeflow.org", "MXJob")
         {
             ServedBy = ["training-operator>=1.3", "training-operator<1.9"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

@@ -8,8 +8,8 @@ internal static class OldXGBoostJob
     public static KnownKind Kind { get; } =
         new("xgboostjob.kubeflow.org", "XGBoostJob")
         {
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

@@ -9,8 +9,8 @@ internal static class PaddleJob
         new("kubeflow.org", "PaddleJob")
         {
             ServedBy = ["training-operator>=1.5", "training-operator<2"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

@@ -9,8 +9,8 @@ internal static class PyTorchJob
         new("kubeflow.org", "PyTorchJob")
         {
             ServedBy = ["training-operator>=1.3", "training-operator<2"],
-            Ready = TrainingJob.Ready,
+            Ready = TrainingJobFacts.Ready,
             RunsOnce = true,
-            Makes = TrainingJob.Services,
+            Makes = TrainingJobFacts.Services,
         };
 }

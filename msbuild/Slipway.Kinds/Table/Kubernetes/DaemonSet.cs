@@ -12,7 +12,7 @@ internal static class DaemonSet
             Ready = new()
             {
                 Observed = Observation.Always,
-                Rollout = new("status.desiredNumberScheduled", "status.numberReady", "status.updatedNumberScheduled")
+                Pods = new("status.desiredNumberScheduled", "status.numberReady", "status.updatedNumberScheduled")
                 {
                     Missing = "status.numberUnavailable",
                     ByHand = ("spec.updateStrategy.type", "spec.updateStrategy.rollingUpdate.partition"),

@@ -19,7 +19,7 @@ internal static class Deployment
                         new HasCondition("Progressing", Status: null) { Reason = "ProgressDeadlineExceeded" }
                     ),
                 ],
-                Rollout = new("spec.replicas", "status.readyReplicas", "status.updatedReplicas")
+                Pods = new("spec.replicas", "status.readyReplicas", "status.updatedReplicas")
                 {
                     All = "status.replicas",
                     Available = "status.availableReplicas",

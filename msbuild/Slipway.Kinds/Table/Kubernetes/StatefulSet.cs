@@ -13,7 +13,7 @@ internal static class StatefulSet
             Ready = new()
             {
                 Observed = Observation.Always,
-                Rollout = new("spec.replicas", "status.readyReplicas", "status.updatedReplicas")
+                Pods = new("spec.replicas", "status.readyReplicas", "status.updatedReplicas")
                 {
                     ByHand = ("spec.updateStrategy.type", "spec.updateStrategy.rollingUpdate.partition"),
                 },

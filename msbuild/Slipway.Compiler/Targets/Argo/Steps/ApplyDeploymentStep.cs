@@ -40,7 +40,7 @@ internal sealed class ApplyDeploymentStep : TemplateRenderer
             scope,
             deployment,
             Readiness.Of(deployment, []),
-            ObjectPath.Outputs(scope, ["apply.$returns.value", "apply.value", "output"])
+            JsonPath.Outputs(scope, ["apply.$returns.value", "apply.value", "output"])
         );
     }
 

@@ -27,7 +27,7 @@ internal sealed class ApplyObjectStep : TemplateRenderer
             return scope.LeaveOut("its object has no name, without which it cannot be applied: write 'metadata.name'");
         var destination = Destination.Of(scope);
         return destination.IsOwn
-            ? ResourceTemplate.Apply(scope, json, readiness: null, ObjectPath.Outputs(scope, Roots))
+            ? ResourceTemplate.Apply(scope, json, readiness: null, JsonPath.Outputs(scope, Roots))
             : RemoteTemplate.Of(scope, [json], destination, waits: false, "");
     }
 }

@@ -15,6 +15,6 @@ internal sealed class MlModelCheckpointStep : TemplateRenderer
         if (StepRenderers.Find(scope.Step.Type)?.Render(scope.Step, scope.Application) is not { } version)
             return scope.LeaveOut("nothing renders the version of the model that it makes");
         scope.Applies(version, $"step '{scope.Step.Name}'", scope.Step.Place);
-        return ResourceTemplate.Apply(scope, version, Readiness.Of(version, []), ObjectPath.Outputs(scope, ["output"]));
+        return ResourceTemplate.Apply(scope, version, Readiness.Of(version, []), JsonPath.Outputs(scope, ["output"]));
     }
 }

@@ -30,6 +30,6 @@ internal sealed class ReadObjectStep : TemplateRenderer
                 ["namespace"] = properties.Text("namespace")?.Text ?? "default",
             },
         };
-        return ResourceTemplate.Read(scope, json, readiness: null, ObjectPath.Outputs(scope, Roots));
+        return ResourceTemplate.Read(scope, json, readiness: null, JsonPath.Outputs(scope, Roots));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class RequestStep : TemplateRenderer
                 or "req.response.body"
                 or "request.response.body"
             ? ""
-        : ObjectPath.Of(valueFrom, "response") is { Length: > 2 } path ? path[1..^1]
+        : JsonPath.Of(valueFrom, "response") is { Length: > 2 } path ? path[1..^1]
         : null;
 
     private static string Expression(string task, string path) =>

@@ -52,7 +52,7 @@ internal static class ComponentTemplate
         JsonObject json,
         IReadOnlyList<JsonObject> others,
         params string[] roots
-    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), ObjectPath.Outputs(scope, roots));
+    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), JsonPath.Outputs(scope, roots));
 
     private static string Part(string part, JsonObject json)
     {

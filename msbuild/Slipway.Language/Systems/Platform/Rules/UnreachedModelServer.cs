@@ -26,6 +26,6 @@ public sealed class UnreachedModelServer : InferenceRule
         select Descriptor.At(image.Span, image.Text);
 
     private static bool IsStock(SpecScalar image) =>
-        ImageReference.Read(image.Text, out _) is { } reference
-        && $"/{reference.Repository}".EndsWith("/tensorflow/serving", StringComparison.Ordinal);
+        ImageReference.Parse(image.Text) is { } reference
+        && $"/{reference.Name}".EndsWith("/tensorflow/serving", StringComparison.Ordinal);
 }

@@ -47,13 +47,13 @@ public sealed class WastedGpu() : ComponentRule(TrainingJob.ComponentType)
     /// <summary>Whether an image says so itself, or is TensorFlow's own, whose tags name the GPU where they have it.</summary>
     private static bool IsForProcessors(SpecScalar image)
     {
-        if (ImageReference.Read(image.Text, out _) is not { } reference)
+        if (ImageReference.Parse(image.Text) is not { } reference)
             return false;
         var name = reference.Repository.Split('/')[^1];
         var words = $"{name}-{reference.Tag}".Split('-', '_', '.');
         if (words.Contains("gpu", StringComparer.Ordinal))
             return false;
-        var isTensorFlow = reference.Repository is "tensorflow/tensorflow" or "docker.io/tensorflow/tensorflow";
+        var isTensorFlow = reference is { Registry: "docker.io", Repository: "tensorflow/tensorflow" };
         return words.Contains("cpu", StringComparer.Ordinal) || (isTensorFlow && reference.Digest is null);
     }
 }

@@ -19,7 +19,7 @@ public sealed class HiddenFolder : RunRule
     {
         foreach (var volume in run.Volumes)
         {
-            if (volume.IsInput && ImageFolder.Is(volume.Path))
+            if (volume.IsInput && SystemFolder.Is(volume.Path))
                 yield return Descriptor.At(volume.Target.Span, volume.Target.Text);
         }
     }

@@ -24,7 +24,7 @@ public sealed class UnknownWorkdir : RunRule
             if (
                 command.Workdir is { } workdir
                 && inputs.Count > 0
-                && !ImageFolder.Is(workdir.Text)
+                && !SystemFolder.Is(workdir.Text)
                 && !inputs.Exists(volume =>
                     IsWithin(workdir.Text, volume.Path) || IsWithin(volume.Path, workdir.Text.TrimEnd('/'))
                 )

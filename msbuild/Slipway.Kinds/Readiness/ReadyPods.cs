@@ -8,7 +8,7 @@ namespace Slipway.Kinds.Readiness;
 /// <param name="Wanted">The path of how many it is to have.</param>
 /// <param name="Ready">The path of how many are ready.</param>
 /// <param name="Updated">The path of how many are of the latest template.</param>
-public sealed record Rollout(string Wanted, string Ready, string Updated)
+public sealed record ReadyPods(string Wanted, string Ready, string Updated)
 {
     /// <summary>How many it is to have where nothing is said.</summary>
     public long Default { get; init; } = 1;

@@ -5,7 +5,7 @@ using Slipway.Language.Yaml;
 namespace Slipway.Compiler.Yaml;
 
 /// <summary>How a text has to be written so that every YAML reader, 1.1 or 1.2, takes it for that text.</summary>
-internal static class YamlText
+internal static class ScalarStyle
 {
     /// <summary>The text with U+FFFD in place of halves of characters, which no file can hold.</summary>
     public static string WellFormed(string text) =>

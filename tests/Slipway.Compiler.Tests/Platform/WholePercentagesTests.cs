@@ -4,7 +4,7 @@ using Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 namespace Slipway.Compiler.Tests.Platform;
 
-public class TrafficSharesTests
+public class WholePercentagesTests
 {
     [Fact]
     public void Shares_add_up_to_100_and_each_is_its_weight_but_for_rounding()
@@ -15,7 +15,7 @@ public class TrafficSharesTests
                 weights.ToArbitrary(),
                 list =>
                 {
-                    var shares = TrafficShares.Of([.. list]);
+                    var shares = WholePercentages.Of([.. list]);
                     var sum = list.Sum();
                     shares.Sum().ShouldBe(sum == 0 ? 0 : 100);
                     for (var at = 0; at < list.Count && sum > 0; at++)
@@ -32,6 +32,6 @@ public class TrafficSharesTests
     [InlineData("0 7", "0 100")]
     [InlineData("9223372036854775807 9223372036854775807", "50 50")]
     public void What_is_left_goes_to_the_largest_rests(string weights, string shares) =>
-        string.Join(' ', TrafficShares.Of([.. weights.Split(' ').Select(one => long.Parse(one, null))]))
+        string.Join(' ', WholePercentages.Of([.. weights.Split(' ').Select(one => long.Parse(one, null))]))
             .ShouldBe(shares);
 }

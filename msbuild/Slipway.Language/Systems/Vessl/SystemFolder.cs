@@ -1,7 +1,7 @@
 namespace Slipway.Language.Systems.Vessl;
 
 /// <summary>The folders that every image has and fills.</summary>
-internal static class ImageFolder
+internal static class SystemFolder
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {

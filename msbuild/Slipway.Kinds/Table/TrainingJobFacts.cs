@@ -5,7 +5,7 @@ using Slipway.Kinds.Reading;
 namespace Slipway.Kinds.Table;
 
 /// <summary>What the training jobs of Kubeflow and KubeDL have in common: they note every stage that they go through, and when they are over.</summary>
-internal static class TrainingJob
+internal static class TrainingJobFacts
 {
     public static ReadyRules Ready { get; } =
         new()

@@ -1,21 +1,14 @@
-namespace Slipway.Deploy.Cluster;
+namespace Slipway.Kinds.Naming;
 
 /// <summary>What makes an object the same object, whatever version of its API it is read in.</summary>
 /// <param name="Group">The API group; empty for the core.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Namespace">The namespace; empty for kinds that have none.</param>
 /// <param name="Name">The name.</param>
-internal sealed record ObjectIdentity(string Group, string Kind, string Namespace, string Name)
+public sealed record ObjectIdentity(string Group, string Kind, string Namespace, string Name)
 {
     /// <summary>The object for tables and lines of progress: <c>TFJob/demo-training</c>.</summary>
     public string Short => $"{Kind}/{Name}";
-
-    /// <summary>The group of an <c>apiVersion</c>.</summary>
-    public static string GroupOf(string apiVersion)
-    {
-        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? "" : apiVersion[..slash];
-    }
 
     /// <summary>What objects are sorted by: ordinal, so that the order is the same everywhere.</summary>
     public string SortKey => $"{Namespace}/{Kind}/{Name}/{Group}";

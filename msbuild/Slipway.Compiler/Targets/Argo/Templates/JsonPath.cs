@@ -3,7 +3,7 @@ using System.Text;
 namespace Slipway.Compiler.Targets.Argo.Templates;
 
 /// <summary>Paths of CUE into an object, as the JSONPath that Argo asks kubectl for.</summary>
-internal static class ObjectPath
+internal static class JsonPath
 {
     /// <summary>Turns a path into a JSONPath.</summary>
     /// <param name="valueFrom">A path or expression of CUE: <c>output.status.phase</c>.</param>

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Slipway.Bundles;
 
 /// <summary>The <c>kustomization.yaml</c> of a target: nothing but the names of its manifests, so that applying it applies them.</summary>
-public static class Kustomization
+public static class KustomizationText
 {
     /// <summary>Writes the file.</summary>
     /// <param name="manifests">The names of the manifests, as paths below the folder.</param>

@@ -1,7 +1,7 @@
 namespace Slipway.Compiler.Targets.Kubernetes.Components.TfServing;
 
 /// <summary>Weights as whole percentages that add up to 100: each is rounded down, and what is left goes to the largest rests.</summary>
-internal static class TrafficShares
+internal static class WholePercentages
 {
     private const int Whole = 100;
 

@@ -1,17 +1,19 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Slipway.Oci;
+using Slipway.Oci.Images;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Tasks.Imaging;
 
 /// <summary>The item of an image that was built: <c>repository:tag</c>, with what names it in the world.</summary>
-internal static class BuiltImage
+internal static class BuiltImageItem
 {
     /// <summary>The item of an image.</summary>
     /// <param name="image">The image.</param>
     /// <param name="layout">The full path of the layout that holds it.</param>
     /// <param name="registry">The registry it is for; null for none.</param>
-    public static ITaskItem Of(Oci.Images.BuiltImage image, string layout, string? registry)
+    public static ITaskItem Of(BuiltImage image, string layout, string? registry)
     {
         var item = new TaskItem(image.Name.ToString());
         item.SetMetadata("Kind", image.Kind);
