@@ -15,6 +15,9 @@ public readonly record struct SourceSpan(string File, int StartLine, int StartCo
     /// <summary>Whether the columns are known, so that the text there can be changed.</summary>
     public bool HasColumns => StartColumn > 0;
 
+    /// <summary>Whether the place is in C#.</summary>
+    public bool IsCode => File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A file as a whole.</summary>
     /// <param name="file">The file as the user named it.</param>
     /// <returns>A span without lines.</returns>

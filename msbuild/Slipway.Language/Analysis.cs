@@ -2,6 +2,7 @@ using Slipway.Language.CSharp;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
 using Slipway.Language.Rules;
+using Slipway.Language.Speech;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -27,7 +28,7 @@ public sealed class Analysis
         this.model = model;
         this.files = files;
         this.order = order;
-        Diagnostics = order.Arrange(diagnostics);
+        Diagnostics = order.Arrange(new SpokenFindings(workspace).Of(diagnostics));
     }
 
     /// <summary>The specs.</summary>

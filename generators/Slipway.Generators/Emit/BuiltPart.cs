@@ -20,10 +20,7 @@ internal sealed class BuiltPart(Code code, TypePlan plan)
         var type = code.Type(plan.Number);
         if (plan.Stages.Count > 0)
         {
-            var names = string.Join(
-                ", ",
-                plan.Stages.Select(one => "With" + (one.Shapes[0] is PartShape ? one.Name : one.ItemName))
-            );
+            var names = string.Join(", ", plan.Stages.Select(one => one.Method));
             return new(
                 $"global::System.Func<{code.Type(plan.Number, "Start")}, {type}>",
                 "configure",

@@ -110,7 +110,7 @@ internal sealed class ClassEmitter
         var requires = type
             .Members.Where(one => one is { IsRequired: true, Constant: null })
             .Where(one => plan.Options.Contains(one))
-            .Select(one => CSharpLiteral.Of($"{one.Key} With{one.ItemName}"))
+            .Select(one => CSharpLiteral.Of($"{one.Key} {one.Method}"))
             .ToList();
         var kind = CSharpLiteral.Of(code.Builders.Kind.ToString().ToLowerInvariant());
         var named = requires.Count == 0 ? "" : $", Requires = new[] {{ {string.Join(", ", requires)} }}";

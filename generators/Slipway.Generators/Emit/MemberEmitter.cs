@@ -17,49 +17,32 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
     /// <param name="member">The member.</param>
     public void Write(Member member)
     {
-        // Alternatives of different kinds keep to the forms that cannot be taken for one another.
-        var isMixed = member
-            .Shapes.Select(shape =>
-                shape is ListShape ? 1
-                : shape is MapShape ? 2
-                : 0
-            )
-            .Distinct()
-            .Skip(1)
-            .Any();
         foreach (var shape in member.Shapes.OrderBy(shape => shape is ListShape or MapShape ? 1 : 0))
-            Write(member, shape, isMixed);
+            Write(member, shape);
         if (member.MayBeEmpty && member.Shapes.Any(shape => shape is ListShape { HasObject: true }))
             WriteEmpty(member, $"{Code.Entries}.AddAll({Place(member)}, [], {Position});");
         if (member.MayBeEmpty && member.Shapes.Any(shape => shape is MapShape { HasObject: true }))
             WriteEmpty(member, $"{Code.Entries}.PutAll({Place(member)}, [], {Position});");
     }
 
-    private void Write(Member member, Shape shape, bool isMixed)
+    private void Write(Member member, Shape shape)
     {
         switch (shape)
         {
             case ListShape { Item: PartShape item }:
-                WriteBuilt(member, isMixed ? member.Name : member.ItemName, item, null, "Add", member.Shapes.Count > 1);
+                WriteBuilt(member, member.Method, item, null, "Add", member.Shapes.Count > 1);
                 break;
             case MapShape { Value: PartShape value }:
-                WriteBuilt(
-                    member,
-                    isMixed ? member.Name : member.ItemName,
-                    value,
-                    EntryKey,
-                    "Put",
-                    member.Shapes.Count > 1
-                );
+                WriteBuilt(member, member.Method, value, EntryKey, "Put", member.Shapes.Count > 1);
                 break;
             case PartShape part:
-                WriteBuilt(member, member.Name, part, null, "Set", member.Shapes.Count > 1);
+                WriteBuilt(member, "With" + member.Name, part, null, "Set", member.Shapes.Count > 1);
                 break;
             case ListShape list:
-                WriteList(member, list, isMixed);
+                WriteList(member, list);
                 break;
             case MapShape map:
-                WriteMap(member, map, isMixed);
+                WriteMap(member, map);
                 break;
             default:
                 WriteScalar(member, shape);
@@ -81,13 +64,13 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         );
         Method(
             member,
-            member.Name,
+            "With" + member.Name,
             [value],
             $"{Code.Entries}.Set({Place(member)}, {code.Convert(shape, "value")}, {Position});"
         );
     }
 
-    private void WriteList(Member member, ListShape list, bool isMixed)
+    private void WriteList(Member member, ListShape list)
     {
         var attribute = ValueAttribute.Of(member.Key, list);
         var item = new Parameter(
@@ -102,22 +85,22 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             "Items, added to those there are; none make an empty list.",
             Attribute: attribute
         );
-        if (!isMixed)
+        if (!member.IsMixed)
             Method(
                 member,
-                member.ItemName,
+                member.Method,
                 [item],
                 $"{Code.Entries}.Add({Place(member)}, {code.Convert(list.Item, "item")}, {Position});"
             );
         Method(
             member,
-            member.Name,
+            "With" + member.Name,
             [items],
             $"{Code.Entries}.AddAll({Place(member)}, {code.Items(list, "items")}, {Position});"
         );
     }
 
-    private void WriteMap(Member member, MapShape map, bool isMixed)
+    private void WriteMap(Member member, MapShape map)
     {
         var attribute = ValueAttribute.Of(member.Key, map);
         var value = new Parameter(code.TypeOf(map.Value), "value", "The value of the entry.", Attribute: attribute);
@@ -127,16 +110,16 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             "Entries, added to those there are; none make an empty mapping.",
             Attribute: attribute
         );
-        if (!isMixed)
+        if (!member.IsMixed)
             Method(
                 member,
-                member.ItemName,
+                member.Method,
                 [EntryKey, value],
                 $"{Code.Entries}.Put({Place(member)}, key, {code.Convert(map.Value, "value")}, {Position});"
             );
         Method(
             member,
-            member.Name,
+            "With" + member.Name,
             [entries],
             $"{Code.Entries}.PutAll({Place(member)}, {code.Items(map, "entries")}, {Position});"
         );
@@ -186,7 +169,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
 
     private void Method(Member member, string name, IReadOnlyList<Parameter> parameters, params string[] body) =>
         methods.Write(
-            $"public {self} With{name}",
+            $"public {self} {name}",
             [.. parameters, Parameter.CallerFile, Parameter.CallerLine],
             [.. body, $"return {result};"],
             new MethodDoc(member.Summary, Returns, member.Obsolete) { Key = member.Key }

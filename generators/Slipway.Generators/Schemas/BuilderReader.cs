@@ -10,31 +10,6 @@ namespace Slipway.Generators.Schemas;
 /// <summary>Reads one schema file into what is generated from it.</summary>
 internal static class BuilderReader
 {
-    private static readonly string[] DocumentKeys = ["apiVersion", "kind", "metadata", "status"];
-
-    /// <summary>Names that members of the base classes, or of every object, have already.</summary>
-    private static readonly string[] Reserved =
-    [
-        "Name",
-        "Namespace",
-        "Application",
-        "ApiVersion",
-        "Kind",
-        "File",
-        "Line",
-        "Entries",
-        "Create",
-        "Equals",
-        "GetHashCode",
-        "GetType",
-        "ToString",
-        "ReferenceEquals",
-        "MemberwiseClone",
-        "Finalize",
-        "TSelf",
-        "T",
-    ];
-
     public static SchemaResult Read(SchemaInput input, GeneratorOptions options, CancellationToken cancellation)
     {
         try
@@ -66,41 +41,12 @@ internal static class BuilderReader
         var sources = input.Others.Where(file => file.IsSource).Select(file => set.Open(file.Path)!);
         var shared = new SharedBuilders(
             [.. sources],
-            (file, part, others) => Build(part, file.Name, others, options, cancellation)
+            (file, part, others) => BuildersReader.Read(part, file.Name, others, options.Namespace, cancellation)
         );
         return new SchemaResult(
             input.File.Path,
-            Build(subject, input.File.Path, shared, options, cancellation),
+            BuildersReader.Read(subject, input.File.Path, shared, options.Namespace, cancellation),
             EquatableArray<SchemaProblem>.Empty
         );
-    }
-
-    private static Builders Build(
-        BuilderSubject subject,
-        string file,
-        SharedBuilders shared,
-        GeneratorOptions options,
-        CancellationToken cancellation
-    )
-    {
-        var objects = new ObjectReader(file, new TypeNames([.. Reserved, subject.Name]), shared, cancellation);
-        string[] omitted = subject.Kind switch
-        {
-            BuilderKind.Document => DocumentKeys,
-            BuilderKind.KeyedDocument => ["name"],
-            _ => [],
-        };
-        objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, omitted);
-        return new Builders(
-            options.Namespace,
-            subject.Kind,
-            subject.Definition,
-            subject.DocumentKind,
-            new EquatableArray<ObjectType>(objects.Types),
-            new EquatableArray<EnumType>(objects.Enums.Enums)
-        )
-        {
-            ObjectName = subject.ObjectName,
-        };
     }
 }

@@ -15,6 +15,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     /// <summary>What the message tells people to write, as edits; null where that is not clear enough to be applied.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>What the message fills in; null where it is known as a text alone, or is about no code.</summary>
+    public IReadOnlyList<object?>? Arguments { get; init; }
+
     /// <summary>Makes an exception of the finding, for work that cannot go on.</summary>
     /// <returns>The exception, to be thrown.</returns>
     public DiagnosticException ToException() => new([this]);

@@ -21,6 +21,7 @@ public sealed record DiagnosticDescriptor(string Id, Severity Severity, string T
         new(this, span, string.Format(CultureInfo.InvariantCulture, Message, arguments))
         {
             Fix = arguments.OfType<Remedy>().Select(remedy => remedy.Fix).FirstOrDefault(fix => fix is not null),
+            Arguments = span.IsCode ? arguments : null,
         };
 
     /// <summary>Makes a finding of what a judgement found; the value that it would write is the finding's fix.</summary>

@@ -27,7 +27,7 @@ public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits)
     public static Fix? WriteValue(SourceSpan span, object value)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        if (span.StartLine != span.EndLine || span.File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        if (span.StartLine != span.EndLine || span.IsCode)
             return null;
         // Quotes never change what a name means, and some names would be numbers or truth values without them.
         var written = value is string && !(text.Contains('-') && char.IsLetter(text[0])) ? $"\"{text}\"" : text;

@@ -1,3 +1,5 @@
+using Slipway.Schema.Words;
+
 namespace Slipway.Schema.Judging;
 
 /// <summary>
@@ -38,8 +40,8 @@ public static class RepeatedNames
                 [
                     subject.Replace("{0}", one.Again.Shown),
                     one.First.Line,
-                    $"'{list}'",
-                    hint.Length > 0 ? hint.TrimStart(':', ' ') : "remove one, or change it",
+                    Sentence.Of($"'{new KeyName(list)}'"),
+                    Sentence.Plain(hint.Length > 0 ? hint.TrimStart(':', ' ') : "remove one, or change it"),
                 ]
             ));
 

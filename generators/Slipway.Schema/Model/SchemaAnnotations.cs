@@ -44,6 +44,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-deprecated</c>: why the key is deprecated and what replaces it.</summary>
     public string? Deprecated { get; init; }
 
+    /// <summary>The C# member that writes the value, in a builder that is written by hand.</summary>
+    public string? Member { get; init; }
+
     /// <summary><c>x-slipway-name</c>: the C# name where the key's own reads badly.</summary>
     public string? Name { get; init; }
 

@@ -72,6 +72,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             Forbidden = Text("x-slipway-forbidden"),
             Deprecated = Text("x-slipway-deprecated"),
             Name = Text("x-slipway-name"),
+            Member = Text("x-slipway-member"),
             TypeName = Text("x-slipway-type"),
             WordNames = WordNames(),
             Availability = [.. Availability("x-slipway-since"), .. Availability("x-slipway-until")],

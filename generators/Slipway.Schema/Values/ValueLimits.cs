@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Schema.Formats;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Schema.Values;
 
@@ -47,11 +48,14 @@ public sealed record ValueLimits
     public ValueFault? FaultOf(string text, string name, string hint)
     {
         if (ValueFormats.Find(Format) is { } format && format.Fault(text) is { } fault)
-            return new ValueFault(ValueAspect.Format, [$"'{text}'", fault, format.Meaning, format.Example, hint]);
+            return new ValueFault(
+                ValueAspect.Format,
+                [$"'{text}'", fault, format.Meaning, format.Example, Sentence.Plain(hint)]
+            );
         if (Pattern is not null && !SchemaPattern.IsMatch(text, Pattern))
         {
-            var remedy = hint.Length > 0 ? hint.TrimStart(':', ' ') : $"it must match {Pattern}";
-            return new ValueFault(ValueAspect.Pattern, [text, name, remedy]);
+            object remedy = hint.Length > 0 ? Sentence.Plain(hint.TrimStart(':', ' ')) : $"it must match {Pattern}";
+            return new ValueFault(ValueAspect.Pattern, [text, new KeyName(name), remedy]);
         }
         // What takes two places in memory is one character all the same.
         var length = text.Length - text.Count(char.IsLowSurrogate);
@@ -75,11 +79,15 @@ public sealed record ValueLimits
             (null, { } most) when number > most => $"at most {Show(most)}",
             _ => null,
         };
-        return limits is null ? null : new ValueFault(ValueAspect.Range, [$"'{name}'", written, limits, hint]);
+        return limits is null
+            ? null
+            : new ValueFault(ValueAspect.Range, [Quoted(name), written, limits, Sentence.Plain(hint)]);
     }
 
     private static ValueFault Length(string name, int length, string limit, string hint) =>
-        new(ValueAspect.Length, [$"'{name}'", $"{length} characters", limit, hint]);
+        new(ValueAspect.Length, [Quoted(name), $"{length} characters", limit, Sentence.Plain(hint)]);
+
+    private static Sentence Quoted(string name) => Sentence.Of($"'{new KeyName(name)}'");
 
     private static string Show(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

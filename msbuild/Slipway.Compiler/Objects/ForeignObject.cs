@@ -2,6 +2,7 @@ using Slipway.Kinds.Naming;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Objects;
 
@@ -41,7 +42,7 @@ public sealed class ForeignObject : ObjectRule
                 other.Name,
                 other.Place,
                 identity.Kind == "PersistentVolumeClaim"
-                    ? $"write 'pvcRef: {{name: {identity.Name}, mountPath: …}}' in one of them"
+                    ? Sentence.Of($"write 'pvcRef: {{name: {identity.Name}, mountPath: …}}' in one of them")
                     : "rename a component, or move an Application to another namespace"
             );
         }

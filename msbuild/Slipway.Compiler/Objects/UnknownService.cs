@@ -3,6 +3,7 @@ using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Objects;
 
@@ -43,7 +44,7 @@ public sealed class UnknownService : ObjectRule
             return null;
         var message = $"no component makes a Service '{address.Service}' in namespace '{inNamespace}'";
         var remedy = Rename(address, inNamespace, services);
-        return (address.ServiceSpan, remedy with { Text = $"{message}, {remedy}" });
+        return (address.ServiceSpan, remedy with { Words = Sentence.Of($"{message}, {remedy}") });
     }
 
     /// <summary>A namespace that is not ours holds what others make, unless the Service is one of ours.</summary>
@@ -83,7 +84,9 @@ public sealed class UnknownService : ObjectRule
     private static Remedy Rename(ServiceAddress address, string inNamespace, ServiceCatalog services) =>
         services.Component(inNamespace, address.Service)?.Type switch
         {
-            WebService.ComponentType => new Remedy("write 'expose: true' at the port of the component of that name"),
+            WebService.ComponentType => new Remedy(
+                Sentence.Plain("write 'expose: true' at the port of the component of that name")
+            ),
             Serving.ComponentType => new Remedy(
                 $"a model is asked at http://ambassador.vela-system.svc.cluster.local/seldon/{inNamespace}/{address.Service}/"
             ),

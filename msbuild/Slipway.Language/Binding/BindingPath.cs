@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -40,8 +41,5 @@ internal sealed class BindingPath
     }
 
     /// <summary>The path between quotes, or what to call the outermost value.</summary>
-    public string Subject =>
-        Text() is { Length: > 0 } path ? $"'{path}'"
-        : relativeTo == 0 ? "the document"
-        : "'properties'";
+    public KeyPath Subject => new(Text(), relativeTo == 0 ? "the document" : "'properties'");
 }

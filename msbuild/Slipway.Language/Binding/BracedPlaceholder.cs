@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -14,7 +15,7 @@ internal static class BracedPlaceholder
     /// <summary>Whether the word is a key that the schema may have, so that the braces may be meant.</summary>
     public static bool IsKey(string word, SchemaNode schema) => IsKey(word, schema.Resolved, 0);
 
-    public static Diagnostic At(SourceSpan span, string subject, string word) =>
+    public static Diagnostic At(SourceSpan span, KeyPath subject, string word) =>
         ShapeDiagnostics.WrongType.At(
             span,
             subject,

@@ -38,7 +38,7 @@ internal static class CombinationCheck
     public static Diagnostic? ExactlyOne(
         SpecMapping mapping,
         SchemaNode schema,
-        string subject,
+        KeyPath subject,
         string hint,
         SourceSpan anchor
     )
@@ -49,29 +49,39 @@ internal static class CombinationCheck
         var keys = Words(schema.OneOf, "or");
         if (present.Count == 0)
             return Lacks(mapping, schema, schema.OneOf)
-                ? ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {keys}", hint)
+                ? ShapeDiagnostics.WrongCombination.At(
+                    anchor,
+                    subject,
+                    Sentence.Of($"needs {keys}"),
+                    Sentence.Plain(hint)
+                )
                 : null;
         var last = mapping.Entry(present[^1].Required[0])!.Key.Span;
         return ShapeDiagnostics.WrongCombination.At(
             last,
             subject,
-            $"has {Words(present, "and")}, and takes only {keys}",
-            hint
+            Sentence.Of($"has {Words(present, "and")}, and takes only {keys}"),
+            Sentence.Plain(hint)
         );
     }
 
     public static Diagnostic? AtLeastOne(
         SpecMapping mapping,
         SchemaNode schema,
-        string subject,
+        KeyPath subject,
         string hint,
         SourceSpan anchor
     ) =>
         Lacks(mapping, schema, schema.AnyOf)
-            ? ShapeDiagnostics.WrongCombination.At(anchor, subject, $"needs {Words(schema.AnyOf, "or")}", hint)
+            ? ShapeDiagnostics.WrongCombination.At(
+                anchor,
+                subject,
+                Sentence.Of($"needs {Words(schema.AnyOf, "or")}"),
+                Sentence.Plain(hint)
+            )
             : null;
 
-    public static Diagnostic? NotTogether(SpecMapping mapping, SchemaNode excluded, string subject, string hint)
+    public static Diagnostic? NotTogether(SpecMapping mapping, SchemaNode excluded, KeyPath subject, string hint)
     {
         if (!Holds(mapping, excluded))
             return null;
@@ -79,8 +89,8 @@ internal static class CombinationCheck
         return ShapeDiagnostics.WrongCombination.At(
             last,
             subject,
-            $"cannot have {Keys(excluded, "and")} together",
-            hint
+            Sentence.Of($"cannot have {Keys(excluded, "and")} together"),
+            Sentence.Plain(hint)
         );
     }
 
@@ -105,9 +115,9 @@ internal static class CombinationCheck
         return !alternatives.Any(alternative => alternative.Required.All(keys.Contains));
     }
 
-    private static string Words(IReadOnlyList<SchemaNode> alternatives, string conjunction) =>
-        string.Join($" {conjunction} ", alternatives.Select(alternative => Keys(alternative, "with")));
+    private static Sentence Words(IReadOnlyList<SchemaNode> alternatives, string conjunction) =>
+        Sentence.Join($" {conjunction} ", alternatives.Select(alternative => Keys(alternative, "with")));
 
-    private static string Keys(SchemaNode schema, string conjunction) =>
-        string.Join($" {conjunction} ", schema.Required.Select(key => $"'{key}'"));
+    private static Sentence Keys(SchemaNode schema, string conjunction) =>
+        Sentence.Join($" {conjunction} ", schema.Required.Select(key => Sentence.Of($"'{new KeyName(key)}'")));
 }

@@ -1,5 +1,6 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -16,13 +17,13 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
     public void Leave() => around.Pop();
 
     /// <summary>Says where a key belongs that the mapping entered last does not have; null where no place around takes it.</summary>
-    public string? Of(string key)
+    public Sentence? Of(string key)
     {
         var (mapping, schema) = around.Peek();
         if (Inside(key, mapping, schema) is { } inner)
         {
             tooHigh.Add((mapping, key));
-            return $"It belongs inside '{inner}'";
+            return Sentence.Of($"It belongs inside '{new KeyName(inner)}'");
         }
         var within = mapping;
         foreach (var (outer, itsSchema) in around.Skip(1))
@@ -30,7 +31,7 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
             if (Holder(outer, within) is not { } holder)
                 break;
             if (itsSchema.Property(key) is not null && outer.Entry(key) is null)
-                return $"It belongs next to '{holder}', not inside";
+                return Sentence.Of($"It belongs next to '{new KeyName(holder)}', not inside");
             within = outer;
         }
         return null;

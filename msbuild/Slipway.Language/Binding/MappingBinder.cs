@@ -40,7 +40,13 @@ internal sealed class MappingBinder(SchemaBinder binder)
         {
             var count = $"{mapping.Entries.Count} keys";
             binder.Found.Add(
-                ShapeDiagnostics.WrongCount.At(anchor, binder.Path.Subject, count, $"at least {least}", hint)
+                ShapeDiagnostics.WrongCount.At(
+                    anchor,
+                    binder.Path.Subject,
+                    count,
+                    $"at least {least}",
+                    Sentence.Plain(hint)
+                )
             );
         }
         foreach (var property in schema.Properties)
@@ -63,8 +69,10 @@ internal sealed class MappingBinder(SchemaBinder binder)
             )
                 continue;
             var known = parts.Select(part => part.Property(required)).FirstOrDefault(part => part is not null);
-            var remedy = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
-            binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, remedy));
+            var words = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
+            binder.Found.Add(
+                ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, new KeyToAdd(required, words))
+            );
         }
     }
 
@@ -74,14 +82,14 @@ internal sealed class MappingBinder(SchemaBinder binder)
         var annotations = property.Schema.Annotations;
         if (annotations.Forbidden is { } reason)
         {
-            binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, key, reason));
+            binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, new KeyName(key), Sentence.Plain(reason)));
             // What is under it is checked as well where the schema says what it was meant to be.
             if (property.Schema.Resolved.Types == SchemaTypes.Any)
                 return;
         }
         if (annotations.Deprecated is { } replacement)
-            binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, key, replacement));
-        binder.Available(annotations, null, key, span);
+            binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, new KeyName(key), Sentence.Plain(replacement)));
+        binder.Available(annotations, null, new KeyName(key), span);
         binder.Path.Push(key);
         if (annotations.TypedBy is null or SchemaSubject.Document)
             binder.Value(entry.Value, property.Schema, span, key);
@@ -136,9 +144,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
             return null;
         }
         var remedy =
-            nearest is not null ? $"Did you mean '{nearest}'?"
-            : known.Count == 0 ? "Nothing is allowed here"
-            : $"Known keys are {string.Join(", ", known)}";
+            nearest is not null ? Sentence.Of($"Did you mean '{new KeyName(nearest)}'?")
+            : known.Count == 0 ? Sentence.Plain("Nothing is allowed here")
+            : Sentence.Of($"Known keys are {Sentence.Join(", ", known.Select(name => new KeyName(name)))}");
         // Where the key that was meant is there too, only the author knows which of the two to keep.
         var fix = nearest is not null && owner.Entry(nearest) is null ? YamlFix.Write(entry.Key, nearest) : null;
         binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy) with { Fix = fix });
@@ -151,7 +159,12 @@ internal sealed class MappingBinder(SchemaBinder binder)
         if (schema.KeyNames is { } names)
         {
             var text = SpecScalar.OfText(key, span);
-            var fault = ScalarCheck.Check(text, names.Resolved, binder.Path.Subject, SchemaWords.Hint(names) + hint);
+            var fault = ScalarCheck.Check(
+                text,
+                names.Resolved,
+                binder.Path.Subject.ToString(),
+                SchemaWords.Hint(names) + hint
+            );
             if (fault is not null)
                 binder.Found.Add(fault);
         }

@@ -24,8 +24,8 @@ internal static class ScalarCheck
             return ShapeDiagnostics.NotAllowed.At(
                 scalar.Span,
                 scalar.Text,
-                name,
-                Allowed(scalar, schema.Values).Then(hint)
+                new KeyName(name),
+                Allowed(scalar, schema.Values).Then(Sentence.Plain(hint))
             );
         var limits = ValueLimits.Of(schema);
         var fault =

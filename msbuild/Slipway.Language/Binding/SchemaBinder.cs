@@ -2,6 +2,7 @@ using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -74,8 +75,8 @@ public sealed class SchemaBinder
                 ShapeDiagnostics.NotAllowed.At(
                     anchor,
                     node.TypeName,
-                    name,
-                    $"write {ScalarCheck.Words(schema.Values)}{hint}"
+                    new KeyName(name),
+                    Sentence.Of($"write {ScalarCheck.Words(schema.Values)}{Sentence.Plain(hint)}")
                 )
             );
         switch (node)
@@ -103,7 +104,7 @@ public sealed class SchemaBinder
     /// <summary>Reports that a value has a type that its schema does not allow.</summary>
     internal void WrongType(SpecNode node, SchemaTypes types, SchemaNode schema, SourceSpan anchor, string hint)
     {
-        var remedy = ValueTypes.Remedy(types, node, schema) + hint;
+        var remedy = ValueTypes.Remedy(types, node, schema).Then(Sentence.Plain(hint));
         var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
         Found.Add(
             ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy) with
@@ -118,7 +119,7 @@ public sealed class SchemaBinder
     /// <param name="value">The value whose availability is asked for; null for the key itself.</param>
     /// <param name="shown">What to call it.</param>
     /// <param name="span">Where it is.</param>
-    internal void Available(SchemaAnnotations annotations, string? value, string shown, SourceSpan span)
+    internal void Available(SchemaAnnotations annotations, string? value, object shown, SourceSpan span)
     {
         foreach (var (bound, requirement) in annotations.Availability)
         {
@@ -126,7 +127,7 @@ public sealed class SchemaBinder
                 continue;
             var (product, comparison, version) = requirement;
             var installed = Context.Profile.Version(product);
-            var hint = annotations.Hint is { } words ? $": {words}" : "";
+            var hint = annotations.Hint is { } words ? Sentence.Plain($": {words}") : Sentence.Empty;
             Found.Add(
                 ShapeDiagnostics.NotInProfile.At(
                     span,
@@ -150,7 +151,9 @@ public sealed class SchemaBinder
             : schema.MaximumItems < count ? $"at most {schema.MaximumItems}"
             : null;
         if (limit is not null)
-            Found.Add(ShapeDiagnostics.WrongCount.At(list.Span, Path.Subject, $"{count} items", limit, hint));
+            Found.Add(
+                ShapeDiagnostics.WrongCount.At(list.Span, Path.Subject, $"{count} items", limit, Sentence.Plain(hint))
+            );
         if (schema.Items is null)
             return;
         for (var index = 0; index < count; index++)

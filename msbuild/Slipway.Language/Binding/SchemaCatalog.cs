@@ -81,6 +81,15 @@ public sealed class SchemaCatalog
         return new SchemaCatalog(sound);
     }
 
+    /// <summary>The files of all schemas.</summary>
+    public IReadOnlyList<SchemaDocument> Files => schemas;
+
+    /// <summary>Finds a definition with all that its file says of it.</summary>
+    /// <param name="kind">The kind of definition.</param>
+    /// <param name="name">Its type.</param>
+    /// <returns>The definition; null where there is no schema for it.</returns>
+    public SchemaSubject? Subject(string kind, string name) => definitions.GetValueOrDefault((kind, name));
+
     /// <summary>Finds the schema of a component, trait, policy or step.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>

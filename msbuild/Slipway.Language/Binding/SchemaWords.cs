@@ -4,6 +4,7 @@ using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -20,7 +21,7 @@ internal static class SchemaWords
         var only = property.Schema.Resolved.Values is [JsonStringSyntax value]
             ? YamlFix.Add(mapping, (property.Name, YamlFix.Yaml(value.Text)))
             : null;
-        return new Remedy(WhatToAdd(property), only);
+        return new Remedy(Sentence.Of($"{new KeyToAdd(property.Name, WhatToAdd(property))}"), only);
     }
 
     /// <summary>What to write for a missing property: a hint, the words allowed, or what the property means.</summary>

@@ -3,6 +3,7 @@ using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
 using Slipway.Schema.Values;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -30,32 +31,35 @@ internal static class ValueTypes
     /// <param name="types">The types allowed.</param>
     /// <param name="node">The value.</param>
     /// <param name="schema">The schema, for what else it says.</param>
-    public static string Remedy(SchemaTypes types, SpecNode node, SchemaNode schema)
+    public static Sentence Remedy(SchemaTypes types, SpecNode node, SchemaNode schema)
     {
         if (node is SpecScalar { Kind: ScalarKind.Null })
         {
             return types.HasFlag(SchemaTypes.Object) || types.HasFlag(SchemaTypes.Array)
-                ? "indent the lines that belong to it, or remove the key"
-                : "write a value, or remove the key";
+                ? Laid("indent the lines that belong to it, or remove the key", "write a value, or remove the call")
+                : Laid("write a value, or remove the key", "write a value, or remove the call");
         }
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
-            return $"put it in quotes, \"{scalar.Text}\"";
+            return Sentence.Of($"put it in quotes, \"{scalar.Text}\"");
         if (types.HasFlag(SchemaTypes.Array))
-            return "put each item on a line of its own that starts with '- '";
+            return Laid("put each item on a line of its own that starts with '- '", "write a list of items");
         if (types.HasFlag(SchemaTypes.Object))
         {
-            return node is not SpecSequence ? "write 'key: value' lines below it, indented"
-                : OnlyList(schema) is { } key ? $"write '{key}:' above the list, and indent both"
-                : "write 'key: value' lines below it, without '- '";
+            return node is not SpecSequence ? Laid("write 'key: value' lines below it, indented", "write a mapping")
+                : OnlyList(schema) is { } key
+                    ? Laid($"write '{key}:' above the list, and indent both", "write a mapping")
+                : Laid("write 'key: value' lines below it, without '- '", "write a mapping");
         }
         if (node is not SpecScalar value)
-            return "write a single value";
+            return Sentence.Plain("write a single value");
         if (types.HasFlag(SchemaTypes.Boolean))
-            return value.IsText ? "write true or false, without quotes" : "write true or false";
+            return Sentence.Plain(value.IsText ? "write true or false, without quotes" : "write true or false");
         if (value.IsText && Allow(types, new SpecScalar(value.Text, Yaml.YamlScalars.Resolve(value.Text), value.Span)))
-            return "remove the quotes";
-        return value.Kind == ScalarKind.Float ? "write a whole number" : "write a number";
+            return Sentence.Plain("remove the quotes");
+        return Sentence.Plain(value.Kind == ScalarKind.Float ? "write a whole number" : "write a number");
     }
+
+    private static Sentence Laid(string yaml, string code) => Sentence.Of($"{new CodeWords(yaml, code)}");
 
     /// <summary>The same as edits, where it is a matter of quotes.</summary>
     /// <param name="types">The types allowed.</param>

@@ -3,6 +3,7 @@ using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Environments;
 
@@ -82,7 +83,7 @@ internal sealed class OverlayPlan
 
     private string NamespaceOf(SpecMapping document) => Overlay.NamespaceOf(document) ?? defaultNamespace;
 
-    private static string Remedy(Overlay overlay, IReadOnlyList<SpecMapping> documents)
+    private static Sentence Remedy(Overlay overlay, IReadOnlyList<SpecMapping> documents)
     {
         var names = documents
             .Where(document => Overlay.KindOf(document) == overlay.Kind)

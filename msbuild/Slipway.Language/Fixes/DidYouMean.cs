@@ -13,7 +13,7 @@ public static class DidYouMean
     /// <param name="words">The names there are.</param>
     /// <param name="otherwise">What to say where none of them is near.</param>
     /// <returns>A remedy.</returns>
-    public static string Or(string word, IEnumerable<string> words, string otherwise) =>
+    public static Sentence Or(string word, IEnumerable<string> words, Sentence otherwise) =>
         NearestWord.Find(word, words) is { } nearest ? Ask(nearest) : otherwise;
 
     /// <summary>Asks for the nearest name, and writes it where wanted.</summary>
@@ -21,7 +21,7 @@ public static class DidYouMean
     /// <param name="words">The names there are.</param>
     /// <param name="otherwise">What to say where none of them is near.</param>
     /// <returns>A remedy, with a fix where a name is near.</returns>
-    public static Remedy Or(SpecScalar word, IEnumerable<string> words, string otherwise) =>
+    public static Remedy Or(SpecScalar word, IEnumerable<string> words, Sentence otherwise) =>
         NearestWord.Find(word.Text, words) is { } nearest
             ? new Remedy(Ask(nearest), YamlFix.Write(word, nearest))
             : new Remedy(otherwise);
@@ -32,7 +32,7 @@ public static class DidYouMean
     /// <param name="words">The names there are.</param>
     /// <param name="otherwise">What to say where none of them is near.</param>
     /// <returns>A remedy, with a fix where a name is near.</returns>
-    public static Remedy Or(string word, SourceSpan place, IEnumerable<string> words, string otherwise) =>
+    public static Remedy Or(string word, SourceSpan place, IEnumerable<string> words, Sentence otherwise) =>
         NearestWord.Find(word, words) is { } nearest
             ? new Remedy(Ask(nearest), YamlFix.WritePart(place, word, nearest))
             : new Remedy(otherwise);

@@ -75,8 +75,7 @@ public static partial class YamlFix
     private static Fix? Replace(SourceSpan span, string text, string title) =>
         IsYaml(span) && span.StartLine == span.EndLine ? Fix.Write(span, text, title) : null;
 
-    private static bool IsYaml(SourceSpan span) =>
-        span.HasColumns && !span.File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+    private static bool IsYaml(SourceSpan span) => span is { HasColumns: true, IsCode: false };
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, Encoder)}\"";
 

@@ -1,3 +1,7 @@
+using Slipway.Language.Profiles;
+using Slipway.Language.Systems.Platform;
+using Slipway.Language.Workspaces;
+
 namespace Slipway.Compiler.Tests.RulePages;
 
 /// <summary>An example on the page of a rule: YAML that goes into a surrounding which its fence names.</summary>
@@ -14,8 +18,17 @@ internal sealed record PageExample(string Surrounding, string Text)
             : null;
 
     /// <summary>A property of the project, which the example says in a comment; null where it says none.</summary>
-    public string? Property(string name) =>
+    private string? Property(string name) =>
         Text.Split('\n').Select(line => line.Split($"# {name}: ")).FirstOrDefault(line => line.Length > 1)?[1];
+
+    /// <summary>What the project says, by the comments in the example.</summary>
+    public WorkspaceOptions Options()
+    {
+        var profile = Profile.Parse(Property("SlipwayProfile"), out var fault);
+        fault.ShouldBeNull();
+        var serving = Enum.Parse<ServingForm>(Property("SlipwayServing") ?? nameof(ServingForm.Deployments));
+        return new WorkspaceOptions { Profile = profile }.With(new PlatformOptions { Serving = serving });
+    }
 
     /// <summary>The whole spec: of the surrounding's keys, the example replaces those it has itself.</summary>
     public string Spec()

@@ -1,6 +1,3 @@
-using Slipway.Language.Profiles;
-using Slipway.Language.Systems.Platform;
-using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.RulePages;
@@ -19,7 +16,10 @@ public sealed class RulePageTests
         .Select(line => line.Split('\t'))
         .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
-    public static TheoryData<string> Examples => [.. DocumentedRule.Ids.Where(id => !IsUnchecked(id))];
+    public static TheoryData<string> Examples => [.. Checked];
+
+    /// <summary>The rules whose examples are compiled.</summary>
+    internal static IEnumerable<string> Checked => DocumentedRule.Ids.Where(id => !IsUnchecked(id));
 
     public static TheoryData<string> Fixes =>
         [.. DocumentedRule.Ids.Where(id => PageExample.Of(id, "Fix") is not null)];
@@ -60,12 +60,6 @@ public sealed class RulePageTests
     private static bool IsUnchecked(string id) =>
         Unchecked.Keys.Any(start => id.StartsWith(start, StringComparison.Ordinal));
 
-    private static IReadOnlyList<Diagnostic> Found(PageExample example)
-    {
-        var profile = Profile.Parse(example.Property("SlipwayProfile"), out var fault);
-        fault.ShouldBeNull();
-        var serving = Enum.Parse<ServingForm>(example.Property("SlipwayServing") ?? nameof(ServingForm.Deployments));
-        var options = new WorkspaceOptions { Profile = profile }.With(new PlatformOptions { Serving = serving });
-        return Compile.For(Compilation.Targets, options, example.Spec()).Analysis.Diagnostics;
-    }
+    private static IReadOnlyList<Diagnostic> Found(PageExample example) =>
+        Compile.For(Compilation.Targets, example.Options(), example.Spec()).Analysis.Diagnostics;
 }

@@ -19,15 +19,56 @@ internal sealed record BuilderSubject(
     SchemaNode Schema
 )
 {
+    private static readonly string[] DocumentKeys = ["apiVersion", "kind", "metadata", "status"];
+
+    /// <summary>Names that members of the base classes, or of every object, have already.</summary>
+    private static readonly string[] Reserved =
+    [
+        "Name",
+        "Namespace",
+        "Application",
+        "ApiVersion",
+        "Kind",
+        "File",
+        "Line",
+        "Entries",
+        "Create",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "ReferenceEquals",
+        "MemberwiseClone",
+        "Finalize",
+        "TSelf",
+        "T",
+    ];
+
     /// <summary>What the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
 
+    /// <summary>Keys that have no member, since what the class stands for writes them.</summary>
+    public IReadOnlyList<string> Omitted =>
+        Kind switch
+        {
+            BuilderKind.Document => DocumentKeys,
+            BuilderKind.KeyedDocument => ["name"],
+            _ => [],
+        };
+
+    /// <summary>The names of the types inside a class.</summary>
+    /// <param name="name">The name of the class.</param>
+    public static TypeNames TypeNames(string name) => new([.. Reserved, name]);
+
     /// <summary>Reads what a file describes.</summary>
     /// <param name="document">The file.</param>
-    /// <returns>The subject, or null where it is a collection of parts.</returns>
+    /// <returns>The subject, or null where it is a collection of parts, or has no builder.</returns>
     public static BuilderSubject? Read(SchemaDocument document)
     {
-        if (document.Json is not JsonObjectSyntax root)
+        if (
+            document.Json is not JsonObjectSyntax root
+            || root["x-slipway-builder"] is JsonBooleanSyntax { Value: false }
+        )
             return null;
         var given = Text(root["x-slipway-type"]);
         var subjects = SchemaSubject.Of(document);

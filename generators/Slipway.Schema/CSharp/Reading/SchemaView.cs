@@ -31,6 +31,8 @@ internal sealed class SchemaView
 
     public string? Name => Annotation(one => one.Name);
 
+    public string? Member => Annotation(one => one.Member);
+
     public SchemaNode? TypeNamed => words.FirstOrDefault(node => node.Annotations.TypeName is not null);
 
     public string? References => Annotation(one => one.References);

@@ -24,4 +24,26 @@ internal sealed record Member(
     string? Constant,
     string Summary,
     string? Obsolete
-);
+)
+{
+    /// <summary>Whether its alternatives are of different kinds, which then keep to the forms that cannot be taken for one another.</summary>
+    public bool IsMixed =>
+        Shapes
+            .Select(shape =>
+                shape is ListShape ? 1
+                : shape is MapShape ? 2
+                : 0
+            )
+            .Distinct()
+            .Skip(1)
+            .Any();
+
+    /// <summary>The method that writes the value, or adds one item to it.</summary>
+    public string Method => "With" + (IsMixed ? Name : ItemName);
+
+    /// <summary>The method that takes a list or mapping of single values as a whole; null where there is none.</summary>
+    public string? WholeMethod =>
+        Shapes.Any(shape => shape is ListShape { Item: not PartShape } or MapShape { Value: not PartShape })
+            ? "With" + Name
+            : null;
+}

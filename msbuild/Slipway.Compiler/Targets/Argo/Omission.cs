@@ -1,4 +1,5 @@
 using Slipway.Schema;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo;
 
@@ -7,7 +8,7 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <param name="Place">Where the spec says it.</param>
 /// <param name="Subject">The step, component or policy it belongs to.</param>
 /// <param name="Why">Why it is left out and what to write, as words that end a message.</param>
-internal sealed record Omission(OmissionKind Kind, SourceSpan Place, string Subject, string Why);
+internal sealed record Omission(OmissionKind Kind, SourceSpan Place, string Subject, Sentence Why);
 
 /// <summary>What is left out of a Workflow.</summary>
 internal enum OmissionKind

@@ -4,6 +4,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo;
 
@@ -100,7 +101,7 @@ internal sealed class StepScope
     /// <param name="why">Why, and what to write.</param>
     /// <param name="place">Where the spec says what cannot be done; the step's type where it is null.</param>
     /// <returns>Null, for a template.</returns>
-    public JsonObject? LeaveOut(string why, SourceSpan? place = null)
+    public JsonObject? LeaveOut(Sentence why, SourceSpan? place = null)
     {
         var where = place ?? Step.Node.Text("type")?.Span ?? Step.Place;
         builder.LeftOut[Step] = new Omission(OmissionKind.Step, where, Step.Name, why);
@@ -108,7 +109,7 @@ internal sealed class StepScope
     }
 
     /// <summary>Leaves something of the step out.</summary>
-    public void LeavePart(SourceSpan place, string why) =>
+    public void LeavePart(SourceSpan place, Sentence why) =>
         builder.Omissions.Add(new Omission(OmissionKind.Part, place, Step.Name, why));
 
     /// <summary>Leaves a trait out.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo;
 
@@ -135,8 +136,9 @@ internal sealed class WorkflowBuilder
         }
         if (Condition(text.Text, task, askable) is not { } condition)
         {
-            var why =
-                "Argo can ask what became of its sibling steps and compare outputs with texts and numbers, and not this: ask for less in 'if', or move the question into the program that a step runs";
+            var why = Sentence.Plain(
+                "Argo can ask what became of its sibling steps and compare outputs with texts and numbers, and not this: ask for less in 'if', or move the question into the program that a step runs"
+            );
             LeftOut[task.Step] = new Omission(OmissionKind.Step, text.Span, task.Step.Name, why);
             return;
         }

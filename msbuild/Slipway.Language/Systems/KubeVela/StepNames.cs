@@ -32,7 +32,7 @@ internal sealed class StepNames
     /// <summary>What to write instead of a name that no step has.</summary>
     /// <param name="name">The name.</param>
     /// <returns>A remedy for a message.</returns>
-    public string Remedy(string name) => DidYouMean.Or(name, own, Otherwise);
+    public Sentence Remedy(string name) => DidYouMean.Or(name, own, Otherwise);
 
     /// <summary>The same, with a fix where a name is near.</summary>
     /// <param name="name">The name as written.</param>

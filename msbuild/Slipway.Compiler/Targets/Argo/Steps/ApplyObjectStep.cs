@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -22,7 +23,7 @@ internal sealed class ApplyObjectStep : TemplateRenderer
     public override JsonObject? Render(StepScope scope)
     {
         if (scope.Properties.Mapping("value")?.ToJson() is not { } json)
-            return scope.LeaveOut("it has no object: write one in 'value'");
+            return scope.LeaveOut(Sentence.Plain("it has no object: write one in 'value'"));
         if (ObjectText.Of(json["metadata"], "name").Length == 0)
             return scope.LeaveOut("its object has no name, without which it cannot be applied: write 'metadata.name'");
         var destination = Destination.Of(scope);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -29,7 +30,9 @@ internal sealed class DeployStep : TemplateRenderer
         {
             if (Destination.Of(topology) is not { } places)
                 return scope.LeaveOut(
-                    $"only KubeVela knows which clusters have the labels that policy '{topology.Name}' asks for: name the clusters in 'clusters'",
+                    Sentence.Of(
+                        $"only KubeVela knows which clusters have the labels that policy '{topology.Name}' asks for: name the clusters in 'clusters'"
+                    ),
                     topology.Node.Span
                 );
             destinations.AddRange(places);

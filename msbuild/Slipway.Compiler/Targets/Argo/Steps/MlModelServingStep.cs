@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -19,7 +20,9 @@ internal sealed class MlModelServingStep : TemplateRenderer
         if (destinations is null)
         {
             return scope.LeaveOut(
-                $"only KubeVela knows which clusters have the labels that policy '{environment}' asks for: name the clusters in 'clusters'",
+                Sentence.Of(
+                    $"only KubeVela knows which clusters have the labels that policy '{environment}' asks for: name the clusters in 'clusters'"
+                ),
                 topology!.Node.Span
             );
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -12,7 +13,9 @@ internal sealed class RequestStep : TemplateRenderer
     {
         var properties = scope.Properties;
         if (ManifestText.Plain(properties.Text("url")?.Text ?? "") is not { Length: > 0 } url)
-            return scope.LeaveOut("it has no address that Argo can ask: write one without '{{' in 'url'");
+            return scope.LeaveOut(
+                Sentence.Plain("it has no address that Argo can ask: write one without '{{' in 'url'")
+            );
         var headers = new JsonArray();
         foreach (var entry in properties.Mapping("header")?.Entries ?? [])
         {

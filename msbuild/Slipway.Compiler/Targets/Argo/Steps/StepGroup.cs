@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -12,7 +13,7 @@ internal sealed class StepGroup : TemplateRenderer
         if (scope.Step.Node.Text("timeout") is { } timeout)
             scope.LeavePart(
                 timeout.Span,
-                "Argo bounds the time of no DAG: write 'timeout' at the steps inside the group"
+                Sentence.Plain("Argo bounds the time of no DAG: write 'timeout' at the steps inside the group")
             );
         return scope.Group() ?? scope.LeaveOut("none of the steps inside it can be run: see what is said of those");
     }

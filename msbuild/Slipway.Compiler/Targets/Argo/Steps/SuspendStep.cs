@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -14,7 +15,9 @@ internal sealed class SuspendStep : TemplateRenderer
         if (scope.Step.Node.Text("timeout") is { } timeout)
             scope.LeavePart(
                 timeout.Span,
-                "Argo ends no suspended template when its time is up: write 'duration' to go on after a while"
+                Sentence.Plain(
+                    "Argo ends no suspended template when its time is up: write 'duration' to go on after a while"
+                )
             );
         if (scope.Properties.Text("message") is not { } message)
             return body;

@@ -1,5 +1,6 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -22,8 +23,10 @@ public sealed class ModelInsteadOfVersion : ServedVersionRule
             return null;
         var remedy =
             version.ImageTag.Length > 0
-                ? $"write '{version.Name}'"
-                : "write 'modelName' without the version and the version as 'imageTag' there, so that the ModelVersion is called by both";
+                ? Sentence.Of($"write '{version.Name}'")
+                : Sentence.Plain(
+                    "write 'modelName' without the version and the version as 'imageTag' there, so that the ModelVersion is called by both"
+                );
         return Descriptor.At(
             named.Span,
             named.Text,

@@ -24,6 +24,6 @@ public sealed class UnknownModelVersion : ServedVersionRule
         var names = versions.Select(version => version.Name);
         var remedy = DidYouMean.Or(named, names, $"add a step of type {ModelVersion.StepType} for it.");
         // The name a step gives its ModelVersion may be at fault itself, so the word is advice and not a fix.
-        return Descriptor.At(named.Span, server.Name, named.Text, remedy.Text);
+        return Descriptor.At(named.Span, server.Name, named.Text, remedy.Words);
     }
 }

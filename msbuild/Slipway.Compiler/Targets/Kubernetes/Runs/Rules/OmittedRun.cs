@@ -23,19 +23,24 @@ public sealed class OmittedRun : KubernetesRunRule
             yield return Descriptor.At(gap.Place, run.Name, Remedy(gap, catalog));
     }
 
-    private static string Remedy(RunGap gap, Catalog catalog)
+    private static Sentence Remedy(RunGap gap, Catalog catalog)
     {
         var (name, known) = (gap.Name, gap.Kind == RunGapKind.Preset ? catalog.Presets : []);
         return gap.Kind switch
         {
-            RunGapKind.Preset when NearestWord.Find(name, known) is { } nearest =>
-                $"no VesslCatalog has the preset '{name}'; did you mean '{nearest}'? Write that, add '{name}' to 'presets'",
-            RunGapKind.Preset => $"no VesslCatalog says what the preset '{name}' has, so add it to 'presets'",
-            RunGapKind.Accelerator =>
-                $"no VesslCatalog says which nodes have the GPU '{name}', so add it to 'accelerators'",
-            RunGapKind.Mount =>
-                $"no VesslCatalog says which claim '{name}' is, so add it to 'sources' with 'pvc://claim'",
-            _ => $"only VESSL knows where '{name}' is, so add it to 'sources' of a VesslCatalog",
+            RunGapKind.Preset when NearestWord.Find(name, known) is { } nearest => Sentence.Of(
+                $"no VesslCatalog has the preset '{name}'; did you mean '{nearest}'? Write that, add '{name}' to 'presets'"
+            ),
+            RunGapKind.Preset => Sentence.Of(
+                $"no VesslCatalog says what the preset '{name}' has, so add it to 'presets'"
+            ),
+            RunGapKind.Accelerator => Sentence.Of(
+                $"no VesslCatalog says which nodes have the GPU '{name}', so add it to 'accelerators'"
+            ),
+            RunGapKind.Mount => Sentence.Of(
+                $"no VesslCatalog says which claim '{name}' is, so add it to 'sources' with 'pvc://claim'"
+            ),
+            _ => Sentence.Of($"only VESSL knows where '{name}' is, so add it to 'sources' of a VesslCatalog"),
         };
     }
 }

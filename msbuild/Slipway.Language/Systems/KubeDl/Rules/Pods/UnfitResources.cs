@@ -3,6 +3,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
@@ -54,7 +55,7 @@ public sealed class UnfitResources : DocumentRule
                     key.Span,
                     container,
                     $"requests '{key.Text}' without a limit",
-                    $"write '{key.Text}: {Text(value)}' under 'limits'"
+                    Sentence.Of($"write '{key.Text}: {Text(value)}' under 'limits'")
                 );
             else if (
                 !IsBroken(key.Text, limit)

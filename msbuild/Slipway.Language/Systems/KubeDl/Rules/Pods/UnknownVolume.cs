@@ -2,6 +2,7 @@ using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
 
@@ -37,7 +38,7 @@ public sealed class UnknownVolume : DocumentRule
                     name.Span,
                     pod.Owner,
                     name.Text,
-                    DidYouMean.Or(name, known, "add it to 'volumes' of the template")
+                    DidYouMean.Or(name, known, Sentence.Plain("add it to 'volumes' of the template"))
                 );
         }
     }

@@ -1,6 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
@@ -27,6 +28,6 @@ public sealed class ChainedRoute : RouteRule
         if (target?.Component == serving.Component)
             yield return Descriptor.At(service.Span, "the route leads to its own component");
         else if (target?.Route is not null)
-            yield return Descriptor.At(service.Span, $"'{service.Text}' has a customRouting of its own");
+            yield return Descriptor.At(service.Span, Sentence.Of($"'{service.Text}' has a customRouting of its own"));
     }
 }

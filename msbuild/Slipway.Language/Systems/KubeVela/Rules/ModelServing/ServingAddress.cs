@@ -3,6 +3,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelServing;
 
@@ -67,7 +68,9 @@ public sealed class ServingAddress : Rule
             url.DeploymentSpan,
             remedy with
             {
-                Text = $"namespace '{url.Namespace}' has no model-serving component '{url.Deployment}', {remedy}",
+                Words = Sentence.Of(
+                    $"namespace '{url.Namespace}' has no model-serving component '{url.Deployment}', {remedy}"
+                ),
             }
         );
     }
@@ -103,7 +106,7 @@ public sealed class ServingAddress : Rule
             url.ModelSpan,
             remedy with
             {
-                Text = $"component '{target.Name}' serves no model '{url.Model}', {remedy}",
+                Words = Sentence.Of($"component '{target.Name}' serves no model '{url.Model}', {remedy}"),
             }
         );
     }

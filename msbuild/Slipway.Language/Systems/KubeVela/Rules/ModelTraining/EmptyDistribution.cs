@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -24,7 +25,11 @@ public sealed class EmptyDistribution() : ComponentRule(TrainingJob.ComponentTyp
             if (job.IsWrongSingle(key, count, profile))
                 hasWrongSingle = true;
             else if (count < 0)
-                yield return Descriptor.At(value.Span, $"'{key}' is {count}, which counts as 0", $"{key}: 0");
+                yield return Descriptor.At(
+                    value.Span,
+                    Sentence.Of($"'{new KeyName(key)}' is {count}, which counts as 0"),
+                    new KeyEntry(key, "0")
+                );
         }
         var isEmpty = counts.Count == TrainingFramework.Counts.Count && counts.TrueForAll(count => count.Count <= 0);
         if (isEmpty && !hasWrongSingle)
@@ -32,7 +37,7 @@ public sealed class EmptyDistribution() : ComponentRule(TrainingJob.ComponentTyp
             yield return Descriptor.At(
                 job.DistributionEntry!.Key.Span,
                 "no role has a pod, so the job has nothing to run",
-                "worker: 1, or remove 'distribution' for a single worker"
+                Sentence.Of($"{new KeyEntry("worker", "1")}, or remove 'distribution' for a single worker")
             );
         }
     }

@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -32,14 +33,18 @@ public sealed class FrameworkMinimum() : ComponentRule(TrainingJob.ComponentType
         foreach (var (key, value, count) in job.Counts)
         {
             if (job.IsWrongSingle(key, count, profile))
-                yield return Descriptor.At(value.Span, framework.Name, $"{OneOf(framework)}. Write {key}: 1");
+                yield return Descriptor.At(
+                    value.Span,
+                    framework.Name,
+                    Sentence.Of($"{OneOf(framework)}. Write {new KeyEntry(key, "1")}")
+                );
         }
         if (job.IsDefault && framework.NeedsSingleRole(profile))
         {
             var counts = TrainingFramework.Counts.Select(key => $"{key}: {Default(key, framework)}");
-            var remedy =
-                $"{OneOf(framework)}, and without 'distribution' there is one worker and nothing else. "
-                + $"Add distribution: {{{string.Join(", ", counts)}}}";
+            var remedy = Sentence.Of(
+                $"{OneOf(framework)}, and without 'distribution' there is one worker and nothing else. Add {new KeyEntry("distribution", $"{{{string.Join(", ", counts)}}}")}"
+            );
             yield return Descriptor.At(job.FrameworkPlace, framework.Name, remedy);
         }
     }

@@ -2,6 +2,7 @@ using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -28,8 +29,8 @@ public sealed class PartialDistribution() : ComponentRule(TrainingJob.ComponentT
         var counts = missing.ConvertAll(key => (Key: key, Count: key == single ? "1" : "0"));
         yield return Descriptor.At(
             job.DistributionEntry!.Key.Span,
-            string.Join(", ", missing.Select(key => $"'{key}'")),
-            string.Join(", ", counts.Select(one => $"{one.Key}: {one.Count}"))
+            Sentence.Join(", ", missing.Select(key => Sentence.Of($"'{new KeyName(key)}'"))),
+            Sentence.Join(", ", counts.Select(one => new KeyEntry(one.Key, one.Count)))
         ) with
         {
             Fix = job.DistributionEntry.Value is SpecMapping distribution

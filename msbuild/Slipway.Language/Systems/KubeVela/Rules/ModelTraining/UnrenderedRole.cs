@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -27,7 +28,12 @@ public sealed class UnrenderedRole() : ComponentRule(TrainingJob.ComponentType)
             if (count <= 0 || roles.Contains(key, StringComparer.Ordinal))
                 continue;
             // Every framework that can be deployed has one role next to its workers, and that is the one meant.
-            yield return Descriptor.At(value.Span, framework.Name, key, $"Did you mean '{roles[0]}'?");
+            yield return Descriptor.At(
+                value.Span,
+                framework.Name,
+                key,
+                Sentence.Of($"Did you mean '{new KeyName(roles[0])}'?")
+            );
         }
     }
 }

@@ -2,6 +2,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.ModelTraining;
 
@@ -26,8 +27,10 @@ public sealed class WastedGpu() : ComponentRule(TrainingJob.ComponentType)
                 continue;
             var remedy =
                 key == job.Framework!.SingleRole
-                    ? $"where that is too much, write the {job.Framework.Kind} itself into a component of type k8s-objects"
-                    : $"write {key}: 0 where the workers can do without, or remove 'gpu'";
+                    ? Sentence.Of(
+                        $"where that is too much, write the {job.Framework.Kind} itself into a component of type k8s-objects"
+                    )
+                    : Sentence.Of($"write {new KeyEntry(key, "0")} where the workers can do without, or remove 'gpu'");
             yield return Descriptor.At(
                 gpu.Span,
                 $"every role runs the same pod, so each {role} holds {gpu.Text} of the GPUs and does not use them",
@@ -39,7 +42,7 @@ public sealed class WastedGpu() : ComponentRule(TrainingJob.ComponentType)
             yield return Descriptor.At(
                 image.Span,
                 $"'{image.Text}' is an image for CPUs, so the GPUs stay idle",
-                "name the image for GPUs, or remove 'gpu'"
+                Sentence.Plain("name the image for GPUs, or remove 'gpu'")
             );
         }
     }

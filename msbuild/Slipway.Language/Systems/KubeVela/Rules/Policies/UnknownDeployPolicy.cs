@@ -2,6 +2,7 @@ using System.Globalization;
 using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
@@ -33,7 +34,9 @@ public sealed class UnknownDeployPolicy : LinkedApplicationRule
                     var remedy = DidYouMean.Or(
                         name,
                         names,
-                        "add it to 'policies', or declare it with a SlipwayExternal of kind Policy"
+                        Sentence.Of(
+                            $"add it to {new CodeWords("'policies'", "the Application")}, or declare it with a SlipwayExternal of kind Policy"
+                        )
                     );
                     yield return Descriptor.At(name.Span, step.Name, name.Text, remedy);
                 }

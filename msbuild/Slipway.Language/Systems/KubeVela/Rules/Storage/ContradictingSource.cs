@@ -1,6 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Storage;
 
@@ -34,7 +35,7 @@ public sealed class ContradictingSource() : ComponentRule(TrainingJob.ComponentT
                 var place = claim.Entry("dataSourceRef")!.Key.Span;
                 yield return Descriptor.At(
                     place,
-                    "dataSource and dataSourceRef name different objects: remove one of them"
+                    Sentence.Plain("dataSource and dataSourceRef name different objects: remove one of them")
                 );
             }
             foreach (var one in new[] { source, reference }.OfType<SpecMapping>())
@@ -45,7 +46,9 @@ public sealed class ContradictingSource() : ComponentRule(TrainingJob.ComponentT
                 )
                     yield return Descriptor.At(
                         group.Span,
-                        $"without an apiGroup the kind can only be PersistentVolumeClaim: write the group of '{kind.Text}', such as snapshot.storage.k8s.io for a VolumeSnapshot"
+                        Sentence.Of(
+                            $"without an apiGroup the kind can only be PersistentVolumeClaim: write the group of '{kind.Text}', such as snapshot.storage.k8s.io for a VolumeSnapshot"
+                        )
                     );
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
@@ -42,7 +43,9 @@ public sealed class DuplicatePort() : ComponentRule(WebService.ComponentType)
             else if (!isNewName)
             {
                 var line = named[port.Name].Node.Span.StartLine;
-                var remedy = port.NameNode is null ? "remove it, or give it a 'name' of its own" : "write another name";
+                var remedy = Sentence.Plain(
+                    port.NameNode is null ? "remove it, or give it a 'name' of its own" : "write another name"
+                );
                 var at = port.NameNode ?? port.Node["containerPort"] ?? place;
                 yield return Descriptor.At(at.Span, $"a port with the name '{port.Name}'", line, remedy);
             }

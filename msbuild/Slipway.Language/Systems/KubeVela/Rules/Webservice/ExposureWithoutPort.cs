@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
@@ -23,8 +24,8 @@ public sealed class ExposureWithoutPort() : ComponentRule(WebService.ComponentTy
         if (!isOutside || service.Ports.Any(port => port.IsExposed) || IsSupplied(component))
             yield break;
         var remedy = service.Ports is [{ Port: { } port }, ..]
-            ? $"add expose: true to port {port}"
-            : "add 'ports' with expose: true";
+            ? Sentence.Of($"add expose: true to port {port}")
+            : Sentence.Plain("add 'ports' with expose: true");
         yield return Descriptor.At(service.ExposeTypeNode!.Span, service.ExposeType, remedy);
     }
 

@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
@@ -12,7 +13,7 @@ public sealed class IgnoredLimit() : ComponentRule(WebService.ComponentType)
             "SLIP3045",
             Severity.Warning,
             "A limit without a request is ignored",
-            "the limit of {0} counts only with a request, and there is none: add '{0}' next to 'limit'"
+            "the limit of {0} counts only with a request, and there is none: add '{1}' next to 'limit'"
         );
 
     /// <inheritdoc />
@@ -24,7 +25,7 @@ public sealed class IgnoredLimit() : ComponentRule(WebService.ComponentType)
             if (resource is not ("cpu" or "memory"))
                 continue;
             if (component.Properties.Entry(resource) is null && !component.IsSupplied(resource))
-                yield return Descriptor.At(entry.Key.Span, resource);
+                yield return Descriptor.At(entry.Key.Span, resource, new KeyName(resource));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
 
@@ -24,15 +25,19 @@ public sealed class IgnoredNodePort() : ComponentRule(WebService.ComponentType)
                 continue;
             if (!isByNode)
             {
-                var reason = $"with exposeType {service.ExposeType}";
-                yield return Descriptor.At(nodePort.Key.Span, reason, "write exposeType: NodePort, or remove it");
+                var reason = Sentence.Of($"with exposeType {service.ExposeType}");
+                yield return Descriptor.At(
+                    nodePort.Key.Span,
+                    reason,
+                    Sentence.Plain("write exposeType: NodePort, or remove it")
+                );
             }
             else if (!port.IsExposed)
             {
                 yield return Descriptor.At(
                     nodePort.Key.Span,
                     "on a port that is not exposed",
-                    "add expose: true, or remove it"
+                    Sentence.Plain("add expose: true, or remove it")
                 );
             }
         }

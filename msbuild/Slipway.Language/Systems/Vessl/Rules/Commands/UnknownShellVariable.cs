@@ -2,6 +2,7 @@ using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl.Shell;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Commands;
 
@@ -45,7 +46,7 @@ public sealed class UnknownShellVariable : RunRule
                             use.Name,
                             place,
                             own,
-                            $"add it to 'env', or write '${{{use.Name}:-…}}' where it may be empty"
+                            Sentence.Of($"add it to 'env', or write '${{{use.Name}:-…}}' where it may be empty")
                         )
                     );
                 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Ports;
 
@@ -24,7 +25,10 @@ public sealed class UnlistedExpose : RunRule
         if (run.Root["ports"] is null or SpecSequence && run.Ports.All(port => port.Number != number))
         {
             var known = string.Join(", ", run.Ports.Select(port => port.Number.ToString(CultureInfo.InvariantCulture)));
-            var remedy = known.Length == 0 ? "add it to 'ports'" : $"write one of {known}, or add it to 'ports'";
+            var remedy =
+                known.Length == 0
+                    ? Sentence.Plain("add it to 'ports'")
+                    : Sentence.Of($"write one of {known}, or add it to 'ports'");
             yield return Descriptor.At(expose.Span, number, remedy);
         }
     }

@@ -1,5 +1,6 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Variables;
 
@@ -20,33 +21,35 @@ public sealed class ContradictingVariable : RunRule
         }
     }
 
-    private static (string Key, string Words)? Fault(SpecMapping origin)
+    private static (string Key, Sentence Words)? Fault(SpecMapping origin)
     {
         var source = origin.Text("source")?.Text;
         if (origin.Text("secret") is not null && (origin.Entry("value") ?? origin.Entry("text")) is { } literal)
             return (
                 literal.Key.Text,
-                "names a stored secret and has a value too: remove one of them, or write 'secret: true' without quotes for a value that is kept from view"
+                Sentence.Of(
+                    $"names a stored secret and has a value too: remove one of them, or write 'secret: true'{new CodeWords(" without quotes", "")} for a value that is kept from view"
+                )
             );
         if (origin.Entry("value") is not null && origin.Entry("text") is not null)
-            return ("text", "has two values: remove 'text'");
+            return ("text", Sentence.Plain("has two values: remove 'text'"));
         return source switch
         {
             "secret" when origin.Entry("secret") is null => (
                 "source",
-                "says that it comes from a secret, and names none: write 'secret' with its name"
+                Sentence.Plain("says that it comes from a secret, and names none: write 'secret' with its name")
             ),
             "text" when origin.Entry("text") is null && origin.Entry("value") is null => (
                 "source",
-                "says that it has a text, and has none: write 'text'"
+                Sentence.Plain("says that it has a text, and has none: write 'text'")
             ),
             "inject" when origin.Entries.Count > 1 => (
                 "source",
-                "comes from the pipeline, so nothing may accompany 'source: inject'"
+                Sentence.Plain("comes from the pipeline, so nothing may accompany 'source: inject'")
             ),
             null when origin.Entry("text") is not null => (
                 "text",
-                "has a 'text' and no 'source': write 'value' instead of 'text'"
+                Sentence.Plain("has a 'text' and no 'source': write 'value' instead of 'text'")
             ),
             _ => null,
         };

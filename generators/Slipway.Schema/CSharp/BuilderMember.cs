@@ -1,0 +1,22 @@
+namespace Slipway.Schema.CSharp;
+
+/// <summary>What C# has for a key: a member of a builder that writes it, or a parameter of what makes the builder.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Name">The name of the member: <c>WithTraffic</c>; or of the parameter: <c>image</c>.</param>
+public sealed record BuilderMember(string Key, string Name)
+{
+    /// <summary>Whether it is a parameter, since nothing can be made without it.</summary>
+    public bool IsParameter { get; init; }
+
+    /// <summary>The member that takes a list or mapping as a whole; null where the value is neither, or has no such member.</summary>
+    public string? WholeName { get; init; }
+
+    /// <summary>Whether the value is a mapping with keys of the user's choice.</summary>
+    public bool IsMap { get; init; }
+
+    /// <summary>The builders of the value, or of its items: one for each form it may have; none for a single value.</summary>
+    public IReadOnlyList<BuilderClass> Parts { get; init; } = [];
+
+    /// <summary>The C# of a word of a closed list: <c>RestartPolicy.Never</c>; null for other values.</summary>
+    public Func<string, string?> Word { get; init; } = _ => null;
+}
