@@ -53,6 +53,7 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
         var kind = root.Text("kind");
         var subject = options.Catalog.Recognise(root);
         var bound = BoundDocument.Empty;
+        (string ApiVersion, string Kind)? meant = null;
         if (subject is not null)
         {
             var unbound = new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
@@ -66,19 +67,20 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
         }
         else if (kind is not null && apiVersion is not null)
         {
-            diagnostics.Add(Unknown(apiVersion, kind, options.Catalog));
+            meant = options.Catalog.NearestDocument(apiVersion.Text, kind.Text);
+            diagnostics.Add(Unknown(apiVersion, kind, meant));
         }
         else if (!root.IsIncomplete)
         {
             diagnostics.Add(NotASpec(root));
         }
         var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
-        return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject };
+        return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject, Meant = meant };
     }
 
-    private static Diagnostic Unknown(SpecScalar apiVersion, SpecScalar kind, SchemaCatalog catalog)
+    private static Diagnostic Unknown(SpecScalar apiVersion, SpecScalar kind, (string ApiVersion, string Kind)? meant)
     {
-        if (catalog.NearestDocument(apiVersion.Text, kind.Text) is not { } nearest)
+        if (meant is not { } nearest)
             return ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text);
         var (wrong, right) = nearest.Kind == kind.Text ? (apiVersion, nearest.ApiVersion) : (kind, nearest.Kind);
         return ShapeDiagnostics.MisspeltDocument.At(

@@ -24,6 +24,7 @@ internal static class FixCheck
         ("SLIP1004", "SLIP4522"),
         ("SLIP1005", "SLIP6001"),
         ("SLIP1017", "SLIP1002"),
+        ("SLIP1017", "SLIP1014"),
         ("SLIP1017", "SLIP2006"),
         ("SLIP1018", "SLIP1002"),
         ("SLIP2001", "SLIP3024"),

@@ -16,6 +16,9 @@ public sealed record BoundDocument(
     IReadOnlyList<SpecScalar> Images
 )
 {
+    /// <summary>The types whose properties no schema describes.</summary>
+    public IReadOnlyList<UncheckedType> UncheckedTypes { get; init; } = [];
+
     /// <summary>The images that the platform runs where the document leaves their fields out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
 

@@ -17,8 +17,7 @@ internal sealed class ChosenSchema(SchemaBinder binder)
             return;
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
         {
-            var nearest = binder.Context.Catalog.NearestDefinition(kind, name);
-            binder.Found.AddUnknownDefinition(kind, name, nearest, type?.Span ?? anchor);
+            binder.Found.UncheckedTypes.Add(new UncheckedType(kind, name, type?.Span ?? anchor));
             return;
         }
         var outerNote = binder.Note;

@@ -1,5 +1,4 @@
 using Slipway.Language.Diagnostics;
-using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
@@ -13,11 +12,12 @@ internal sealed class Findings
     private const int MaximumFindings = 1_000;
 
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly HashSet<(string Kind, string Type)> unknownDefinitions = [];
 
     public List<BoundSymbol> Declarations { get; } = [];
 
     public List<BoundSymbol> References { get; } = [];
+
+    public List<UncheckedType> UncheckedTypes { get; } = [];
 
     public List<SpecScalar> Images { get; } = [];
 
@@ -48,29 +48,12 @@ internal sealed class Findings
             diagnostics.Add(diagnostic);
     }
 
-    /// <summary>Says once for each type that its properties are not checked.</summary>
-    /// <param name="kind">The kind of definition.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="nearest">The type with a schema that was probably meant; null where none is near.</param>
-    /// <param name="place">Where the type is.</param>
-    public void AddUnknownDefinition(string kind, string type, string? nearest, SourceSpan place)
-    {
-        if (unknownDefinitions.Add((kind, type)))
-            diagnostics.Add(
-                nearest is null
-                    ? ShapeDiagnostics.UnknownDefinition.At(place, kind, type)
-                    : ShapeDiagnostics.MisspeltDefinition.At(place, kind, type, nearest) with
-                    {
-                        Fix = YamlFix.WritePart(place, type, nearest),
-                    }
-            );
-    }
-
     public void Add(Findings other)
     {
         diagnostics.AddRange(other.diagnostics);
         Declarations.AddRange(other.Declarations);
         References.AddRange(other.References);
+        UncheckedTypes.AddRange(other.UncheckedTypes);
         Images.AddRange(other.Images);
         DefaultImages.AddRange(other.DefaultImages);
         Verbatim.UnionWith(other.Verbatim);
@@ -81,6 +64,7 @@ internal sealed class Findings
     public BoundDocument ToDocument() =>
         new(diagnostics, Declarations, References, Images)
         {
+            UncheckedTypes = UncheckedTypes,
             DefaultImages = DefaultImages,
             Verbatim = Verbatim,
             Spellings = Spellings,

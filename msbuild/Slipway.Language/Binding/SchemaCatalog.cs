@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Slipway.Kinds;
+using Slipway.Kinds.Facts;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Schemas;
 using Slipway.Language.Syntax;
@@ -17,9 +19,6 @@ namespace Slipway.Language.Binding;
 /// </remarks>
 public sealed class SchemaCatalog
 {
-    /// <summary>Clusters have types of their own, which may resemble the known ones.</summary>
-    private const int LettersPerSlip = 5;
-
     private static readonly Lazy<SchemaCatalog> Shipped = new(ReadShipped);
 
     private readonly FrozenDictionary<(string Kind, string Name), SchemaSubject> definitions;
@@ -115,25 +114,21 @@ public sealed class SchemaCatalog
     public SchemaNode? Document(string apiVersion, string kind) =>
         documents.GetValueOrDefault((apiVersion, kind))?.Schema;
 
-    /// <summary>Finds the definition that was probably meant by a type without a schema.</summary>
-    /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
-    /// <param name="name">The type as written.</param>
-    /// <returns>A type that has a schema; null where none is so near that the type cannot be a cluster's own.</returns>
-    public string? NearestDefinition(string kind, string name) =>
-        NearestWord.Misspelt(name, Definitions(kind), LettersPerSlip);
-
-    /// <summary>Finds the document that was probably meant, of which either the kind or the apiVersion is misspelt.</summary>
+    /// <summary>Finds the document that was probably meant, of which the kind or the apiVersion is wrong.</summary>
     /// <param name="apiVersion">The apiVersion as written.</param>
     /// <param name="kind">The kind as written.</param>
     /// <returns>The apiVersion and kind of a document that has a schema; null where none is near.</returns>
     public (string ApiVersion, string Kind)? NearestDocument(string apiVersion, string kind)
     {
+        if (documents.ContainsKey((apiVersion, kind)))
+            return null;
+        var isKnown = KindTable.Find(ApiGroup.Of(apiVersion), kind) is not null;
         var written = documents.Where(one => one.Value.Keys is null).Select(one => one.Key).Order().ToList();
         var kinds = written.Where(one => one.ApiVersion == apiVersion).Select(one => one.Kind);
-        if (NearestWord.Misspelt(kind, kinds, LettersPerSlip) is { } otherKind)
+        if (!isKnown && MisspeltName.Meant(kind, kinds) is { } otherKind)
             return (apiVersion, otherKind);
-        var versions = written.Where(one => one.Kind == kind).Select(one => one.ApiVersion);
-        return NearestWord.Misspelt(apiVersion, versions) is { } otherVersion ? (otherVersion, kind) : null;
+        var versions = written.Where(one => one.Kind == kind).Select(one => one.ApiVersion).ToList();
+        return ApiVersions.Meant(apiVersion, versions, isKnown) is { } otherVersion ? (otherVersion, kind) : null;
     }
 
     /// <summary>Finds out what a document is: by its apiVersion and kind, where it has no apiVersion by its kind alone, and where it has neither, by its keys.</summary>

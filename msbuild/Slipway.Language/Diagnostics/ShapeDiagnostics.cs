@@ -61,15 +61,6 @@ public static class ShapeDiagnostics
     public static DiagnosticDescriptor Forbidden { get; } =
         new("SLIP1013", Severity.Error, "A key does not work", "'{0}' does not work here: {1}");
 
-    /// <summary>SLIP1014.</summary>
-    public static DiagnosticDescriptor UnknownDefinition { get; } =
-        new(
-            "SLIP1014",
-            Severity.Info,
-            "A type has no schema",
-            "the {0} type '{1}' has no schema, so its properties are not checked: to have them checked, add its schema to specs/schemas"
-        );
-
     /// <summary>SLIP1015.</summary>
     public static DiagnosticDescriptor UnknownDocument { get; } =
         new(
@@ -88,22 +79,13 @@ public static class ShapeDiagnostics
             "'{0}' is read as '{1}', which is the usual spelling: write '{1}'"
         );
 
-    /// <summary>SLIP1017.</summary>
-    public static DiagnosticDescriptor MisspeltDefinition { get; } =
-        new(
-            "SLIP1017",
-            Severity.Warning,
-            "A type is similar to one that has a schema",
-            "the {0} type '{1}' has no schema, so its properties are not checked: did you mean '{2}'? If it is a type of your own, add its schema to specs/schemas"
-        );
-
     /// <summary>SLIP1018.</summary>
     public static DiagnosticDescriptor MisspeltDocument { get; } =
         new(
             "SLIP1018",
-            Severity.Warning,
-            "A kind is similar to one that has a schema",
-            "documents of kind '{0}' ({1}) have no schema, so this one is passed on unchecked: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
+            Severity.Error,
+            "A kind is misspelt, or of a version that no one serves",
+            "no platform serves documents of kind '{0}' ({1}), and the cluster rejects this one: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
         );
 
     /// <summary>All of them.</summary>
@@ -122,10 +104,8 @@ public static class ShapeDiagnostics
         Deprecated,
         NotInProfile,
         Forbidden,
-        UnknownDefinition,
         UnknownDocument,
         UnusualSpelling,
-        MisspeltDefinition,
         MisspeltDocument,
     ];
 }

@@ -28,6 +28,9 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
     /// <summary>What its schema describes; null where there is no schema for it.</summary>
     public SchemaSubject? Subject { get; init; }
 
+    /// <summary>The apiVersion and kind that were meant, where the document's own are misspelt; null elsewhere.</summary>
+    public (string ApiVersion, string Kind)? Meant { get; init; }
+
     /// <summary>The apiVersion, or the system of a document told by its keys; empty where there is neither.</summary>
     public string ApiVersion => Root.Text("apiVersion")?.Text ?? (IsKeyed ? Subject!.ApiVersion : "");
 
@@ -63,5 +66,6 @@ public sealed class SpecDocument(string file, SpecMapping root, BoundDocument bo
     /// <summary>The same document with another content.</summary>
     /// <param name="other">The outermost mapping.</param>
     /// <returns>A document with the file, the schema and the namespace of this one.</returns>
-    public SpecDocument With(SpecMapping other) => new(File, other, Bound, Namespace) { Subject = Subject };
+    public SpecDocument With(SpecMapping other) =>
+        new(File, other, Bound, Namespace) { Subject = Subject, Meant = Meant };
 }

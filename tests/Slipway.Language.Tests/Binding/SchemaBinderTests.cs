@@ -1,4 +1,5 @@
 using Slipway.Language.Binding;
+using Slipway.Schema;
 
 namespace Slipway.Language.Tests.Binding;
 
@@ -287,9 +288,9 @@ public class SchemaBinderTests
             .Single()
             .ShouldContain("'properties' has no 'image'");
         BindingTest
-            .Verify(Schema, "type: {|SLIP1014:my-type|}\nproperties: {x: 1}")
-            .Single()
-            .ShouldContain("the component type 'my-type' has no schema");
+            .Bind(Schema, "type: my-type@v2\nproperties: {x: 1}")
+            .UncheckedTypes.Single()
+            .ShouldBe(new UncheckedType("component", "my-type", new SourceSpan("f", 1, 7, 1, 17)));
         BindingTest.Verify(Schema, "properties: {x: 1}");
     }
 

@@ -1,3 +1,4 @@
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Kubernetes;
@@ -15,5 +16,7 @@ public sealed class KubernetesTarget : Target
     public override bool TellsNeeds => true;
 
     /// <inheritdoc />
-    public override bool PassesOn(SpecDocument document) => document.IsObject;
+    /// <remarks>An Application whose kind or apiVersion is misspelt is not an object of a cluster either.</remarks>
+    public override bool PassesOn(SpecDocument document) =>
+        document.IsObject && document.Meant?.Kind != Application.KindName;
 }

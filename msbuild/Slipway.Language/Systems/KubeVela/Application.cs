@@ -13,6 +13,9 @@ public sealed class Application : IDocumentView<Application>
     /// <summary>The API group and version of Applications.</summary>
     public const string Version = "core.oam.dev/v1beta1";
 
+    /// <summary>The kind of Applications.</summary>
+    public const string KindName = "Application";
+
     private readonly Lazy<IReadOnlyList<string>> namespaces;
     private readonly Lazy<Dictionary<string, Component>> byName;
 
@@ -57,7 +60,7 @@ public sealed class Application : IDocumentView<Application>
     /// <param name="document">The document.</param>
     /// <returns>True where its apiVersion and kind say so, or where its kind does and the apiVersion is missing.</returns>
     public static bool Is(SpecDocument document) =>
-        document.Kind == "Application" && (document.ApiVersion == Version || document.Root["apiVersion"] is null);
+        document.Kind == KindName && (document.ApiVersion == Version || document.Root["apiVersion"] is null);
 
     /// <summary>The Application that a document is, or that it makes.</summary>
     /// <param name="document">Any document.</param>

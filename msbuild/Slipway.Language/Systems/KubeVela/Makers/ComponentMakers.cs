@@ -4,15 +4,12 @@ using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Schema.Model;
-using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Makers;
 
 /// <summary>What components make in addition to the objects that Slipway renders of them.</summary>
 internal static class ComponentMakers
 {
-    private const int LettersPerSlip = 5;
-
     /// <summary>What a component makes.</summary>
     public static IEnumerable<ObjectMaker> Of(Component component, SchemaCatalog catalog)
     {
@@ -87,16 +84,8 @@ internal static class ComponentMakers
     }
 
     private static bool IsMisspelt(string type, SchemaCatalog catalog) =>
-        catalog.Definition("component", type) is null
-        && TypeFacts.Shipped("component", type) is null
-        && (
-            catalog.NearestDefinition("component", type)
-            ?? NearestWord.Misspelt(type, TypeFacts.Known("component").Where(IsPlain), LettersPerSlip)
-        )
-            is { } nearest
+        TypeFacts.Nearest("component", type, catalog) is { } nearest
         && TypeFacts.Shipped("component", nearest) is not { Makes: null };
-
-    private static bool IsPlain(string type) => TypeFacts.Shipped("component", type) is { Makes: not null };
 
     /// <summary>A type that is misspelt is reported as such, so the claims that it would make count as made.</summary>
     private static ObjectMaker Misspelt(Component component, ObjectMaker maker)

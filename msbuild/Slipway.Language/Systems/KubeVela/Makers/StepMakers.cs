@@ -29,9 +29,5 @@ internal static class StepMakers
     /// <summary>Whether a type makes nothing but the Application's own objects; one that is misspelt is reported as such.</summary>
     private static bool IsPlain(string type, SchemaCatalog catalog) =>
         TypeFacts.Of("step", type, catalog) is { Makes.Count: 0 }
-        || (
-            TypeFacts.Shipped("step", type) is null
-            && catalog.Definition("step", type) is null
-            && catalog.NearestDefinition("step", type) is not null
-        );
+        || TypeFacts.Nearest("step", type, catalog) is not null;
 }

@@ -1,5 +1,6 @@
 using Slipway.Language.Binding;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Types;
 
@@ -19,12 +20,16 @@ internal static class TypeFacts
     public static DefinitionFacts? Shipped(string kind, string type) =>
         SchemaCatalog.BuiltIn.Facts(kind, type) ?? UndescribedTypes.Find(kind, type);
 
-    /// <summary>The types that Slipway knows, ordered.</summary>
-    /// <param name="kind"><c>component</c>, <c>trait</c> or <c>step</c>.</param>
-    public static IEnumerable<string> Known(string kind) =>
-        SchemaCatalog
-            .BuiltIn.Definitions(kind)
-            .Concat(UndescribedTypes.Of(kind))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+    /// <summary>Finds the type that was meant by one that neither the platform nor the project has.</summary>
+    /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
+    /// <param name="type">The type as written, without the revision that <c>@v2</c> may select.</param>
+    /// <param name="catalog">The schemas, those of the project among them.</param>
+    /// <returns>A type that there is; null where none is so near that the type cannot be a cluster's own.</returns>
+    public static string? Nearest(string kind, string type, SchemaCatalog catalog) =>
+        catalog.Definition(kind, type) is not null || Shipped(kind, type) is not null || AddonTypes.Has(kind, type)
+            ? null
+            : MisspeltName.Meant(
+                type,
+                catalog.Definitions(kind).Concat(UndescribedTypes.Of(kind)).Order(StringComparer.Ordinal)
+            );
 }

@@ -1,28 +1,8 @@
 namespace Slipway.Language.Tests.Binding;
 
-/// <summary>Types and kinds without a schema are reported with the one that was probably meant.</summary>
-public class NearestTypeTests
+/// <summary>Kinds without a schema are reported with the one that was meant.</summary>
+public class NearestKindTests
 {
-    [Theory]
-    [InlineData("- name: a\n  type: {|SLIP1017:jupyter-notebooks|}", "did you mean 'jupyter-notebook'?")]
-    [InlineData("- name: a\n  type: {|SLIP1017:Webservice@v2|}", "did you mean 'webservice'?")]
-    [InlineData(
-        "- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:arms-metric|}",
-        "did you mean 'arms-metrics'?"
-    )]
-    public void A_type_that_is_nearly_known_is_reported_with_the_nearest(string components, string message) =>
-        SpecTest.Verify(Spec.Application(components)).Single().Message.ShouldContain(message);
-
-    [Theory]
-    [InlineData("worker")]
-    [InlineData("cron-task")]
-    [InlineData("helm")]
-    [InlineData("k8s-objects")]
-    [InlineData("alibaba-oss")]
-    [InlineData("my-redis")]
-    [InlineData("base-service")]
-    public void Other_types_are_taken(string type) => SpecTest.Verify(Spec.Application($"- name: a\n  type: {type}"));
-
     [Theory]
     [InlineData(
         "core.oam.dev/v1beta1",
@@ -34,6 +14,14 @@ public class NearestTypeTests
         "Application",
         "did you mean 'Application' (core.oam.dev/v1beta1)?"
     )]
+    [InlineData("core.oam.dev/v1beta1", "{|SLIP1018:application|}", "did you mean 'Application'")]
+    [InlineData("{|SLIP1018:core.oam.dev/v1|}", "Application", "did you mean 'Application' (core.oam.dev/v1beta1)?")]
+    [InlineData("{|SLIP1018:core.oam.dev/beta|}", "Application", "(core.oam.dev/v1beta1)?")]
+    [InlineData("{|SLIP1018:core.oma.dev/v1beta1|}", "Application", "(core.oam.dev/v1beta1)?")]
+    [InlineData("{|SLIP1018:v1|}", "Application", "(core.oam.dev/v1beta1)?")]
+    [InlineData("{|SLIP1018:apps/v1|}", "TFJob", "(training.kubedl.io/v1alpha1)?")]
+    [InlineData("training.kubedl.io/v1alpha1", "{|SLIP1018:Tfjob|}", "did you mean 'TFJob'")]
+    [InlineData("model.kubedl.io/v1alpha1", "{|SLIP1018:ModelVersoin|}", "did you mean 'ModelVersion'")]
     [InlineData("{|SLIP1018:training.kubedl.io/v1|}", "TFJob", "did you mean 'TFJob' (training.kubedl.io/v1alpha1)?")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
@@ -48,6 +36,9 @@ public class NearestTypeTests
     [Theory]
     [InlineData("kubeflow.org/v1", "TFJob")]
     [InlineData("kubeflow.org/v1", "MPIJob")]
+    [InlineData("kubeflow.org/v2beta1", "MPIJob")]
+    [InlineData("argoproj.io/v1alpha1", "Application")]
+    [InlineData("app.k8s.io/v1beta1", "Application")]
     [InlineData("training.kubedl.io/v1alpha1", "XDLJob")]
     [InlineData("training.kubedl.io/v1alpha1", "MarsJob")]
     [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
