@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace Slipway.Architecture.Tests;
 
 /// <summary>Projects refer to those above them in the drawing of docs/architecture.md, and to no others.</summary>
@@ -26,6 +29,13 @@ public class ProjectTests
                 "Slipway.Language must not refer to Slipway.Deploy",
             ]);
     }
+
+    [Fact]
+    public void Only_tasks_know_MSBuild() =>
+        House
+            .Own.Projects.Where(project => project.Sources.Any(NamesMSBuild))
+            .Select(project => project.Name)
+            .ShouldBe(["Slipway.Tasks"]);
 
     [Fact]
     public void No_two_projects_declare_a_type_of_one_name() => TypeNames.Twins(House.Own).ShouldBeEmpty();
@@ -71,6 +81,12 @@ public class ProjectTests
                 "Rest: Slipway.Generators, Slipway.Language",
             ]);
     }
+
+    private static bool NamesMSBuild(SyntaxTree tree) =>
+        tree.GetRoot()
+            .DescendantNodes()
+            .OfType<UsingDirectiveSyntax>()
+            .Any(one => one.Name?.ToString().StartsWith("Microsoft.Build", StringComparison.Ordinal) == true);
 
     private static string Kind(string name) =>
         $"namespace Slipway.Kinds.Table; class {name} {{ public static KnownKind Kind => new(); }}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.Build.Imaging;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
 using Slipway.Schema.Formats;
@@ -6,7 +7,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Build.Bundling;
 
 /// <summary>An image that the project built.</summary>
-/// <param name="Name"><c>repository:tag</c>, as its item says.</param>
+/// <param name="Name"><c>repository:tag</c>, as the project has it.</param>
 /// <param name="Reference">What manifests call it, with its registry.</param>
 /// <param name="Manifest">Its manifest, or its list of them.</param>
 /// <param name="Layout">The full path of the image layout that holds it; empty for none.</param>
@@ -14,18 +15,11 @@ internal sealed record BundledImage(string Name, string Reference, Descriptor Ma
 {
     private const string Licenses = "org.opencontainers.image.licenses";
 
-    /// <summary>Reads an item <c>SlipwayBuiltImage</c>; null where it has no digest.</summary>
-    /// <param name="name">What the item is called.</param>
-    /// <param name="metadata">Its metadata by name; empty where it has none of that name.</param>
-    public static BundledImage? Of(string name, Func<string, string> metadata) =>
-        Digest.TryParse(metadata("Digest"), out var digest)
-        && long.TryParse(metadata("Size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-            ? new BundledImage(
-                name,
-                metadata("Reference"),
-                new Descriptor(metadata("MediaType"), digest, size),
-                metadata("Layout")
-            )
+    /// <summary>The image of a publish; null where it has no digest.</summary>
+    public static BundledImage? Of(PublishedImage image) =>
+        Digest.TryParse(image.Digest, out var digest)
+        && long.TryParse(image.Size, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            ? new BundledImage(image.Name, image.Reference, new Descriptor(image.MediaType, digest, size), image.Layout)
             : null;
 
     /// <summary>Whether a manifest means it: by its digest, or by one of its names.</summary>

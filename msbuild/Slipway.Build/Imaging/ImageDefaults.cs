@@ -6,8 +6,11 @@ internal sealed record ImageDefaults
     /// <summary>The full path that relative paths start from.</summary>
     public required string ProjectFolder { get; init; }
 
-    /// <summary>The project's version, which is the tag.</summary>
+    /// <summary>The project's version.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The tag: the version, without the plus that begins what it says of its build and that no tag may have.</summary>
+    public string Tag => Version.Split('+')[0];
 
     /// <summary>The base of models.</summary>
     public required string ModelBase { get; init; }

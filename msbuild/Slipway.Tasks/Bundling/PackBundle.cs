@@ -1,24 +1,17 @@
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 using Slipway.Build.Bundling;
 using Slipway.Bundles;
 using Slipway.Release;
-using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
+using Slipway.Tasks.Imaging;
 using Slipway.Validation;
 
 namespace Slipway.Tasks.Bundling;
 
 /// <summary>Packs what a project deploys into one archive, which is also an artifact for registries.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public sealed class PackBundle : SlipwayTask
 {
-    private readonly CancellationTokenSource cancellation = new();
-
-    /// <summary>What messages call the project file.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
     /// <summary>The bundle's name, in the lower case of file names.</summary>
     [Required]
     public string Name { get; set; } = "";
@@ -68,14 +61,10 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
     [Required]
     public string Archive { get; set; } = "";
 
-    /// <summary>The full path of the folder with a page for each rule.</summary>
-    public string? RulePages { get; set; }
-
     /// <summary>The full path of the file that tells later builds of the bundle; empty for none.</summary>
     public string? PackedRecord { get; set; }
 
-    /// <inheritdoc />
-    public override bool Execute()
+    private protected override void Run(CancellationToken cancellation)
     {
         var request = new BundleRequest
         {
@@ -90,39 +79,22 @@ public sealed class PackBundle : Microsoft.Build.Utilities.Task, ICancelableTask
             Record = Record,
             LockFile = LockFile,
             AssetsFile = AssetsFile,
-            BuiltImages =
-            [
-                .. BuiltImages.Select(item => BundledImage.Of(item.ItemSpec, item.GetMetadata)).OfType<BundledImage>(),
-            ],
+            BuiltImages = [.. BuiltImages.Select(BuiltImageItem.Read).Select(BundledImage.Of).OfType<BundledImage>()],
             IncludesImages = IncludesImages,
             WorkFolder = WorkFolder,
             Archive = Archive,
         };
-        return BundleTask.Run(
-            Log,
-            ProjectFile,
-            RulePages,
-            () =>
-            {
-                var packed = BundleBuild.Run(request, Judge, Warn, cancellation.Token);
-                if (!string.IsNullOrEmpty(PackedRecord))
-                    PublishedBundle.Write(PackedRecord, Archive, packed, WorkFolder);
-            }
-        );
+        var packed = BundleBuild.Run(request, record => Judge(record, cancellation), Warn, cancellation);
+        if (!string.IsNullOrEmpty(PackedRecord))
+            PublishedBundle.Write(PackedRecord, Archive, packed, WorkFolder);
     }
 
-    private IReadOnlyList<Diagnostic> Judge(ReleaseRecord record) =>
-        ReleaseOpinion.On(record, SourceSpan.StartOf(ProjectFile), cancellation.Token);
+    private IReadOnlyList<Diagnostic> Judge(ReleaseRecord record, CancellationToken cancellation) =>
+        ReleaseOpinion.On(record, Project, cancellation);
 
     private void Warn(IEnumerable<string> missing)
     {
         foreach (var image in missing)
-            BundleTask.Warn(Log, ProjectFile, RulePages, BundleFaults.ImageLeftOut.With(image));
+            Report(BundleFaults.ImageLeftOut.With(image));
     }
-
-    /// <inheritdoc />
-    public void Cancel() => cancellation.Cancel();
-
-    /// <inheritdoc />
-    public void Dispose() => cancellation.Dispose();
 }

@@ -29,13 +29,9 @@ public sealed class PushBundle : RegistryTask
     [Required]
     public string Version { get; set; } = "";
 
-    private protected override async Task RunAsync(
-        TaskFindings findings,
-        ImageReport report,
-        CancellationToken cancellation
-    )
+    private protected override async Task RunAsync(CancellationToken cancellation)
     {
-        if (!IsRegistry(findings, Registry) || Registries(findings) is not { } options)
+        if (!IsRegistry(Registry) || Registries() is not { } options)
             return;
         var name = $"{Registry.TrimEnd('/')}/{Repository}:{Version}";
         if (ImageReference.Parse(name) is not { HasHost: true } target)

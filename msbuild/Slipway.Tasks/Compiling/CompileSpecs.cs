@@ -1,22 +1,13 @@
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 using Slipway.Build.Compiling;
-using Slipway.Build.Faults;
 using Slipway.Language.Workspaces;
-using Slipway.Schema;
 
 namespace Slipway.Tasks.Compiling;
 
 /// <summary>Checks specs and writes their manifests.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public sealed class CompileSpecs : SlipwayTask
 {
-    private readonly CancellationTokenSource cancellation = new();
-
-    /// <summary>What messages call the project file.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
     /// <summary>The spec files; messages name them as the items do. Without any, the manifests of earlier ones are removed.</summary>
     public ITaskItem[] Specs { get; set; } = [];
 
@@ -83,15 +74,11 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The project's global analyzer configs.</summary>
     public ITaskItem[] GlobalConfigs { get; set; } = [];
 
-    /// <summary>The full path of the folder with a page for each rule.</summary>
-    public string? RulePages { get; set; }
-
     /// <summary>True once the specs were compiled; a skipped target leaves it unset.</summary>
     [Output]
     public bool Compiled { get; private set; }
 
-    /// <inheritdoc />
-    public override bool Execute()
+    private protected override void Run(CancellationToken cancellation)
     {
         var request = new BuildRequest
         {
@@ -115,29 +102,8 @@ public sealed class CompileSpecs : Microsoft.Build.Utilities.Task, ICancelableTa
             ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
             RulePages = RulePages,
         };
-        var findings = new TaskFindings(Log, RulePages);
-        try
-        {
-            Compiled = SpecBuild.Run(request, findings.Report, cancellation.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // MSBuild says itself that the build was cancelled.
-        }
-        catch (Exception exception)
-        {
-            // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
-            var place = SourceSpan.StartOf(request.Project);
-            findings.Report(BuildDiagnostics.Internal.At(place, exception.GetType().Name));
-        }
-        return Compiled && !Log.HasLoggedErrors;
+        Compiled = SpecBuild.Run(request, Findings.Report, cancellation);
     }
-
-    /// <inheritdoc />
-    public void Cancel() => cancellation.Cancel();
-
-    /// <inheritdoc />
-    public void Dispose() => cancellation.Dispose();
 
     private static SpecSource Source(ITaskItem item) => new(item.ItemSpec, item.GetMetadata("FullPath"));
 

@@ -6,14 +6,8 @@ namespace Slipway.Tasks.Hosting;
 
 /// <summary>Runs the methods of a compiled project that are marked with <c>[Spec]</c>, in a process of its own, for the specs they return.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public sealed class RunSpecs : SlipwayTask
 {
-    private readonly CancellationTokenSource cancellation = new();
-
-    /// <summary>What messages call the project file.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
     /// <summary>The full path of the project's folder, where user code runs.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
@@ -65,11 +59,7 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
     /// <summary>How long user code may run, in seconds.</summary>
     public int Timeout { get; set; } = 60;
 
-    /// <summary>The full path of the folder with a page for each rule.</summary>
-    public string? RulePages { get; set; }
-
-    /// <inheritdoc />
-    public override bool Execute()
+    private protected override void Run(CancellationToken cancellation)
     {
         var run = new SpecRun
         {
@@ -93,23 +83,8 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
             Limit = TimeSpan.FromSeconds(Timeout),
         };
         var names = new SourceNames(ProjectFolder, PathMap);
-        var findings = new TaskFindings(Log, RulePages);
-        try
-        {
-            var outcome = SpecHost.Run(
-                run,
-                line => Log.LogMessage(MessageImportance.High, "{0}", line),
-                cancellation.Token
-            );
-            foreach (var fault in outcome)
-                findings.Report(fault with { Span = Place(fault.Span, names) });
-        }
-        catch (OperationCanceledException)
-        {
-            // MSBuild says itself that the build was cancelled.
-            return false;
-        }
-        return !Log.HasLoggedErrors;
+        foreach (var fault in SpecHost.Run(run, Say, cancellation))
+            Findings.Report(fault with { Span = Place(fault.Span, names) });
     }
 
     /// <summary>A fault that is in no line of code is the project's.</summary>
@@ -117,10 +92,4 @@ public sealed class RunSpecs : Microsoft.Build.Utilities.Task, ICancelableTask, 
         span == SourceSpan.None
             ? SourceSpan.Whole(ProjectFile)
             : SourceSpan.WholeLine(names.Of(span.File), span.StartLine);
-
-    /// <inheritdoc />
-    public void Cancel() => cancellation.Cancel();
-
-    /// <inheritdoc />
-    public void Dispose() => cancellation.Dispose();
 }

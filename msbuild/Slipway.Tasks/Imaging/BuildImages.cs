@@ -20,24 +20,20 @@ public sealed class BuildImages : ImagesTask
     [Output]
     public ITaskItem[] BuiltImages { get; private set; } = [];
 
-    private protected override Task RunAsync(
-        TaskFindings findings,
-        ImageReport report,
-        CancellationToken cancellation
-    ) => IsRegistry(findings, Registry) ? base.RunAsync(findings, report, cancellation) : Task.CompletedTask;
+    private protected override Task RunAsync(CancellationToken cancellation) =>
+        IsRegistry(Registry) ? base.RunAsync(cancellation) : Task.CompletedTask;
 
     private protected override async Task RunAsync(
         IReadOnlyList<ImageRecipe> recipes,
         IBaseImages bases,
         IProgress<PackedBytes> progress,
-        ImageReport report,
         CancellationToken cancellation
     )
     {
         var folder = new ImageFolder(LayoutFolder, IntermediateFolder, bases);
         var images = await folder.WriteAsync(recipes, progress, cancellation);
         ImageFolder.WriteLock(LockFile, images);
-        BuiltImages = [.. images.Select(image => BuiltImageItem.Of(image, LayoutFolder, Registry))];
+        BuiltImages = BuiltImageItem.Of(images, LayoutFolder, Registry);
         foreach (var image in images)
             Log.LogMessage(MessageImportance.Normal, "{0} is {1}", image.Name, image.Descriptor.Digest);
     }

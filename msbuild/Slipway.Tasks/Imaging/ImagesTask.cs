@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Build.Framework;
 using Slipway.Build.Imaging;
 using Slipway.Oci.BaseImages;
@@ -44,21 +43,17 @@ public abstract class ImagesTask : RegistryTask
     /// <summary>The full path of the folder that keeps base images of registries; empty for the user's own.</summary>
     public string? ImageCache { get; set; }
 
-    private protected override async Task RunAsync(
-        TaskFindings findings,
-        ImageReport report,
-        CancellationToken cancellation
-    )
+    private protected override async Task RunAsync(CancellationToken cancellation)
     {
-        if (Registries(findings) is not { } options || Defaults(findings) is not { } defaults)
+        if (Registries() is not { } options || Defaults() is not { } defaults)
             return;
         using var client = new RegistryClient(options);
         using var transfers = new TransferProgress(Say, options.Transfers, TimeProvider.System);
-        var bases = Bases(client);
-        if (new ProjectImages(defaults, bases, report.Add).Read(Models, Images) is not { } recipes)
+        var bases = UserBaseImages.Of(ProjectFolder, IntermediateFolder, ImageCache, client);
+        var project = new ProjectImages(defaults, bases, Report);
+        if (project.Read(Models.Select(Item("SlipwayModel")), Images.Select(Item("SlipwayImage"))) is not { } recipes)
             return;
-        var progress = new PackProgress(Say, TimeProvider.System);
-        await RunAsync(recipes, bases, progress, report, cancellation);
+        await RunAsync(recipes, bases, new PackProgress(Say, TimeProvider.System), cancellation);
     }
 
     /// <summary>Does the work.</summary>
@@ -66,46 +61,34 @@ public abstract class ImagesTask : RegistryTask
         IReadOnlyList<ImageRecipe> recipes,
         IBaseImages bases,
         IProgress<PackedBytes> progress,
-        ImageReport report,
         CancellationToken cancellation
     );
 
-    private BaseImageFinder Bases(RegistryClient client)
+    private ImageDefaults? Defaults()
     {
-        var cache = string.IsNullOrEmpty(ImageCache)
-            ? UserCache.Images(Environment.GetEnvironmentVariable)
-            : ImageCache;
-        var unpacked = Path.Combine(IntermediateFolder, "bases");
-        return new BaseImageFinder(ProjectFolder, unpacked, new RegistryBaseImages(client, cache));
-    }
-
-    private ImageDefaults? Defaults(TaskFindings findings)
-    {
-        long time = 0;
-        if (
-            !string.IsNullOrEmpty(SourceDateEpoch)
-            && !(
-                long.TryParse(SourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out time)
-                && time <= uint.MaxValue
-            )
-        )
+        var time = SourceDate.Read(SourceDateEpoch, out var fault);
+        if (fault is not null)
         {
-            BadOption(
-                findings,
-                "SOURCE_DATE_EPOCH",
-                $"'{SourceDateEpoch}' is not a time; write seconds since 1970, such as 1700000000"
-            );
+            BadOption(SourceDate.Option, fault);
             return null;
         }
         return new ImageDefaults
         {
             ProjectFolder = ProjectFolder,
-            // No tag may have the plus that begins what a version says of its build.
-            Version = Version.Split('+')[0],
+            Version = Version,
             ModelBase = ModelBaseImage,
             Compression = Compression,
             Time = time,
             Excluded = [.. Excluded.Select(Path.TrimEndingDirectorySeparator)],
         };
     }
+
+    private static Func<ITaskItem, ImageItem> Item(string type) =>
+        item =>
+        {
+            var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (string name in item.CloneCustomMetadata().Keys)
+                texts[name] = item.GetMetadata(name);
+            return new ImageItem(type, item.ItemSpec, texts);
+        };
 }

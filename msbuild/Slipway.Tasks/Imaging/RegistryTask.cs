@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Slipway.Build.Imaging;
 using Slipway.Oci.Credentials;
 using Slipway.Oci.Registry;
 
@@ -11,15 +12,11 @@ public abstract class RegistryTask : ImageTask
     public string[] InsecureRegistries { get; set; } = [];
 
     /// <summary>How registries are spoken to; null where the project says something that cannot be.</summary>
-    private protected RegistryOptions? Registries(TaskFindings findings)
+    private protected RegistryOptions? Registries()
     {
-        foreach (var name in InsecureRegistries.Where(name => !IsHost(name)))
+        if (InsecureRegistries.Select(RegistryName.HostFault).OfType<string>().FirstOrDefault() is { } fault)
         {
-            BadOption(
-                findings,
-                "SlipwayInsecureRegistries",
-                $"'{name}' is not a registry; write its host and port alone, such as localhost:5000"
-            );
+            BadOption("SlipwayInsecureRegistries", fault);
             return null;
         }
         return new RegistryOptions
@@ -29,8 +26,4 @@ public abstract class RegistryTask : ImageTask
             Report = line => Log.LogMessage(MessageImportance.Normal, "{0}", line),
         };
     }
-
-    private static bool IsHost(string name) =>
-        Uri.TryCreate("http://" + name, UriKind.Absolute, out var address)
-        && string.Equals(address.Authority, name, StringComparison.OrdinalIgnoreCase);
 }

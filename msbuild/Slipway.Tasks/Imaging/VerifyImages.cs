@@ -2,8 +2,6 @@ using Microsoft.Build.Framework;
 using Slipway.Build.Imaging;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
-using Slipway.Oci.Locking;
-using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Imaging;
 
@@ -15,23 +13,16 @@ public sealed class VerifyImages : ImagesTask
         IReadOnlyList<ImageRecipe> recipes,
         IBaseImages bases,
         IProgress<PackedBytes> progress,
-        ImageReport report,
         CancellationToken cancellation
     )
     {
-        if (recipes.Count == 0 && !File.Exists(LockFile))
+        var verification = new ImageVerification(bases, progress);
+        if (await verification.RunAsync(recipes, LockFile, cancellation) is not { } faults)
         {
             Say("the project builds no image of its own, so there is nothing to verify");
             return;
         }
-        var locked = Oci.Locking.LockFile.Read(LockFile);
-        if (locked.Packer != ImageRecipe.Version)
-            throw LockFaults.OtherPacker.In(LockFile, LockFile, locked.Packer, ImageRecipe.Version).ToException();
-        var measurement = new ImageMeasurement(bases, progress);
-        var images = new List<BuiltImage>();
-        foreach (var recipe in recipes)
-            images.Add(await measurement.RunAsync(recipe, cancellation));
-        foreach (var fault in LockComparison.Run(locked, Oci.Locking.LockFile.Of(images)))
-            report.Add(fault);
+        foreach (var fault in faults)
+            Report(fault);
     }
 }

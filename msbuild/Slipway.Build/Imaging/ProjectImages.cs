@@ -1,12 +1,9 @@
-using Microsoft.Build.Framework;
-using Slipway.Build.Imaging;
-using Slipway.Oci;
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
 using Slipway.Schema.Diagnostics;
-using Slipway.Schema.Formats;
+using Slipway.Schema.Judging;
 
-namespace Slipway.Tasks.Imaging;
+namespace Slipway.Build.Imaging;
 
 /// <summary>The images a project asks for, checked.</summary>
 /// <param name="defaults">What holds where items say nothing.</param>
@@ -19,7 +16,7 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
     /// <summary>The images; null where anything is an error.</summary>
     /// <param name="models">Items <c>SlipwayModel</c>.</param>
     /// <param name="images">Items <c>SlipwayImage</c>.</param>
-    public IReadOnlyList<ImageRecipe>? Read(IEnumerable<ITaskItem> models, IEnumerable<ITaskItem> images)
+    public IReadOnlyList<ImageRecipe>? Read(IEnumerable<ImageItem> models, IEnumerable<ImageItem> images)
     {
         var areRight = true;
         foreach (var model in models)
@@ -51,9 +48,7 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
     {
         if (recipe.Base is not { } name || bases.IsOnDisk(name))
             return;
-        if (ImageReference.Parse(name) is not { Digest: null, Tag: null or "latest" } reference)
-            return;
-        var why = reference.Tag is null ? "has no tag" : "has the tag 'latest'";
-        report(RecipeFaults.FloatingBase.With(recipe.Name, name, why, reference.Name));
+        if (FloatingImages.Judge(name, recipe) is { } verdict)
+            report(RecipeFaults.FloatingBase.With([recipe.Name, .. verdict.Arguments]));
     }
 }
