@@ -1,3 +1,4 @@
+using Slipway.Kinds.Facts;
 using Slipway.Kinds.Naming;
 using Slipway.Kinds.Readiness;
 using Slipway.Kinds.Reading;
@@ -7,6 +8,30 @@ namespace Slipway.Kinds.Table;
 /// <summary>What the training jobs of Kubeflow and KubeDL have in common: they note every stage that they go through, and when they are over.</summary>
 internal static class TrainingJobFacts
 {
+    /// <summary>A job of KubeDL.</summary>
+    public static KnownKind OfKubeDl(string group, string kind) =>
+        new(group, kind)
+        {
+            ServedBy = ["kubedl>=0.4"],
+            Ready = Ready,
+            RunsOnce = true,
+            Makes = [.. Services, .. Claims],
+        };
+
+    /// <summary>A job of Kubeflow's training operator.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="from">The version of the operator that has it first.</param>
+    /// <param name="before">The version that no longer has it.</param>
+    public static KnownKind OfKubeflow(string kind, string from, string before) =>
+        new("kubeflow.org", kind)
+        {
+            ServedBy = [$"training-operator>={from}", $"training-operator<{before}"],
+            Ready = Ready,
+            RunsOnce = true,
+            Makes = Services,
+        };
+
+    /// <summary>When they are ready.</summary>
     public static ReadyRules Ready { get; } =
         new()
         {
@@ -25,7 +50,7 @@ internal static class TrainingJobFacts
     public static IReadOnlyList<MadeObject> Services { get; } = [new("v1", "Service", "{metadata.name}-*")];
 
     /// <summary>Those of KubeDL: of the cache in front of the data, and of the model that a job leaves behind.</summary>
-    public static IReadOnlyList<MadeObject> Claims { get; } =
+    private static IReadOnlyList<MadeObject> Claims { get; } =
     [
         new("v1", "PersistentVolumeClaim", "{spec.cacheBackend.name}") { IsShared = true },
         new("v1", "PersistentVolumeClaim", "mv-pvc-mv-{metadata.name}-*"),

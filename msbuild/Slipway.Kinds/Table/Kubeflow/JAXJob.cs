@@ -5,12 +5,5 @@ namespace Slipway.Kinds.Table.Kubeflow;
 /// <summary>Training jobs of Kubeflow: JAXJob.</summary>
 internal static class JAXJob
 {
-    public static KnownKind Kind { get; } =
-        new("kubeflow.org", "JAXJob")
-        {
-            ServedBy = ["training-operator>=1.9", "training-operator<2"],
-            Ready = TrainingJobFacts.Ready,
-            RunsOnce = true,
-            Makes = TrainingJobFacts.Services,
-        };
+    public static KnownKind Kind { get; } = TrainingJobFacts.OfKubeflow("JAXJob", from: "1.9", before: "2");
 }

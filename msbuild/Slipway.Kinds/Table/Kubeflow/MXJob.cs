@@ -5,12 +5,5 @@ namespace Slipway.Kinds.Table.Kubeflow;
 /// <summary>Training jobs of Kubeflow: MXJob.</summary>
 internal static class MXJob
 {
-    public static KnownKind Kind { get; } =
-        new("kubeflow.org", "MXJob")
-        {
-            ServedBy = ["training-operator>=1.3", "training-operator<1.9"],
-            Ready = TrainingJobFacts.Ready,
-            RunsOnce = true,
-            Makes = TrainingJobFacts.Services,
-        };
+    public static KnownKind Kind { get; } = TrainingJobFacts.OfKubeflow("MXJob", from: "1.3", before: "1.9");
 }

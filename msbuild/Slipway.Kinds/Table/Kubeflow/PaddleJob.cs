@@ -5,12 +5,5 @@ namespace Slipway.Kinds.Table.Kubeflow;
 /// <summary>Training jobs of Kubeflow: PaddleJob.</summary>
 internal static class PaddleJob
 {
-    public static KnownKind Kind { get; } =
-        new("kubeflow.org", "PaddleJob")
-        {
-            ServedBy = ["training-operator>=1.5", "training-operator<2"],
-            Ready = TrainingJobFacts.Ready,
-            RunsOnce = true,
-            Makes = TrainingJobFacts.Services,
-        };
+    public static KnownKind Kind { get; } = TrainingJobFacts.OfKubeflow("PaddleJob", from: "1.5", before: "2");
 }

@@ -5,12 +5,5 @@ namespace Slipway.Kinds.Table.Kubeflow;
 /// <summary>Training jobs of Kubeflow: TFJob.</summary>
 internal static class TFJob
 {
-    public static KnownKind Kind { get; } =
-        new("kubeflow.org", "TFJob")
-        {
-            ServedBy = ["training-operator>=1.3", "training-operator<2"],
-            Ready = TrainingJobFacts.Ready,
-            RunsOnce = true,
-            Makes = TrainingJobFacts.Services,
-        };
+    public static KnownKind Kind { get; } = TrainingJobFacts.OfKubeflow("TFJob", from: "1.3", before: "2");
 }
