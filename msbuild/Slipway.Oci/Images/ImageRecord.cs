@@ -70,16 +70,7 @@ public sealed record ImageRecord(Digest Fingerprint, IReadOnlyList<Digest> Keys,
         json.WriteString("diffId", layer.DiffId.ToString());
         json.WritePropertyName("blob");
         layer.Blob.Write(json);
-        json.WriteStartArray("files");
-        foreach (var file in layer.Files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("digest", file.Digest.ToString());
-            json.WriteNumber("size", file.Size);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        PackedFile.Write(json, layer.Files);
         json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ namespace Slipway.Oci.Layers;
 /// Gathers what is written into blocks of one size, and passes a full block on while the next one fills. Blocks of one
 /// size also keep compressors from giving other bytes for other calls.
 /// </summary>
-internal sealed class BlockStream(Stream next) : Stream
+internal sealed class BlockStream(Stream next) : WriteOnlyStream
 {
     private const int BlockSize = 1024 * 1024;
 
@@ -14,20 +14,6 @@ internal sealed class BlockStream(Stream next) : Stream
     private byte[] other = ArrayPool<byte>.Shared.Rent(BlockSize);
     private int filled;
     private Task passing = Task.CompletedTask;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Room for what comes next, at least one byte; what was put there is reported to <see cref="Advance"/>.</summary>
     public Span<byte> Room => block.AsSpan(filled, BlockSize - filled);
@@ -51,8 +37,6 @@ internal sealed class BlockStream(Stream next) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     /// <summary>Passes on what there is.</summary>
     public override void Flush()
     {
@@ -60,12 +44,6 @@ internal sealed class BlockStream(Stream next) : Stream
         Wait();
         next.Flush();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -8,7 +8,7 @@ namespace Slipway.Oci.Layers;
 /// Compresses with gzip, to the same bytes everywhere: the framework's own compressor gives others with each version
 /// and system, so a managed one is used, and the header names no time and no system.
 /// </summary>
-internal sealed class GzipStream(Stream next) : Stream
+internal sealed class GzipStream(Stream next) : WriteOnlyStream
 {
     private static readonly byte[] Header = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
 
@@ -17,20 +17,6 @@ internal sealed class GzipStream(Stream next) : Stream
     private readonly byte[] output = new byte[64 * 1024];
     private bool isBegun;
     private uint length;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
 
@@ -62,12 +48,6 @@ internal sealed class GzipStream(Stream next) : Stream
     }
 
     public override void Flush() => next.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Begin()
     {

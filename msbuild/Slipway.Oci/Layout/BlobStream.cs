@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Oci.Layout;
 
 /// <summary>A blob on its way into a layout: it is hashed while it is written, and there once it is committed.</summary>
-public sealed class BlobStream : Stream
+public sealed class BlobStream : WriteOnlyStream
 {
     /// <summary>From which size on a second core is worth its start.</summary>
     private const int LargeBlock = 256 * 1024;
@@ -32,22 +32,6 @@ public sealed class BlobStream : Stream
 
     /// <summary>How many bytes were written so far.</summary>
     public override long Length => file.Position;
-
-    /// <inheritdoc />
-    public override bool CanRead => false;
-
-    /// <inheritdoc />
-    public override bool CanSeek => false;
-
-    /// <inheritdoc />
-    public override bool CanWrite => true;
-
-    /// <inheritdoc />
-    public override long Position
-    {
-        get => file.Position;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Moves the blob to its place.</summary>
     /// <param name="expected">The digest it must have; null for any.</param>
@@ -112,15 +96,6 @@ public sealed class BlobStream : Stream
 
     /// <inheritdoc />
     public override void Flush() => file.Flush();
-
-    /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>Lets go of the blob; one that was not committed leaves nothing behind.</summary>
     protected override void Dispose(bool disposing)

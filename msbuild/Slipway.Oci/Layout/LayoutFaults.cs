@@ -1,3 +1,4 @@
+using Slipway.Oci.Files;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layout;
@@ -32,19 +33,5 @@ public static class LayoutFaults
 
     /// <summary>The fault of a disk that does not take what is written.</summary>
     internal static DiagnosticException Unwritable(string path, Exception cause) =>
-        CannotWrite
-            .In(
-                path,
-                path,
-                cause switch
-                {
-                    UnauthorizedAccessException =>
-                        "access is denied; check who owns the folder, and whether it is read-only",
-                    DirectoryNotFoundException or PathTooLongException => "the path is not valid here",
-                    IOException { HResult: 28 or unchecked((int)0x80070070) } =>
-                        "the disk is full; nothing was left half-written, so free some space and publish again",
-                    _ => "another program holds it, or the disk fails",
-                }
-            )
-            .ToException();
+        CannotWrite.In(path, path, DiskReason.Of(cause)).ToException();
 }

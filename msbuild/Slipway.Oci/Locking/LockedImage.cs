@@ -120,16 +120,7 @@ public sealed record LockedImage(
         json.WriteString("digest", layer.Digest.ToString());
         json.WriteString("diffId", layer.DiffId.ToString());
         json.WriteNumber("size", layer.Size);
-        json.WriteStartArray("files");
-        foreach (var file in layer.Files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("digest", file.Digest.ToString());
-            json.WriteNumber("size", file.Size);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        PackedFile.Write(json, layer.Files);
         json.WriteEndObject();
     }
 }
