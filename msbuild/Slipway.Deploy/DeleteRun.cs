@@ -1,8 +1,6 @@
 using Slipway.Deploy.Applying;
-using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
-using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
 
@@ -23,10 +21,8 @@ public static class DeleteRun
         CancellationToken cancellation
     )
     {
-        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
-        await using var client = new ClusterClient(options.Kubectl, options.Patience);
-        var served = new ServedKinds(client);
-        var store = new InventoryStore(client, new InventoryName(options.Namespace, options.Name));
+        await using var session = await DeploySession.OpenAsync(options, cancellation);
+        var (client, served, store) = session;
         var deadline = new Deadline(options.TimeLimit);
         var pruning = new Pruning(client, served, options, log);
         while (true)

@@ -1,9 +1,7 @@
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Checks;
-using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
-using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Objects;
 using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
@@ -28,12 +26,9 @@ public static class DeployRun
         CancellationToken cancellation
     )
     {
-        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
-        await using var client = new ClusterClient(options.Kubectl, options.Patience);
-        var served = new ServedKinds(client);
+        await using var session = await DeploySession.OpenAsync(options, cancellation);
+        var (client, served, store) = session;
         var manifests = await Manifests.CheckAsync(source, options, mayCreate: true, served, client, log, cancellation);
-        var name = new InventoryName(options.Namespace, options.Name);
-        var store = new InventoryStore(client, name);
         var deadline = new Deadline(options.TimeLimit);
         var rollout = new Rollout(client, options, deadline, log);
         var pruning = new Pruning(client, served, options, log);
@@ -43,7 +38,7 @@ public static class DeployRun
             var plan = await ChangePlan.MakeAsync(
                 manifests,
                 inventory,
-                name,
+                store.Name,
                 options.ForceConflicts,
                 client,
                 cancellation
@@ -119,11 +114,5 @@ public static class DeployRun
         && inventory.Lists(Inventory.Sort(manifests.Entries.Concat(plan.Leaving)));
 
     private static DeployOutcome Outcome(ChangePlan plan, int kept) =>
-        new(
-            plan.Changes.Count(change => change.Kind == ChangeKind.Create),
-            plan.Changes.Count(change => change.Kind is ChangeKind.Change or ChangeKind.Adopt),
-            plan.Changes.Count(change => change.Kind == ChangeKind.None),
-            plan.Leaving.Count - kept,
-            kept
-        );
+        new(plan.Created, plan.Changed, plan.Unchanged, plan.Leaving.Count - kept, kept);
 }

@@ -1,10 +1,8 @@
 using Slipway.Deploy.Applying;
 using Slipway.Deploy.Checks;
-using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Diffing;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
-using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Objects;
 using Slipway.Deploy.Options;
 using Slipway.Schema.Diagnostics;
@@ -29,9 +27,8 @@ public static class DiffRun
         CancellationToken cancellation
     )
     {
-        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
-        await using var client = new ClusterClient(options.Kubectl, options.Patience);
-        var served = new ServedKinds(client);
+        await using var session = await DeploySession.OpenAsync(options, cancellation);
+        var (client, served, store) = session;
         var manifests = await Manifests.CheckAsync(
             source,
             options,
@@ -41,18 +38,24 @@ public static class DiffRun
             log,
             cancellation
         );
-        var name = new InventoryName(options.Namespace, options.Name);
         var inventory = manifests.Coming.Contains(options.Namespace)
             ? new Inventory([], null, null)
-            : await new InventoryStore(client, name).ReadAsync(cancellation);
-        var plan = await ChangePlan.MakeAsync(manifests, inventory, name, options.ForceConflicts, client, cancellation);
+            : await store.ReadAsync(cancellation);
+        var plan = await ChangePlan.MakeAsync(
+            manifests,
+            inventory,
+            store.Name,
+            options.ForceConflicts,
+            client,
+            cancellation
+        );
         EndedRuns.Warn(plan, log);
         var pruning = new Pruning(client, served, options, log);
         var kept = plan.Leaving.ToLookup(entry => pruning.IsKept(entry.Identity), entry => entry.Identity.ToString());
         return new DiffReport(
-            plan.Changes.Count(change => change.Kind == ChangeKind.Create),
-            plan.Changes.Count(change => change.Kind is ChangeKind.Change or ChangeKind.Adopt),
-            plan.Changes.Count(change => change.Kind == ChangeKind.None),
+            plan.Created,
+            plan.Changed,
+            plan.Unchanged,
             [.. kept[false]],
             [.. kept[true]],
             [

@@ -3,7 +3,6 @@ using Slipway.Deploy.Applying;
 using Slipway.Deploy.Cluster;
 using Slipway.Deploy.Faults;
 using Slipway.Deploy.Inventories;
-using Slipway.Deploy.Kubectl;
 using Slipway.Deploy.Options;
 using Slipway.Deploy.Readiness;
 using Slipway.Deploy.Statuses;
@@ -22,18 +21,16 @@ public static class StatusRun
     /// <exception cref="DiagnosticException">The cluster cannot be asked.</exception>
     public static async Task<StatusReport> RunAsync(DeployOptions options, CancellationToken cancellation)
     {
-        await KubectlVersion.CheckAsync(options.Kubectl, cancellation);
-        await using var client = new ClusterClient(options.Kubectl, options.Patience);
-        var served = new ServedKinds(client);
-        var name = new InventoryName(options.Namespace, options.Name);
-        var inventory = await new InventoryStore(client, name).ReadAsync(cancellation);
+        await using var session = await DeploySession.OpenAsync(options, cancellation);
+        var (client, served, store) = session;
+        var inventory = await store.ReadAsync(cancellation);
         var places = new List<(ServedKind, string)>();
         foreach (var entry in inventory.Entries)
         {
             if (await served.FindAsync(entry.ApiVersion, entry.Identity.Kind, cancellation) is { } kind)
                 places.Add((kind, entry.Identity.Namespace));
         }
-        var live = await LiveObjects.ReadAsync(places, name, client, cancellation);
+        var live = await LiveObjects.ReadAsync(places, store.Name, client, cancellation);
         var rows = new List<StatusRow>();
         var endpoints = new List<Endpoint>();
         var addresses = new ObjectEndpoints(client);

@@ -14,6 +14,15 @@ namespace Slipway.Deploy.Applying;
 /// <param name="Leaving">What the inventory lists and the manifests no longer hold.</param>
 internal sealed record ChangePlan(IReadOnlyList<PlannedChange> Changes, IReadOnlyList<InventoryEntry> Leaving)
 {
+    /// <summary>How many objects are new.</summary>
+    public int Created => Changes.Count(change => change.Kind == ChangeKind.Create);
+
+    /// <summary>How many objects change.</summary>
+    public int Changed => Changes.Count(change => change.Kind is ChangeKind.Change or ChangeKind.Adopt);
+
+    /// <summary>How many objects are as they are to be.</summary>
+    public int Unchanged => Changes.Count(change => change.Kind == ChangeKind.None);
+
     /// <summary>Asks the server.</summary>
     /// <exception cref="DiagnosticException">Objects are rejected, or others own fields of them; each is reported.</exception>
     public static async Task<ChangePlan> MakeAsync(
