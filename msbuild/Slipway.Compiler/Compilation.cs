@@ -71,13 +71,10 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         CancellationToken cancellation
     )
     {
-        var found = new List<Diagnostic>[ObjectRuleCatalog.All.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            found.Length,
-            parallel,
-            at => found[at] = [.. ObjectRuleCatalog.All[at].Check(rendered, workspace)]
+        var found = SideBySide.Select(
+            ObjectRuleCatalog.All,
+            rule => rule.Check(rendered, workspace).ToList(),
+            cancellation
         );
         return found.SelectMany(list => list);
     }
@@ -91,37 +88,21 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     )
     {
         var written = files.Where(file => file.Objects.Count > 0).ToList();
-        var manifests = new Manifest[written.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            manifests.Length,
-            parallel,
-            at => manifests[at] = written[at].ToManifest(options, written[at].Notes(needs), pins)
-        );
-        return manifests;
+        return SideBySide.Select(written, file => file.ToManifest(options, file.Notes(needs), pins), cancellation);
     }
 
-    private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation)
-    {
-        var outputs = new DocumentOutput[workspace.Documents.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            outputs.Length,
-            parallel,
-            at => outputs[at] = DocumentOutput.Of(target, workspace.Documents[at], workspace)
+    private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation) =>
+        SideBySide.Select(
+            workspace.Documents,
+            document => DocumentOutput.Of(target, document, workspace),
+            cancellation
         );
-        return outputs;
-    }
 
     /// <summary>The specs in normal form, their images pinned.</summary>
     internal static Workspace Normal(Workspace workspace, ImagePins pins, CancellationToken cancellation)
     {
-        var documents = new SpecDocument[workspace.Documents.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
         var form = new NormalForm(workspace.Options.Catalog);
-        Parallel.For(0, documents.Length, parallel, at => documents[at] = Pinned(workspace.Documents[at], pins, form));
+        var documents = SideBySide.Select(workspace.Documents, document => Pinned(document, pins, form), cancellation);
         return new Workspace(documents, workspace.Options);
     }
 

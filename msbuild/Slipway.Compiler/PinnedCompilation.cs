@@ -46,16 +46,13 @@ public static class PinnedCompilation
             )
             .Where(file => changed.ContainsKey(file.Path))
             .ToList();
-        var manifests = new Manifest[files.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            manifests.Length,
-            parallel,
-            at =>
-                manifests[at] = DocumentOutput
-                    .Of(files[at].target, files[at].document, workspace)
-                    .ToManifest(options, changed[files[at].Path].Notes, pins)
+        var manifests = SideBySide.Select(
+            files,
+            file =>
+                DocumentOutput
+                    .Of(file.target, file.document, workspace)
+                    .ToManifest(options, changed[file.Path].Notes, pins),
+            cancellation
         );
         var again = manifests.ToDictionary(manifest => manifest.Path, StringComparer.Ordinal);
         return new Compilation(manifests, analysis)

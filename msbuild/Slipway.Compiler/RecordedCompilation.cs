@@ -1,4 +1,5 @@
 using Slipway.Compiler.Recording;
+using Slipway.Language;
 using Slipway.Release;
 
 namespace Slipway.Compiler;
@@ -18,8 +19,7 @@ internal static class RecordedCompilation
         IReadOnlyList<NeededObject> needs
     )
     {
-        var release = new ReleaseManifest[manifests.Count];
-        Parallel.For(0, release.Length, at => release[at] = manifests[at].ToRelease());
+        var release = SideBySide.Select(manifests, manifest => manifest.ToRelease());
         var own = release.SelectMany(manifest =>
             manifest.Objects.SelectMany(one => one.Whole).Select(one => (manifest.Target, one.ApiVersion, one.Kind))
         );

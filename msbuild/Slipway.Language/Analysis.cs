@@ -123,9 +123,7 @@ public sealed class Analysis
             [.. files.SelectMany(file => file.Documents).Select(one => one.Document)],
             options
         );
-        var found = new List<Diagnostic>[rules.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, found.Length, parallel, at => found[at] = [.. rules[at].Check(workspace)]);
+        var found = SideBySide.Select(rules, rule => rule.Check(workspace).ToList(), cancellation);
 
         var all = written
             .SelectMany(file => file.Diagnostics)
@@ -148,19 +146,15 @@ public sealed class Analysis
             .Where(file => file.Source is not null)
             .ToLookup(file => file.Name, StringComparer.Ordinal);
         var named = sources.ToLookup(source => source.File, StringComparer.Ordinal);
-        var read = new WrittenFile[sources.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            read.Length,
-            parallel,
-            at =>
+        var read = SideBySide.Select(
+            sources,
+            source =>
             {
-                var source = sources[at];
                 // Two files of one name are two files, whatever is in them.
                 var same = named[source.File].Count() == 1 ? known[source.File].ToList() : [];
-                read[at] = same.Find(file => file.IsOf(source)) ?? WrittenFile.Read(source, cancellation);
-            }
+                return same.Find(file => file.IsOf(source)) ?? WrittenFile.Read(source, cancellation);
+            },
+            cancellation
         );
         var ofCode = earlier.Select(file => file.Written).Where(file => file.IsCode).ToList();
         return [.. read, .. ofCode.Count > 0 ? ofCode : WrittenFile.Of(model), .. options.Overlays.Files];

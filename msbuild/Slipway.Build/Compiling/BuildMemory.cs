@@ -1,6 +1,7 @@
 using Slipway.Build.Files;
 using Slipway.Compiler;
 using Slipway.Compiler.Edits;
+using Slipway.Language;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
 
@@ -47,16 +48,9 @@ internal static class BuildMemory
         if (names.Count != specs.Count || !across.IsSubsetOf(names))
             return;
         var byFile = output.Documents.ToLookup(document => document.File, StringComparer.Ordinal);
-        var states = new SpecState[specs.Count];
-        Parallel.For(
-            0,
-            states.Length,
-            at =>
-                states[at] = new SpecState(
-                    specs[at].Hash,
-                    Outline.Of(byFile[specs[at].Name]),
-                    across.Contains(specs[at].Name)
-                )
+        var states = SideBySide.Select(
+            specs,
+            spec => new SpecState(spec.Hash, Outline.Of(byFile[spec.Name]), across.Contains(spec.Name))
         );
         Write(request, key, states, [.. output.Record.Manifests.Select(manifest => manifest.Path)], release);
     }

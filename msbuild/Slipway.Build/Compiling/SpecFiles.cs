@@ -1,3 +1,4 @@
+using Slipway.Language;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
@@ -9,19 +10,11 @@ internal static class SpecFiles
 {
     /// <summary>Reads files as texts.</summary>
     public static IReadOnlyList<SourceText> Read(IReadOnlyList<SpecSource> specs, CancellationToken cancellation) =>
-        All(specs, spec => Open(spec).Text, cancellation);
+        SideBySide.Select(specs, spec => Open(spec).Text, cancellation);
 
     /// <summary>Reads files as they are.</summary>
     public static IReadOnlyList<SpecContent> Open(IReadOnlyList<SpecSource> specs, CancellationToken cancellation) =>
-        All(specs, Open, cancellation);
-
-    private static T[] All<T>(IReadOnlyList<SpecSource> specs, Func<SpecSource, T> read, CancellationToken cancellation)
-    {
-        var all = new T[specs.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, all.Length, options, at => all[at] = read(specs[at]));
-        return all;
-    }
+        SideBySide.Select(specs, Open, cancellation);
 
     private static SpecContent Open(SpecSource spec)
     {

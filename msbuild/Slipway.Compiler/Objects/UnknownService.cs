@@ -23,7 +23,7 @@ public sealed class UnknownService : ObjectRule
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         var services = new ServiceCatalog(objects, workspace);
-        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
+        foreach (var component in workspace.Components())
         {
             foreach (var address in ServiceAddress.In(component))
             {

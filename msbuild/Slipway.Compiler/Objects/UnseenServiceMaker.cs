@@ -22,7 +22,7 @@ public sealed class UnseenServiceMaker : ObjectRule
     {
         var services = new ServiceCatalog(objects, workspace);
         var said = new HashSet<ObjectMaker>(ReferenceEqualityComparer.Instance);
-        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
+        foreach (var component in workspace.Components())
         {
             foreach (var address in ServiceAddress.In(component))
             {

@@ -1,4 +1,5 @@
 using Slipway.Compiler.Objects;
+using Slipway.Language;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -29,11 +30,9 @@ public sealed class ApplicationRenderer : DocumentRenderer
     {
         var steps = application.Workflow.RunSteps.ToList();
         var done = 0;
-        var objects = new List<ComponentObject>[application.Components.Count];
-        Parallel.For(
-            0,
-            objects.Length,
-            at => objects[at] = [.. RenderComponent(application.Components[at], workspace)]
+        var objects = SideBySide.Select(
+            application.Components,
+            component => RenderComponent(component, workspace).ToList()
         );
         foreach (var (component, own) in application.Components.Zip(objects))
         {

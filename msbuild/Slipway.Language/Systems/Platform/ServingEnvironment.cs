@@ -34,9 +34,5 @@ public static class ServingEnvironment
     /// <param name="workspace">The workspace.</param>
     /// <returns>The names of the components.</returns>
     public static IEnumerable<string> Clusters(Workspace workspace) =>
-        workspace
-            .Applications()
-            .SelectMany(application => application.Components)
-            .Where(component => component.Type == ClusterType)
-            .Select(component => component.Name);
+        workspace.Components().Where(component => component.Type == ClusterType).Select(component => component.Name);
 }

@@ -44,6 +44,9 @@ public sealed class Run
     /// <summary>Its commands, in order.</summary>
     public IReadOnlyList<RunCommand> Commands { get; }
 
+    /// <summary>The scripts of the commands.</summary>
+    public IEnumerable<SpecScalar> Scripts => Commands.Select(command => command.Script).OfType<SpecScalar>();
+
     /// <summary>Its environment variables, in order.</summary>
     public IReadOnlyList<RunVariable> Variables { get; }
 

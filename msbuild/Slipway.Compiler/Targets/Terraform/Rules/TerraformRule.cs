@@ -12,8 +12,7 @@ public abstract class TerraformRule : TargetRule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Contains(TerraformTarget.TargetName, StringComparer.Ordinal)
             ? workspace
-                .Applications()
-                .SelectMany(application => application.Components)
+                .Components()
                 .Where(component => component.Type == ServingEnvironment.ClusterType)
                 .SelectMany(Check)
             : [];

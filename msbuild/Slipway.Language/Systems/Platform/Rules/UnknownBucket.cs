@@ -22,8 +22,7 @@ public sealed class UnknownBucket : DatasetRule
     protected override Diagnostic? Judge(Step step, SpecScalar bucket, Workspace workspace)
     {
         var known = workspace
-            .Applications()
-            .SelectMany(application => application.Components)
+            .Components()
             .Where(component => component.Type == ObjectBucket.ComponentType)
             .Select(component => component.Properties.Text("bucket")?.Text)
             .OfType<string>()

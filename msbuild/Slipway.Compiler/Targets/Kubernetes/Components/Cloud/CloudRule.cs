@@ -11,8 +11,7 @@ public abstract class CloudRule : TargetRule
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Any(target => target is KubernetesTarget.TargetName or "kubevela")
             ? workspace
-                .Applications()
-                .SelectMany(application => application.Components)
+                .Components()
                 .Where(component => ComponentRenderers.Find(component.Type) is CloudRenderer)
                 .SelectMany(Check)
             : [];

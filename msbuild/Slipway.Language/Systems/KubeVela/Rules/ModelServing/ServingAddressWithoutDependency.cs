@@ -20,7 +20,7 @@ public sealed class ServingAddressWithoutDependency : Rule
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
         var serving = workspace.Get<ServingComponents>();
-        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
+        foreach (var component in workspace.Components())
         {
             foreach (var url in ServingUrl.In(component))
             {

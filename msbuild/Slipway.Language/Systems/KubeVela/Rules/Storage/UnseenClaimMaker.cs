@@ -22,7 +22,7 @@ public sealed class UnseenClaimMaker : Rule
     public override IEnumerable<Diagnostic> Check(Workspace workspace)
     {
         var said = new HashSet<ObjectMaker>(ReferenceEqualityComparer.Instance);
-        foreach (var component in workspace.Applications().SelectMany(application => application.Components))
+        foreach (var component in workspace.Components())
         {
             var own = component.Claims.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var use in component.ClaimUses.Where(use => !own.Contains(use.Name)))

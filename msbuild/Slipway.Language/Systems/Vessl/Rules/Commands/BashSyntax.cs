@@ -29,7 +29,7 @@ public sealed partial class BashSyntax : RunRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
     {
-        foreach (var script in run.Commands.Select(command => command.Script).OfType<SpecScalar>())
+        foreach (var script in run.Scripts)
         {
             var mask = ShellMask.Of(script.Text);
             foreach (var (syntax, isQuotable, remedy) in Known)

@@ -19,7 +19,7 @@ public sealed class DanglingBackslash : RunRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
     {
-        foreach (var script in run.Commands.Select(command => command.Script).OfType<SpecScalar>())
+        foreach (var script in run.Scripts)
         {
             var text = script.Text.TrimEnd();
             if (text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal))

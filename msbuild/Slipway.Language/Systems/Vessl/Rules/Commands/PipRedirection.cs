@@ -20,7 +20,7 @@ public sealed partial class PipRedirection : RunRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
     {
-        foreach (var script in run.Commands.Select(command => command.Script).OfType<SpecScalar>())
+        foreach (var script in run.Scripts)
         {
             foreach (Match install in Install().Matches(ShellMask.Of(script.Text).Code))
             {

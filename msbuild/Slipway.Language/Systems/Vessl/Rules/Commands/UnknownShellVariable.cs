@@ -21,11 +21,7 @@ public sealed class UnknownShellVariable : RunRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
     {
-        var scripts = run
-            .Commands.Select(command => command.Script)
-            .OfType<SpecScalar>()
-            .Select(script => (Script: script, Mask: ShellMask.Of(script.Text)))
-            .ToList();
+        var scripts = run.Scripts.Select(script => (Script: script, Mask: ShellMask.Of(script.Text))).ToList();
         var own = run
             .Variables.Select(variable => variable.Name.Text)
             .Concat(scripts.SelectMany(one => ShellVariable.SetBy(one.Mask)))

@@ -23,11 +23,7 @@ public sealed class UnlistedServer : RunRule
         if (run.Ports.Count == 0 || run.IsService)
             yield break;
         var listed = string.Join(", ", run.Ports.Select(port => port.Number.ToString(CultureInfo.InvariantCulture)));
-        var servers = run
-            .Commands.Select(command => command.Script)
-            .OfType<SpecScalar>()
-            .SelectMany(ServerCommand.In)
-            .ToList();
+        var servers = run.Scripts.SelectMany(ServerCommand.In).ToList();
         // One of several servers may be for the others alone.
         if (servers.Count == 0 || servers.Exists(server => run.Ports.Any(port => port.Number == server.Port)))
             yield break;
