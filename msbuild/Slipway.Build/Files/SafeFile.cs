@@ -74,7 +74,8 @@ internal sealed class SafeFile
         {
             File.WriteAllBytes(temporary, content);
         }
-        catch (DirectoryNotFoundException)
+        // Where another file makes the folder at this time, it is the file that the system does not find.
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(temporary, content);
