@@ -28,9 +28,9 @@ public sealed class CallAnalyzer : SpecAnalyzer
     private protected override void Start(CompilationStartAnalysisContext start, SpecSymbols symbols)
     {
         var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
-        var pages = RulePages.Of(start.Options.AnalyzerConfigOptionsProvider);
+        var reports = new Reports(symbols, start.Options);
         start.RegisterOperationAction(
-            operation => Check(operation, symbols, rules, pages),
+            operation => Check(operation, symbols, rules, reports),
             OperationKind.Invocation,
             OperationKind.ObjectCreation
         );
@@ -40,12 +40,12 @@ public sealed class CallAnalyzer : SpecAnalyzer
         OperationAnalysisContext context,
         SpecSymbols symbols,
         IReadOnlyList<CallRule> rules,
-        string? pages
+        Reports reports
     )
     {
         if (SpecCall.Of(context.Operation, symbols) is not { } call)
             return;
         foreach (var finding in rules.SelectMany(rule => rule.Check(call, symbols)))
-            context.ReportDiagnostic(RulePages.Linked(finding, pages));
+            context.ReportDiagnostic(reports.Of(finding, context.Operation.SemanticModel));
     }
 }

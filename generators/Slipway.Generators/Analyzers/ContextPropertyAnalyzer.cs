@@ -47,8 +47,6 @@ public sealed class ContextPropertyAnalyzer : SpecAnalyzer
             ? $"add <SlipwaySpecProperty Include=\"{name}\" Value=\"…\" />"
             : $"did you mean '{nearest}'?";
         var finding = Finding.WithText(NotPassed, value.Syntax.GetLocation(), nearest, name, remedy);
-        context.ReportDiagnostic(
-            RulePages.Linked(finding, RulePages.Of(context.Options.AnalyzerConfigOptionsProvider))
-        );
+        context.ReportDiagnostic(new Reports(symbols, context.Options).Of(finding, model: null));
     }
 }

@@ -40,21 +40,21 @@ public sealed class ScopeAnalyzer : SpecAnalyzer
     private protected override void Start(CompilationStartAnalysisContext start, SpecSymbols symbols)
     {
         var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
-        var pages = RulePages.Of(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterOperationBlockAction(block => Check(block, symbols, rules, pages));
+        var reports = new Reports(symbols, start.Options);
+        start.RegisterOperationBlockAction(block => Check(block, symbols, rules, reports));
     }
 
     private static void Check(
         OperationBlockAnalysisContext context,
         SpecSymbols symbols,
         IReadOnlyList<ScopeRule> rules,
-        string? pages
+        Reports reports
     )
     {
         var scope = SpecScope.Of(context.OwningSymbol, context.OperationBlocks, symbols);
         if (scope.IsEmpty && !symbols.IsSpec(context.OwningSymbol))
             return;
         foreach (var finding in rules.SelectMany(rule => rule.Check(scope)))
-            context.ReportDiagnostic(RulePages.Linked(finding, pages));
+            context.ReportDiagnostic(reports.Of(finding, context.OperationBlocks[0].SemanticModel));
     }
 }

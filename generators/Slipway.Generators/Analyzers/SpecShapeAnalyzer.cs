@@ -34,16 +34,13 @@ public sealed class SpecShapeAnalyzer : SpecAnalyzer
         var method = (IMethodSymbol)context.Symbol;
         if (!symbols.IsSpec(method) || Fault(method, symbols, several) is not { } fault)
             return;
-        var finding = Finding.WithFix(
+        var finding = new Finding(
             WrongShape,
             method.Locations[0],
-            Static(method, context.CancellationToken),
-            $"{method.ContainingType?.ToDisplayString()}.{method.Name}",
-            fault
+            [$"{method.ContainingType?.ToDisplayString()}.{method.Name}", fault],
+            Static(method, context.CancellationToken)
         );
-        context.ReportDiagnostic(
-            RulePages.Linked(finding, RulePages.Of(context.Options.AnalyzerConfigOptionsProvider))
-        );
+        context.ReportDiagnostic(new Reports(symbols, context.Options).Of(finding, model: null));
     }
 
     /// <summary>Makes the method static; null where it is, or may not be.</summary>

@@ -1,24 +1,30 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
-using Slipway.Generators.Emit;
 using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
-using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Slipway.Generators.Rules;
 
-/// <summary>Makes findings, with what fixes them where that is clear.</summary>
-internal static class Finding
+/// <summary>What a rule found, with what fixes it where that is clear.</summary>
+/// <param name="Descriptor">What kind it is.</param>
+/// <param name="Location">Where it is.</param>
+/// <param name="Arguments">What its message fills in.</param>
+/// <param name="Fix">What the message tells people to write, as edits; null where that is not clear enough to be applied.</param>
+internal sealed record Finding(
+    DiagnosticDescriptor Descriptor,
+    Location Location,
+    IReadOnlyList<object> Arguments,
+    Fix? Fix = null
+)
 {
-    public static Diagnostic At(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
-        Diagnostic.Create(descriptor, location, arguments);
+    public static Finding At(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        new(descriptor, location, arguments);
 
     /// <summary>Makes the finding of a judgement that YAML and C# share.</summary>
-    public static Diagnostic Of(DiagnosticDescriptor descriptor, Verdict<Location> verdict)
+    public static Finding Of(DiagnosticDescriptor descriptor, Verdict<Location> verdict)
     {
         var expression = verdict.Write is string text
             ? CSharpLiteral.Of(text)
@@ -32,7 +38,7 @@ internal static class Finding
     }
 
     /// <summary>Makes a finding whose place may be replaced by a text.</summary>
-    public static Diagnostic WithText(
+    public static Finding WithText(
         DiagnosticDescriptor descriptor,
         Location location,
         string? text,
@@ -40,24 +46,16 @@ internal static class Finding
     ) => WithExpression(descriptor, location, text is null ? null : CSharpLiteral.Of(text), arguments);
 
     /// <summary>Makes a finding whose place may be replaced by an expression.</summary>
-    public static Diagnostic WithExpression(
+    public static Finding WithExpression(
         DiagnosticDescriptor descriptor,
         Location location,
         string? expression,
         params object[] arguments
     ) =>
-        WithFix(
+        new(
             descriptor,
             location,
-            expression is null ? null : Fix.Write(CompilerPlace.Span(location), expression),
-            arguments
+            arguments,
+            expression is null ? null : Fix.Write(CompilerPlace.Span(location), expression)
         );
-
-    /// <summary>Makes a finding that brings its fix along.</summary>
-    public static Diagnostic WithFix(
-        DiagnosticDescriptor descriptor,
-        Location location,
-        Fix? fix,
-        params object[] arguments
-    ) => Diagnostic.Create(descriptor, location, ImmutableDictionary.CreateRange(FixProperties.Of(fix)), arguments);
 }

@@ -8,6 +8,9 @@ public sealed record BuilderMember(string Key, string Name)
     /// <summary>Whether it is a parameter, since nothing can be made without it.</summary>
     public bool IsParameter { get; init; }
 
+    /// <summary>Whether C# has nothing of its own for the key, so that messages call it as YAML does.</summary>
+    public bool IsUnnamed { get; init; }
+
     /// <summary>The member that takes a list or mapping as a whole; null where the value is neither, or has no such member.</summary>
     public string? WholeName { get; init; }
 

@@ -14,18 +14,15 @@ public sealed class WrittenBuilder : BuilderClass
     /// <inheritdoc />
     public override IReadOnlyList<BuilderMember> Members { get; }
 
-    /// <summary>The builder of a mapping.</summary>
+    /// <summary>The builder of a mapping. A key whose member the schema does not name is called as it is.</summary>
     /// <param name="schemas">The schemas of the mapping.</param>
-    /// <returns>The builder; null where they name no member.</returns>
+    /// <returns>The builder; null where they have no keys.</returns>
     public static BuilderClass? Of(params SchemaNode[] schemas)
     {
-        var members = new List<BuilderMember>();
-        foreach (var (key, values) in SchemaView.Of(schemas).Properties)
-        {
-            var value = SchemaView.Of([.. values]);
-            if (value.Member is { } name)
-                members.Add(new BuilderMember(key, name) { IsMap = value.OtherValues is not null });
-        }
-        return members.Count == 0 ? null : new WrittenBuilder(members);
+        var members = SchemaView.Of(schemas).Properties.Select(one => Member(one.Key, SchemaView.Of([.. one.Schemas])));
+        return members.ToList() is { Count: > 0 } known ? new WrittenBuilder(known) : null;
     }
+
+    private static BuilderMember Member(string key, SchemaView value) =>
+        new(key, value.Member ?? key) { IsUnnamed = value.Member is null, IsMap = value.OtherValues is not null };
 }

@@ -75,7 +75,7 @@ public sealed class CodeSpeech(BuilderPlace place)
             number => Text(arguments[number])
         );
         var near = match.Groups["next"] is { Success: true, Value: var next } ? place.With(next) : place;
-        return Fragment.Read(yaml) is { } fragment && near.Find(fragment.Key) is { } member
+        return Fragment.Read(yaml) is { } fragment && near.Find(fragment.Key) is { IsUnnamed: false } member
             ? Quoted(fragment.Value is { } value ? MemberCall.Of(member, value) : member.Name, quoted.Success)
             : null;
     }
@@ -89,7 +89,9 @@ public sealed class CodeSpeech(BuilderPlace place)
     private string Say(object? argument) =>
         argument switch
         {
-            KeyToAdd added => place.Find(added.Key) is { } member ? $" with {member.Name}" : added.Yaml,
+            KeyToAdd added => place.Find(added.Key) is { IsUnnamed: false } member
+                ? $" with {member.Name}"
+                : added.Yaml,
             KeyEntry entry => Call(entry) ?? entry.ToString(),
             KeyName name => place.Find(name.Key)?.Name ?? name.Key,
             KeyPath { Path: "" } whole => place.Owner ?? whole.Whole,
@@ -101,7 +103,7 @@ public sealed class CodeSpeech(BuilderPlace place)
         };
 
     private string? Call(KeyEntry entry) =>
-        place.Find(entry.Key) is { } member && Fragment.Read(entry.ToString()) is (_, { } value)
+        place.Find(entry.Key) is { IsUnnamed: false } member && Fragment.Read(entry.ToString()) is (_, { } value)
             ? MemberCall.Of(member, value)
             : null;
 

@@ -81,7 +81,11 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
         ),
         Components(
             "SLIP2008 training with a claim",
-            """app.AddModelTraining("t", "a/b:1").WithStorage(v => v.WithPvcRef("a", "/x")).WithStorage(v => v.WithName("b").WithMountPath("/x"));""",
+            """
+            app.AddModelTraining("t", "a/b:1")
+                .WithStorage(v => v.WithPvcRef("a", "/x"))
+                .WithStorage(v => v.WithName("b").WithMountPath("/x"));
+            """,
             (
                 "t",
                 "model-training",

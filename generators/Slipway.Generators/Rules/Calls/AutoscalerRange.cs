@@ -14,7 +14,7 @@ internal sealed class AutoscalerRange : CallRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Empty];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
         if (
             call.Signature.Key == "autoscaler"

@@ -12,5 +12,5 @@ internal abstract class CallRule
     /// <param name="call">The call.</param>
     /// <param name="symbols">The library's types.</param>
     /// <returns>The findings.</returns>
-    public abstract IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols);
+    public abstract IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols);
 }

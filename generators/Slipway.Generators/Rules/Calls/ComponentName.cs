@@ -14,7 +14,7 @@ internal sealed class ComponentName : CallRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unsuited];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
         var named = call.Literals.FirstOrDefault(one => one.Parameter.Declares == "component");
         if (named is not { Text: { } name } || symbols.Builder(call.Result) is not { } builder)

@@ -15,7 +15,7 @@ internal sealed class FloatingImage : CallRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Floats];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols) =>
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols) =>
         call
             .Literals.Where(one => one.Parameter.IsImage && one.Text is not null)
             .Select(one => FloatingImages.Judge(one.Text!, one.Location))

@@ -15,7 +15,7 @@ internal sealed class LiteralSecret : CallRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Secret];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
         foreach (var literal in call.Literals.Where(one => one.Parameter.IsSecret && one.Text is { Length: > 0 }))
             yield return Finding.At(Secret, literal.Location, literal.Parameter.Key);

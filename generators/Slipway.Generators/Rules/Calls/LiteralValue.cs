@@ -28,7 +28,7 @@ internal sealed class LiteralValue : CallRule
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [BadFormat, BadPattern, OutOfRange, WrongLength];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
         foreach (var literal in call.Literals)
         {

@@ -15,7 +15,7 @@ internal sealed class SurplusValue : CallRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Surplus];
 
-    public override IEnumerable<Diagnostic> Check(SpecCall call, SpecSymbols symbols)
+    public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
         var (method, arguments) = call.Operation switch
         {

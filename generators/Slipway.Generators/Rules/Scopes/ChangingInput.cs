@@ -25,7 +25,7 @@ internal sealed class ChangingInput : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Changing];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         if (!scope.Symbols.IsSpec(scope.Method))
             yield break;

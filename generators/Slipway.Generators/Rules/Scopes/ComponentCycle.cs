@@ -13,6 +13,6 @@ internal sealed class ComponentCycle : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Circle];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         Waits.Circles(scope, "component").Select(verdict => Finding.Of(Circle, verdict));
 }

@@ -15,7 +15,7 @@ internal sealed class DroppedApplication : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Dropped];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         scope.Symbols.IsSpec(scope.Method)
             ? scope
                 .Parts.Where(one => one is { Escapes: false, IsReturned: false })

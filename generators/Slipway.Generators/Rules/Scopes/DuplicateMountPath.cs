@@ -17,7 +17,7 @@ internal sealed class DuplicateMountPath : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         scope
             .Components(RepeatedNames.MountingComponents)
             .SelectMany(one => RepeatedNames.Judge(Paths(scope, one)))

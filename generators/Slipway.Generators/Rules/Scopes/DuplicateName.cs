@@ -24,7 +24,7 @@ internal sealed class DuplicateName : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         var components = Repeats
             .Names(scope, "component")

@@ -15,7 +15,7 @@ internal sealed class DuplicatePolicy : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         Repeats
             .Names(scope, "policy")
             .SelectMany(names => RepeatedNames.Judge(names.Where(one => one.Text.Length > 0)))

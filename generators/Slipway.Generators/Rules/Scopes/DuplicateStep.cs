@@ -14,7 +14,7 @@ internal sealed class DuplicateStep : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         Repeats
             .Names(scope, "step", isWhole: true)
             .SelectMany(RepeatedNames.Judge)

@@ -15,7 +15,7 @@ internal sealed class DuplicateVariable : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Twice];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         scope
             .Components(RepeatedNames.ComponentsWithVariables)
             .SelectMany(one => RepeatedNames.Judge(Repeats.Written(one, "env", "name")))

@@ -14,7 +14,7 @@ internal sealed class IgnoredReplicas : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Ignored];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         foreach (var part in scope.Parts.Where(one => one.Call.Signature.Key == "predictors"))
         {

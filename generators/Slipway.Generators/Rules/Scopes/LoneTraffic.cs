@@ -14,7 +14,7 @@ internal sealed class LoneTraffic : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Lone];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         scope
             .Components(["model-serving"])
             .Select(one => TrafficShares.JudgeSingle(Predictors.Of(scope, one)))

@@ -13,7 +13,7 @@ internal sealed class MissingPart : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         foreach (var part in scope.Parts.Where(one => one is { Escapes: false, IsReturned: false, Owner: not null }))
         {

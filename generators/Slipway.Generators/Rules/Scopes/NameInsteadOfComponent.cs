@@ -13,7 +13,7 @@ internal sealed class NameInsteadOfComponent : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Text];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         var components = scope.OfKind("component").Where(one => one is { Local: not null, Name: not null }).ToList();
         foreach (var part in scope.OfKind("component"))

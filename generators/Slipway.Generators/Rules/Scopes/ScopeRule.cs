@@ -11,5 +11,5 @@ internal abstract class ScopeRule
     /// <summary>Finds what is wrong with what a method builds.</summary>
     /// <param name="scope">What it builds.</param>
     /// <returns>The findings.</returns>
-    public abstract IEnumerable<Diagnostic> Check(SpecScope scope);
+    public abstract IEnumerable<Finding> Check(SpecScope scope);
 }

@@ -14,6 +14,6 @@ internal sealed class StepCycle : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Circle];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         Waits.Circles(scope, "step", WaitCircles.RemoveOne).Select(verdict => Finding.Of(Circle, verdict));
 }

@@ -14,7 +14,7 @@ internal sealed class TrafficSum : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Sum];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope) =>
+    public override IEnumerable<Finding> Check(SpecScope scope) =>
         scope
             .Components(["model-serving"])
             .Select(one => TrafficShares.JudgeSum(Predictors.Of(scope, one), one.Place))

@@ -14,7 +14,7 @@ internal sealed class UnknownAppliedComponent : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         foreach (var step in scope.OfKind("step").Where(one => one.Builder!.Definition == "apply-component"))
         {

@@ -14,7 +14,7 @@ internal sealed class UnknownDependency : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         foreach (var part in scope.OfKind("component"))
         {

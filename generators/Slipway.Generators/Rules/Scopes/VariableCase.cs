@@ -13,7 +13,7 @@ internal sealed class VariableCase : ScopeRule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Case];
 
-    public override IEnumerable<Diagnostic> Check(SpecScope scope)
+    public override IEnumerable<Finding> Check(SpecScope scope)
     {
         foreach (var part in scope.OfKind("component"))
         {
