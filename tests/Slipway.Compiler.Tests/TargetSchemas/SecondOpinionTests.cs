@@ -42,6 +42,18 @@ public class SecondOpinionTests
     }
 
     [Theory]
+    [InlineData("deployment.apps")]
+    [InlineData("service")]
+    [InlineData("persistentvolumeclaim")]
+    public void A_name_with_a_line_end_after_it_does_not_fit(string name)
+    {
+        var json = ValidObject.Named(name);
+        json["metadata"]!["name"] = "a\n";
+
+        SecondOpinion.Of(json).ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("""{"apiVersion":"example.com/v1","kind":"Deployment"}""")]
     [InlineData("""{"apiVersion":"v1","kind":"Deployment"}""")]
     [InlineData("""{"apiVersion":"v1","kind":"../kubernetes/names"}""")]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Json.Schema;
 using Slipway.Validation;
 
@@ -8,7 +10,7 @@ namespace Slipway.Compiler.Tests.TargetSchemas;
 /// A validator that reads the files of <c>schemas</c> as they are, without our reader, and knows all of draft-07: the
 /// one of publish overlooks <c>const</c>, <c>if</c>, <c>contains</c> and <c>dependencies</c>.
 /// </summary>
-internal static class ThirdOpinion
+internal static partial class ThirdOpinion
 {
     private static readonly Dictionary<string, JsonSchema> Schemas = Read();
 
@@ -36,13 +38,44 @@ internal static class ThirdOpinion
         return $"{name.ToLowerInvariant()}.schema.json";
     }
 
+    /// <summary>In the expressions of JSON schemas <c>$</c> is the end of the text; in those of .NET it may have a line end after it.</summary>
+    private static string Anchored(string schema)
+    {
+        var root = JsonNode.Parse(schema)!;
+        Anchor(root);
+        return root.ToJsonString();
+    }
+
+    private static void Anchor(JsonNode? node)
+    {
+        foreach (var item in node as JsonArray ?? [])
+            Anchor(item);
+        foreach (var (key, value) in (node as JsonObject)?.ToList() ?? [])
+        {
+            if (key == "pattern" && value is JsonValue && value.GetValueKind() == JsonValueKind.String)
+                node![key] = UnescapedEnd().Replace((string)value!, @"$(?!\n)");
+            else
+                Anchor(value);
+        }
+    }
+
+    /// <summary>A dollar sign after characters, escapes and classes that are whole.</summary>
+    [GeneratedRegex(
+        @"(?<=^(?:[^\\\[]|\\.|\[(?:[^\\\]]|\\.)*\])*)\$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000
+    )]
+    private static partial Regex UnescapedEnd();
+
     private static Dictionary<string, JsonSchema> Read()
     {
         var root = Repository.PathOf("schemas");
         var options = new BuildOptions { SchemaRegistry = new SchemaRegistry(), Dialect = Dialect.Draft07 };
         return Directory
             .EnumerateFiles(root, "*.schema.json", SearchOption.AllDirectories)
-            .Select(file => (Text: File.ReadAllText(file), Name: Path.GetRelativePath(root, file).Replace('\\', '/')))
+            .Select(file =>
+                (Text: Anchored(File.ReadAllText(file)), Name: Path.GetRelativePath(root, file).Replace('\\', '/'))
+            )
             .ToDictionary(
                 file => file.Name,
                 file => JsonSchema.FromText(file.Text, options, new Uri($"https://schemas.example/{file.Name}")),
