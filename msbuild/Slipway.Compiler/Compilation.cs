@@ -43,7 +43,9 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var workspace = Normal(analysis.Workspace, pins, cancellation);
         var objects = Render(TargetCatalog.Find(KubernetesTarget.TargetName)!, workspace, cancellation);
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
-        var complete = analysis.With(Judge(rendered, workspace, cancellation));
+        var distinct = workspace.Distinct();
+        var judged = ReferenceEquals(distinct, workspace) ? rendered : Of(objects, distinct);
+        var complete = analysis.With(Judge(judged, distinct, cancellation));
         if (!complete.HasErrors)
             complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
         if (complete.HasErrors)
@@ -60,9 +62,15 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var manifests = Write(files, workspace.Options, needs, pins, cancellation);
         return new Compilation(manifests, complete)
         {
-            Rendered = [.. files.SelectMany(file => file.Rendered).SelectMany(one => one.Whole)],
+            Rendered = [.. files.SelectMany(file => file.Written).SelectMany(one => one.Whole)],
             Release = RecordedCompilation.Of(manifests, files, objects, needs.Of(rendered)),
         };
+    }
+
+    private static List<RenderedObject> Of(IReadOnlyList<DocumentOutput> objects, Workspace workspace)
+    {
+        var documents = workspace.Documents.ToHashSet();
+        return [.. objects.Where(one => documents.Contains(one.Document)).SelectMany(output => output.Rendered)];
     }
 
     private static IEnumerable<Diagnostic> Judge(

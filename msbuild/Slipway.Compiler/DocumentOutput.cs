@@ -19,16 +19,20 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
     public static DocumentOutput Of(Target target, SpecDocument document, Workspace workspace) =>
         new(target, document, [.. DocumentRenderers.Find(target.Name, document)?.Render(document, workspace) ?? []]);
 
+    /// <summary>Those of the objects that are written.</summary>
+    public IReadOnlyList<RenderedObject> Written { get; } =
+        Rendered.Any(one => one.IsSketch) ? [.. Rendered.Where(one => !one.IsSketch)] : Rendered;
+
     /// <summary>The objects of the file, in order; the document itself where the target passes it on.</summary>
     public IReadOnlyList<JsonObject> Objects { get; } =
         Rendered.Count == 0 && DocumentRenderers.Find(Target.Name, Document) is null && Target.PassesOn(Document)
             ? [Document.Root.ToJson()]
-            : [.. Rendered.Select(one => one.Json)];
+            : [.. Rendered.Where(one => !one.IsSketch).Select(one => one.Json)];
 
     /// <summary>What the reader of the file learns of what its objects need.</summary>
     /// <param name="needs">What the objects refer to and nothing makes.</param>
     public IReadOnlyList<string> Notes(ClusterNeeds needs) =>
-        Target.TellsNeeds ? needs.NotesOn([.. Rendered.SelectMany(one => one.Whole)]) : [];
+        Target.TellsNeeds ? needs.NotesOn([.. Written.SelectMany(one => one.Whole)]) : [];
 
     /// <summary>The file.</summary>
     /// <param name="options">What the project says about its specs as a whole.</param>
@@ -45,7 +49,7 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
     {
         var fields = ImageFields.Of(Document, pins);
         if (Rendered.Count > 0)
-            return [.. Rendered.Select(one => RecordedObject.Of(one, fields))];
+            return [.. Written.Select(one => RecordedObject.Of(one, fields))];
         var origin = $"{Document.Kind} '{Document.Name}'";
         return
         [

@@ -123,7 +123,12 @@ public sealed class Analysis
             [.. files.SelectMany(file => file.Documents).Select(one => one.Document)],
             options
         );
-        var found = SideBySide.Select(rules, rule => rule.Check(workspace).ToList(), cancellation);
+        var distinct = rules.Count == 0 ? workspace : workspace.Distinct();
+        var found = SideBySide.Select(
+            rules,
+            rule => rule.Check(rule.SeesDuplicates ? workspace : distinct).ToList(),
+            cancellation
+        );
 
         var all = written
             .SelectMany(file => file.Diagnostics)

@@ -61,7 +61,7 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
                 RunTimeNotes.SelectMany(system => system.Of(unbound)),
                 ReferenceEqualityComparer.Instance
             );
-            var context = new BindingContext(options.Catalog, options.Profile, notes);
+            var context = new BindingContext(options.Catalog, options.Profile, notes) { IsObject = unbound.IsObject };
             bound = SchemaBinder.Bind(root, subject.Schema, context);
             diagnostics.AddRange(bound.Diagnostics);
         }

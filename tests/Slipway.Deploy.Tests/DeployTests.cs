@@ -146,6 +146,27 @@ public class DeployTests(ApiServer server)
     }
 
     [Fact]
+    public async Task A_definition_that_is_there_twice_is_refused_as_any_object_is()
+    {
+        var cluster = await Sandbox.Make(server);
+        var group = $"t{cluster.Namespace}.example.com";
+        JsonObject Definition() =>
+            Of(
+                "apiextensions.k8s.io/v1",
+                "CustomResourceDefinition",
+                $"boats.{group}",
+                $$$"""
+                {"spec": {"group": "{{{group}}}", "scope": "Namespaced", "names": {"plural": "boats", "singular": "boat", "kind": "Boat"},
+                 "versions": [{"name": "v1", "served": true, "storage": true, "schema": {"openAPIV3Schema": {"type": "object"} } }]} }
+                """
+            );
+
+        var refused = await Should.ThrowAsync<DiagnosticException>(() => cluster.Deploy(Definition(), Definition()));
+
+        refused.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("is in it twice");
+    }
+
+    [Fact]
     public async Task An_admission_webhook_that_allows_no_dry_run_is_not_an_obstacle()
     {
         var cluster = await Sandbox.Make(server);

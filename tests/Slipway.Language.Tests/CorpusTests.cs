@@ -15,7 +15,8 @@ public class CorpusTests
         SLIP1011 38
         SLIP1014 162
         SLIP2005 6
-        SLIP3017 6
+        SLIP2040 1
+        SLIP3017 7
         SLIP3024 1
         SLIP6001 50
         SLIP6002 1

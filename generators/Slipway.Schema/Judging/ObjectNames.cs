@@ -24,16 +24,16 @@ public static class ObjectNames
                 [type, name, fault, naming.Object, form.Meaning],
                 ValueFix.Of(name, new ValueLimits { Format = form.Name })
             );
-        // What is added to the name goes into a label.
+        // KubeVela writes the name into a label, with what is added to it.
         var longest = DnsName.LabelLength - naming.Suffix.Length;
-        return naming.Suffix.Length > 0 && name.Length > longest
+        return name.Length > longest
             ? new Verdict<TPlace>(
                 place,
                 [
                     type,
                     name,
                     $"has {name.Length} characters",
-                    $"label '{naming.Suffix}'",
+                    naming.Suffix.Length > 0 ? $"label '{naming.Suffix}'" : ObjectNaming.OfAnyType.Object,
                     $"at most {longest} characters",
                 ]
             )

@@ -9,6 +9,9 @@ namespace Slipway.Schema.Model;
 /// <param name="Suffix">What the component adds to the name in a label; empty where that is nothing.</param>
 public sealed record ObjectNaming(string Format, string Object, string Suffix = "")
 {
+    /// <summary>What holds whatever the type: KubeVela copies the name of a component into a label of its objects.</summary>
+    public static ObjectNaming OfAnyType { get; } = new("label-value", "label 'app.oam.dev/component'");
+
     /// <summary>What holds instead where one of the component's ports is exposed; null where that makes no difference.</summary>
     public ObjectNaming? Exposed { get; init; }
 

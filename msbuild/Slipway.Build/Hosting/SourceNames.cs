@@ -27,6 +27,9 @@ internal sealed class SourceNames(string projectFolder, string? pathMap)
             path = from + path[to.Length..];
             break;
         }
+        // Calls by hand may give any text for the file that they are in.
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            return "";
         var relative = Path.GetRelativePath(projectFolder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }

@@ -72,9 +72,9 @@ internal sealed class NormalForm(SchemaCatalog catalog)
     {
         var type = owner.Text("type")?.Text.Split('@')[0] ?? "";
         if (Catalog.Definition(kind, type) is not { } schema)
-            return entry;
+            return entry is null || IsNothing(entry.Value) ? null : entry;
         var shape = Shape(schema);
-        if (entry is not null)
+        if (entry is not null && !(depth == 0 && IsNothing(entry.Value)))
             return With(entry, Value(entry.Value, shape, depth + 1));
         var added = Mapping(new SpecMapping([], owner.Span), shape, depth + 1);
         return added.Entries.Count == 0 ? null : Added(owner, key, added);
@@ -93,7 +93,7 @@ internal sealed class NormalForm(SchemaCatalog catalog)
 
     private SchemaShape Shape(SchemaNode schema) => shapes.GetOrAdd(schema, one => new SchemaShape([one]));
 
-    /// <summary>A key of the document itself with nothing after it: the platform's tools leave it out, the API server rejects it.</summary>
+    /// <summary>A key of the document itself with nothing after it, which the API server drops.</summary>
     private static bool IsNothing(SpecNode value) => value is SpecScalar { Kind: ScalarKind.Null, IsUnread: false };
 
     private static SpecEntry With(SpecEntry entry, SpecNode value) =>

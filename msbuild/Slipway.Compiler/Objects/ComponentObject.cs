@@ -7,4 +7,8 @@ namespace Slipway.Compiler.Objects;
 /// <param name="Json">The object.</param>
 /// <param name="Component">The component.</param>
 public sealed record ComponentObject(JsonObject Json, Component Component)
-    : RenderedObject(Json, $"component '{Component.Name}'", Component.Place);
+    : RenderedObject(Json, $"component '{Component.Name}'", Component.Place)
+{
+    /// <inheritdoc />
+    public override bool IsSketch => Component.LeftToRunTime.Any();
+}

@@ -30,6 +30,9 @@ public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
     /// <summary>The images that the platform runs where fields of this object are left out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
 
+    /// <summary>Whether parts that its kind requires are known only when the spec runs: it is no more than a sketch then.</summary>
+    public virtual bool IsSketch => false;
+
     /// <summary>The object itself and what is in it.</summary>
     internal IEnumerable<RenderedObject> Whole => Parts.Prepend(this);
 }

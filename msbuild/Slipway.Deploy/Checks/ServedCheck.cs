@@ -21,7 +21,9 @@ internal static class ServedCheck
     )
     {
         var defined = manifests.Where(json => json.Text("kind") == "CustomResourceDefinition").SelectMany(Defined);
-        var kindsToCome = defined.ToDictionary(kind => (kind.ApiVersion, kind.Kind));
+        var kindsToCome = new Dictionary<(string ApiVersion, string Kind), ServedKind>();
+        foreach (var kind in defined)
+            kindsToCome.TryAdd((kind.ApiVersion, kind.Kind), kind);
         var coming = new List<ServedKind>();
         var kinds = manifests.GroupBy(json => (ApiVersion: json.Text("apiVersion")!, Kind: json.Text("kind")!));
         var faults = new List<Diagnostic>();

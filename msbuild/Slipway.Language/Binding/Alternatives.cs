@@ -114,7 +114,11 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
 
     private Findings Attempt(SpecNode node, SchemaNode alternative, SourceSpan anchor, string name)
     {
-        var attempt = new SchemaBinder(binder.Context, binder.Path, depth) { Note = binder.Note };
+        var attempt = new SchemaBinder(binder.Context, binder.Path, depth)
+        {
+            Note = binder.Note,
+            Definition = binder.Definition,
+        };
         attempt.Value(node, alternative, anchor, name);
         return attempt.Found;
     }

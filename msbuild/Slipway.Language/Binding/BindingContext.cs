@@ -11,4 +11,8 @@ public sealed record BindingContext(
     SchemaCatalog Catalog,
     Profile Profile,
     IReadOnlyDictionary<SpecMapping, BindingNote> Notes
-);
+)
+{
+    /// <summary>Whether the document goes to an API server, which drops keys without a value.</summary>
+    public bool IsObject { get; init; }
+}

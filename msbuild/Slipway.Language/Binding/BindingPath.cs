@@ -20,6 +20,9 @@ internal sealed class BindingPath
 
     public void Restore(int former) => relativeTo = former;
 
+    /// <summary>Whether binding is inside the properties of a definition.</summary>
+    public bool IsInDefinition => relativeTo > 0;
+
     public void Push(string key) => steps.Add((key, 0));
 
     public void Push(int index) => steps.Add((null, index));

@@ -19,6 +19,9 @@ public sealed record BoundDocument(
     /// <summary>The types whose properties no schema describes.</summary>
     public IReadOnlyList<UncheckedType> UncheckedTypes { get; init; } = [];
 
+    /// <summary>The required properties that are known only when the spec runs.</summary>
+    public IReadOnlyList<SuppliedProperty> Supplied { get; init; } = [];
+
     /// <summary>The images that the platform runs where the document leaves their fields out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
 

@@ -8,23 +8,33 @@ namespace Slipway.Language.Binding;
 internal sealed class ChosenSchema(SchemaBinder binder)
 {
     /// <summary>Binds properties to the definition that the sibling <c>type</c> names.</summary>
-    public void Properties(SpecMapping owner, SpecNode value, SourceSpan anchor, string kind)
+    /// <param name="owner">The mapping that names the type.</param>
+    /// <param name="value">The properties.</param>
+    /// <param name="use">What the place says of properties of any type; it alone counts where no schema describes the type.</param>
+    /// <param name="anchor">The key of the properties.</param>
+    /// <param name="kind">The kind of definition.</param>
+    public void Properties(SpecMapping owner, SpecNode value, SchemaNode use, SourceSpan anchor, string kind)
     {
         var note = binder.Context.Notes.GetValueOrDefault(owner);
         var type = owner.Text("type");
         var name = type?.Text.Split('@')[0] ?? note?.Definition;
         if (string.IsNullOrEmpty(name))
+        {
+            binder.Value(value, use, anchor, "properties");
             return;
+        }
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
         {
             binder.Found.UncheckedTypes.Add(new UncheckedType(kind, name, type?.Span ?? anchor));
+            binder.Value(value, use, anchor, "properties");
             return;
         }
-        var outerNote = binder.Note;
+        var (outerNote, outer) = (binder.Note, binder.Definition);
         var outerBase = binder.Path.Rebase();
         binder.Note = note;
+        binder.Definition = (kind, owner.Text("name")?.Text ?? "");
         binder.Value(value, definition, anchor, "properties");
-        binder.Note = outerNote;
+        (binder.Note, binder.Definition) = (outerNote, outer);
         binder.Path.Restore(outerBase);
     }
 
@@ -33,7 +43,7 @@ internal sealed class ChosenSchema(SchemaBinder binder)
     {
         var place = owner.Text("type")?.Span ?? anchor;
         binder.Path.Push(property.Name);
-        Properties(owner, new SpecMapping([], place), place, kind);
+        Properties(owner, new SpecMapping([], place), property.Schema, place, kind);
         binder.Path.Pop();
     }
 

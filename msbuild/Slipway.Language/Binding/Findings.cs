@@ -19,6 +19,8 @@ internal sealed class Findings
 
     public List<UncheckedType> UncheckedTypes { get; } = [];
 
+    public List<SuppliedProperty> Supplied { get; } = [];
+
     public List<SpecScalar> Images { get; } = [];
 
     public List<string> DefaultImages { get; } = [];
@@ -26,6 +28,9 @@ internal sealed class Findings
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<SpecScalar, string> Spellings { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many findings there are.</summary>
+    public int Count => diagnostics.Count;
 
     /// <summary>Whether no more is kept, so that nothing more need be looked for.</summary>
     public bool IsFull => diagnostics.Count >= MaximumFindings;
@@ -54,6 +59,7 @@ internal sealed class Findings
         Declarations.AddRange(other.Declarations);
         References.AddRange(other.References);
         UncheckedTypes.AddRange(other.UncheckedTypes);
+        Supplied.AddRange(other.Supplied);
         Images.AddRange(other.Images);
         DefaultImages.AddRange(other.DefaultImages);
         Verbatim.UnionWith(other.Verbatim);
@@ -65,6 +71,7 @@ internal sealed class Findings
         new(diagnostics, Declarations, References, Images)
         {
             UncheckedTypes = UncheckedTypes,
+            Supplied = Supplied,
             DefaultImages = DefaultImages,
             Verbatim = Verbatim,
             Spellings = Spellings,

@@ -9,10 +9,20 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Binding;
 
 /// <summary>Binds a mapping: the keys it has, those it should not have, those it lacks.</summary>
-internal sealed class MappingBinder(SchemaBinder binder)
+internal sealed class MappingBinder
 {
-    private readonly KeyPlace place = new(binder.Context.Catalog);
-    private readonly ChosenSchema chosen = new(binder);
+    private readonly SchemaBinder binder;
+    private readonly KeyPlace place;
+    private readonly ChosenSchema chosen;
+    private readonly NullValue nulls;
+
+    public MappingBinder(SchemaBinder binder)
+    {
+        this.binder = binder;
+        place = new KeyPlace(binder.Context.Catalog);
+        chosen = new ChosenSchema(binder);
+        nulls = new NullValue(binder, chosen);
+    }
 
     public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
@@ -91,13 +101,21 @@ internal sealed class MappingBinder(SchemaBinder binder)
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, new KeyName(key), Sentence.Plain(replacement)));
         binder.Available(annotations, null, new KeyName(key), span);
         binder.Path.Push(key);
-        if (annotations.TypedBy is null or SchemaSubject.Document)
-            binder.Value(entry.Value, property.Schema, span, key);
-        if (annotations.TypedBy == SchemaSubject.Document)
-            chosen.Document(owner, entry.Value);
-        else if (annotations.TypedBy is { } kind)
-            chosen.Properties(owner, entry.Value, span, kind);
+        if (!NullValue.Is(entry.Value, property.Schema) || !nulls.Bind(owner, entry, property))
+            Content(owner, entry, property);
         binder.Path.Pop();
+    }
+
+    private void Content(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    {
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        var typedBy = property.Schema.Annotations.TypedBy;
+        if (typedBy is null or SchemaSubject.Document)
+            binder.Value(entry.Value, property.Schema, span, key);
+        if (typedBy == SchemaSubject.Document)
+            chosen.Document(owner, entry.Value);
+        else if (typedBy is { } kind)
+            chosen.Properties(owner, entry.Value, property.Schema, span, kind);
     }
 
     /// <summary>Binds the value of a key that is written in other capitals than usual.</summary>
@@ -182,9 +200,9 @@ internal sealed class MappingBinder(SchemaBinder binder)
             chosen.Absent(mapping, property, kind, anchor);
         if (property.Schema is { Annotations.IsImage: true, Default: JsonStringSyntax image })
             binder.Found.DefaultImages.Add(image.Text);
-        if (!property.IsRequired || binder.Found.IsFull || binder.IsLenient(mapping) || place.IsTooHigh(property.Name))
+        if (!property.IsRequired || binder.Found.IsFull || mapping.IsIncomplete || place.IsTooHigh(property.Name))
             return;
-        if (binder.Note?.Supplies(binder.Path.Text(property.Name)) == true)
+        if (binder.IsFilledIn(mapping, property.Name))
             return;
         var remedy = SchemaWords.ToAdd(property, mapping);
         binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));

@@ -30,9 +30,27 @@ public sealed class SchemaBinder
     /// <summary>What the system knows of the definition whose properties are being bound.</summary>
     internal BindingNote? Note { get; set; }
 
+    /// <summary>The kind of that definition, and the name of what has the properties.</summary>
+    internal (string Kind, string Owner) Definition { get; set; } = ("", "");
+
+    /// <summary>
+    /// Whether the platform drops keys whose value is nothing: the API server does, and KubeVela's templates do not.
+    /// </summary>
+    internal bool DropsNulls => Context.IsObject && !Path.IsInDefinition;
+
     /// <summary>Whether the number and choice of a mapping's keys prove nothing, because some may be unread or filled in elsewhere.</summary>
     internal bool IsLenient(SpecMapping mapping) =>
         mapping.IsIncomplete || Note is { IsPartial: true } || Note?.SuppliesInside(Path.Text()) == true;
+
+    /// <summary>Whether a required key that a mapping does not have is filled in elsewhere; what the spec leaves to that is kept.</summary>
+    internal bool IsFilledIn(SpecMapping mapping, string key)
+    {
+        if (Note is null || (!IsLenient(mapping) && !Note.Supplies(Path.Text(key))))
+            return false;
+        if (!Note.IsPartial)
+            Found.Supplied.Add(new SuppliedProperty(Definition.Kind, Definition.Owner, Path.Text(key)));
+        return true;
+    }
 
     /// <summary>Binds a document.</summary>
     /// <param name="root">Its outermost value.</param>
@@ -64,10 +82,7 @@ public sealed class SchemaBinder
         }
         if (!ValueTypes.Allow(schema.Types, node))
         {
-            // What is said of a list's items helps no one who wrote no list, unless the platform fails without one.
-            var isOfItems = use.Annotations.UniqueBy.Count > 0 || schema.Annotations.UniqueBy.Count > 0;
-            var isNeeded = use.Annotations.IsExplicit && node is SpecScalar { Kind: ScalarKind.Null };
-            WrongType(node, schema.Types, schema, anchor, isOfItems && !isNeeded ? "" : hint);
+            WrongType(node, schema.Types, use, anchor, HintOf(use, isNeeded: false));
             return;
         }
         if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))
@@ -101,10 +116,31 @@ public sealed class SchemaBinder
         alternatives.Bind(node, schema, anchor, name, hint);
     }
 
+    /// <summary>The schema's own words about a value of the wrong type.</summary>
+    /// <remarks>What is said of a list's items helps no one who wrote no list, unless the platform fails without one.</remarks>
+    internal static string HintOf(SchemaNode use, bool isNeeded) =>
+        !isNeeded && (use.Annotations.UniqueBy.Count > 0 || use.Resolved.Annotations.UniqueBy.Count > 0)
+            ? ""
+            : SchemaWords.Hint(use);
+
     /// <summary>Reports that a value has a type that its schema does not allow.</summary>
-    internal void WrongType(SpecNode node, SchemaTypes types, SchemaNode schema, SourceSpan anchor, string hint)
+    /// <param name="node">The value.</param>
+    /// <param name="types">The types allowed.</param>
+    /// <param name="use">Its schema.</param>
+    /// <param name="anchor">Where to report what concerns the value as a whole.</param>
+    /// <param name="hint">The schema's own words.</param>
+    /// <param name="isNeeded">Whether the key has to be there.</param>
+    internal void WrongType(
+        SpecNode node,
+        SchemaTypes types,
+        SchemaNode use,
+        SourceSpan anchor,
+        string hint,
+        bool isNeeded = false
+    )
     {
-        var remedy = ValueTypes.Remedy(types, node, schema).Then(Sentence.Plain(hint));
+        var schema = use.Resolved;
+        var remedy = ValueTypes.Remedy(types, node, schema, isNeeded).Then(Sentence.Plain(hint));
         var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
         Found.Add(
             ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy) with

@@ -10,6 +10,9 @@ namespace Slipway.Language.Binding;
 /// <summary>The JSON types of values, and how to say that one has the wrong type.</summary>
 internal static class ValueTypes
 {
+    /// <summary>How many schemas may combine at one value; it ends schemas that include themselves.</summary>
+    private const int MaximumDepth = 16;
+
     private static readonly (SchemaTypes Type, string Words)[] Names =
     [
         (SchemaTypes.String, "text"),
@@ -23,6 +26,19 @@ internal static class ValueTypes
     /// <summary>Whether a schema allows values of a node's type.</summary>
     public static bool Allow(SchemaTypes types, SpecNode node) => (types & Of(node)) != SchemaTypes.None;
 
+    /// <summary>Whether a schema allows null.</summary>
+    public static bool AllowNull(SchemaNode use, int depth = 0)
+    {
+        var schema = use.Resolved;
+        return schema.Types.HasFlag(SchemaTypes.Null)
+            && (
+                depth == MaximumDepth
+                || schema.AllOf.All(part => AllowNull(part, depth + 1))
+                    && (schema.OneOf.Count == 0 || schema.OneOf.Any(part => AllowNull(part, depth + 1)))
+                    && (schema.AnyOf.Count == 0 || schema.AnyOf.Any(part => AllowNull(part, depth + 1)))
+            );
+    }
+
     /// <summary>The types in words: <c>text or a whole number</c>.</summary>
     public static string Describe(SchemaTypes types) =>
         string.Join(" or ", Names.Where(name => types.HasFlag(name.Type)).Select(name => name.Words));
@@ -31,13 +47,16 @@ internal static class ValueTypes
     /// <param name="types">The types allowed.</param>
     /// <param name="node">The value.</param>
     /// <param name="schema">The schema, for what else it says.</param>
-    public static Sentence Remedy(SchemaTypes types, SpecNode node, SchemaNode schema)
+    /// <param name="isNeeded">Whether the key has to be there.</param>
+    public static Sentence Remedy(SchemaTypes types, SpecNode node, SchemaNode schema, bool isNeeded = false)
     {
         if (node is SpecScalar { Kind: ScalarKind.Null })
         {
-            return types.HasFlag(SchemaTypes.Object) || types.HasFlag(SchemaTypes.Array)
-                ? Laid("indent the lines that belong to it, or remove the key", "write a value, or remove the call")
-                : Laid("write a value, or remove the key", "write a value, or remove the call");
+            var isBlock = types.HasFlag(SchemaTypes.Object) || types.HasFlag(SchemaTypes.Array);
+            var yaml = isBlock ? "indent the lines that belong to it" : "write a value";
+            return isNeeded
+                ? Laid(yaml, "write a value")
+                : Laid($"{yaml}, or remove the key", "write a value, or remove the call");
         }
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
             return Sentence.Of($"put it in quotes, \"{scalar.Text}\"");

@@ -88,6 +88,15 @@ public static class ShapeDiagnostics
             "no platform serves documents of kind '{0}' ({1}), and the cluster rejects this one: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
         );
 
+    /// <summary>SLIP1019.</summary>
+    public static DiagnosticDescriptor DroppedKey { get; } =
+        new(
+            "SLIP1019",
+            Severity.Warning,
+            "A key has no value",
+            "'{0}' has no value, so the API server drops it: indent the lines that belong to it, or remove the key"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -107,5 +116,6 @@ public static class ShapeDiagnostics
         UnknownDocument,
         UnusualSpelling,
         MisspeltDocument,
+        DroppedKey,
     ];
 }

@@ -10,6 +10,9 @@ public abstract class Rule
     /// <summary>What the rule reports.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Whether it is about documents that are one object; other rules see the first of those alone.</summary>
+    public virtual bool SeesDuplicates => false;
+
     /// <summary>Checks a workspace.</summary>
     /// <param name="workspace">The workspace; its documents may be malformed in any way.</param>
     /// <returns>What was found, in any order.</returns>

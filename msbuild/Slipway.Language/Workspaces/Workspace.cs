@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Slipway.Kinds.Facts;
 
 namespace Slipway.Language.Workspaces;
 
@@ -9,12 +10,15 @@ public sealed class Workspace
     private readonly ConcurrentDictionary<Type, Lazy<object>> views = new();
     private readonly Lazy<HashSet<(string Kind, string Name, string Namespace)>> objects;
 
+    private readonly Lazy<IReadOnlyList<(SpecDocument First, SpecDocument Other)>> duplicates;
+
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents, in the order of the files.</param>
     /// <param name="options">What the project says about them as a whole.</param>
     public Workspace(IReadOnlyList<SpecDocument> documents, WorkspaceOptions options)
     {
         Documents = documents;
+        duplicates = new Lazy<IReadOnlyList<(SpecDocument, SpecDocument)>>(() => [.. DuplicatesAmong(documents)]);
         Options = options;
         objects = new Lazy<HashSet<(string, string, string)>>(() =>
             [.. documents.Select(document => (document.Kind, document.Name, document.Namespace))]
@@ -23,6 +27,19 @@ public sealed class Workspace
 
     /// <summary>The documents, in the order of the files.</summary>
     public IReadOnlyList<SpecDocument> Documents { get; }
+
+    /// <summary>The documents that are the same object as one before them, each with that one.</summary>
+    public IReadOnlyList<(SpecDocument First, SpecDocument Other)> Duplicates => duplicates.Value;
+
+    /// <summary>The workspace without <see cref="Duplicates"/>: what is said of one of them need not be said of all.</summary>
+    /// <returns>This very workspace where it has none.</returns>
+    public Workspace Distinct()
+    {
+        if (Duplicates.Count == 0)
+            return this;
+        var others = Duplicates.Select(one => one.Other).ToHashSet();
+        return new Workspace([.. Documents.Where(document => !others.Contains(document))], Options);
+    }
 
     /// <summary>What the project says about them as a whole.</summary>
     public WorkspaceOptions Options { get; }
@@ -52,4 +69,15 @@ public sealed class Workspace
             && external.Name == name
             && (external.Namespace is null || external.Namespace == inNamespace)
         ) || objects.Value.Contains((kind, name, inNamespace));
+
+    private static IEnumerable<(SpecDocument, SpecDocument)> DuplicatesAmong(IReadOnlyList<SpecDocument> documents)
+    {
+        var known = new Dictionary<(string Group, string Kind, string Namespace, string Name), SpecDocument>();
+        foreach (var document in documents.Where(one => one.IsObject && one.Name.Length > 0 && one.Kind.Length > 0))
+        {
+            var identity = (ApiGroup.Of(document.ApiVersion), document.Kind, document.Namespace, document.Name);
+            if (!known.TryAdd(identity, document))
+                yield return (known[identity], document);
+        }
+    }
 }

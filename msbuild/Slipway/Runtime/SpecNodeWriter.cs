@@ -11,8 +11,10 @@ internal sealed class SpecNodeWriter(Utf8JsonWriter json, SpecFileTable files)
     /// <summary>Writes a node; its line and file are left out where they are those of the node around it.</summary>
     public void Write(SpecItem item, int outerFile, int outerLine)
     {
-        var line = item.Line > 0 ? item.Line : outerLine;
-        var file = item.File is { } name ? files.IndexOf(name) : outerFile;
+        // Code that calls on behalf of other code may not know where that is.
+        var isPlaced = item.File is not "";
+        var line = item.Line > 0 && isPlaced ? item.Line : outerLine;
+        var file = item.File is { Length: > 0 } name ? files.IndexOf(name) : outerFile;
         json.WriteStartObject();
         if (line != outerLine)
             json.WriteNumber(Line, line);

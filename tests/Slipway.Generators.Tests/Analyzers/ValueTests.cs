@@ -110,6 +110,9 @@ public sealed class ValueTests
     [Theory]
     [InlineData("""app.AddModelTraining({|SLIP3017:"1training"|}, "a/b:1");""")]
     [InlineData("""app.AddWebService({|SLIP3017:"Web"|}, "a/b:1");""")]
+    [InlineData(
+        """app.AddObjectBucket({|SLIP3017:"a-name-of-more-than-sixty-three-characters-does-not-fit-into-a-label"|}, "models");"""
+    )]
     [InlineData("""app.AddWebService("1web", "a/b:1");""")]
     public Task Name_of_a_component(string code) => Verify.Body(code);
 

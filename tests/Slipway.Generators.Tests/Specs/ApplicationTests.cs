@@ -55,6 +55,18 @@ public sealed class ApplicationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_trait_written_by_hand_need_not_know_where_it_is()
+    {
+        var app = new Application("app");
+        app.AddWebService("web", "nginx:1").WithTrait(new Scaler());
+
+        var written = Written(app);
+
+        ModelTree.At(written, "spec.components.0.traits.0.type").ShouldBe("\"scaler\"");
+        written.ShouldNotContain("\"\"", Case.Sensitive, "no call is in a file without a name");
+    }
+
+    [Fact]
     public void A_training_knows_its_volumes()
     {
         var training = new Application("app")
@@ -116,5 +128,11 @@ public sealed class ApplicationTests(ITestOutputHelper output)
         using var text = new StringWriter();
         SpecModel.Write(text, [document]);
         return text.ToString();
+    }
+
+    private sealed class Scaler : Trait
+    {
+        public Scaler()
+            : base("scaler", "", 0) { }
     }
 }

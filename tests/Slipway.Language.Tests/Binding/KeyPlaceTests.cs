@@ -43,7 +43,7 @@ public class KeyPlaceTests
                 "apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata: {name: a}\nspec:\n  {|SLIP1003:components|}:\n"
             )
             .Single()
-            .Message.ShouldEndWith("indent the lines that belong to it, or remove the key");
+            .Message.ShouldEndWith("indent the lines that belong to it");
 
     [Fact]
     public void Keys_of_a_component_inside_its_properties_are_reported_that_they_belong_outside() =>

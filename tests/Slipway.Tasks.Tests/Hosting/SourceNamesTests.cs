@@ -10,6 +10,8 @@ public class SourceNamesTests
     [InlineData("/src/other/Specs.cs", null, "/src/other/Specs.cs")]
     [InlineData("/_/app/Specs.cs", "/src/=/_/", "Specs.cs")]
     [InlineData("/_1/Specs.cs", "/elsewhere/=/_/,/src/app/=/_1/", "Specs.cs")]
+    [InlineData("", null, "")]
+    [InlineData("a\0b", null, "")]
     public void A_file_is_named_from_its_project(string recorded, string? pathMap, string name) =>
         new SourceNames("/src/app", pathMap).Of(recorded).ShouldBe(name);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Specs;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Model;
 
 namespace Slipway.Generators.Rules.Calls;
 
@@ -20,10 +21,8 @@ internal sealed class ComponentName : CallRule
         if (named is not { Text: { } name } || symbols.Builder(call.Result) is not { } builder)
             yield break;
         // Whether a webservice has a Service is not known here, so that the weaker form has to do.
-        if (
-            builder.ObjectName is { } naming
-            && ObjectNames.Judge(builder.Definition, name, naming, named.Location) is { } verdict
-        )
+        var naming = builder.ObjectName ?? ObjectNaming.OfAnyType;
+        if (ObjectNames.Judge(builder.Definition, name, naming, named.Location) is { } verdict)
             yield return Finding.Of(Unsuited, verdict);
     }
 }

@@ -16,9 +16,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
 
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace) =>
-        Application.Of(document) is { } application
-            ? DependsOnAnnotation.Mark([.. Render(application, workspace)])
-            : [];
+        Application.Of(document) is { } application ? Marked([.. Render(application, workspace)]) : [];
 
     /// <summary>Renders an Application.</summary>
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
@@ -74,6 +72,15 @@ public sealed class ApplicationRenderer : DocumentRenderer
         yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component);
         foreach (var (key, output) in rendered.Outputs)
             yield return new ComponentObject(OamLabels.Auxiliary(output, component, key), component);
+    }
+
+    /// <summary>An object that is not written is not what others wait for.</summary>
+    private static IReadOnlyList<RenderedObject> Marked(IReadOnlyList<RenderedObject> objects)
+    {
+        var sketches = objects.Where(one => one.IsSketch).ToList();
+        return sketches.Count == 0
+            ? DependsOnAnnotation.Mark(objects)
+            : [.. DependsOnAnnotation.Mark([.. objects.Except(sketches)]), .. sketches];
     }
 
     private static RenderedObject? Render(Step step, Application application) =>

@@ -69,6 +69,12 @@ public sealed class Component(Application application, SpecMapping node)
         return supplied.Supplies(path);
     }
 
+    /// <summary>The properties that its type requires and that are known only when the Application runs.</summary>
+    public IEnumerable<string> LeftToRunTime =>
+        Application
+            .Document.Bound.Supplied.Where(one => one.Kind == "component" && one.Owner == Name)
+            .Select(one => one.Path);
+
     /// <summary>Whether it waits for another component, directly or through others.</summary>
     /// <param name="other">The other component.</param>
     /// <returns>True where it does.</returns>

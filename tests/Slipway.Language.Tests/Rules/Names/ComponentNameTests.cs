@@ -28,4 +28,17 @@ public class ComponentNameTests
     [InlineData("helm", "chart: redis", "Any_Name.1")]
     public void Other_names_are_fine(string type, string properties, string name) =>
         SpecTest.Verify(Spec.Component(type, properties, name[..Math.Min(55, name.Length)]));
+
+    [Theory]
+    [InlineData("helm-chart", "repo: \"https://charts.example.com\"\nchart: hello\nversion: 1.0.0")]
+    [InlineData("worker", "image: a/b:1")]
+    [InlineData("acme-web", "x: 1")]
+    public void A_name_fits_a_label_whatever_the_type(string type, string properties)
+    {
+        SpecTest
+            .Verify(Spec.Component(type, properties, $"{{|SLIP3017:{new string('a', 64)}|}}"))
+            .Single()
+            .Message.ShouldContain("63");
+        SpecTest.Verify(Spec.Component(type, properties, new string('a', 63)));
+    }
 }

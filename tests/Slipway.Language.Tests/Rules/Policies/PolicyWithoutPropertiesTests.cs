@@ -12,8 +12,8 @@ public class PolicyWithoutPropertiesTests
             - name: keep
               type: {|SLIP3041:garbage-collect|}
             - name: take
-              type: take-over
-              {|SLIP1003:properties|}:
+              type: {|SLIP1002:take-over|}
+              properties:
             """
         );
 

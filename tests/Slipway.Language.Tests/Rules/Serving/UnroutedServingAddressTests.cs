@@ -26,14 +26,16 @@ public class UnroutedServingAddressTests
         );
 
     private static string Base { get; } =
-        Spec.Component(
-            "model-serving",
+        Spec.Application(
             """
-            protocol: tensorflow
-            predictors:
-            - name: model
-              graph: {name: my-model, implementation: tensorflow, modelUri: "gs://bucket/base"}
+            - name: base-serving
+              type: model-serving
+              properties:
+                protocol: tensorflow
+                predictors:
+                - name: model
+                  graph: {name: my-model, implementation: tensorflow, modelUri: "gs://bucket/base"}
             """,
-            "base-serving"
+            name: "base"
         );
 }

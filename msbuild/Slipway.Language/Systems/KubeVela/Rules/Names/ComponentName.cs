@@ -2,6 +2,7 @@ using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Model;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Names;
 
@@ -14,8 +15,7 @@ public sealed class ComponentName : ComponentRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
-        if (TypeFacts.Of("component", component.Type, options.Catalog).ObjectName is not { } naming)
-            return [];
+        var naming = TypeFacts.Of("component", component.Type, options.Catalog).ObjectName ?? ObjectNaming.OfAnyType;
         var isExposed = naming.Exposed is not null && new WebService(component).Ports.Any(port => port.IsExposed);
         return
             ObjectNames.Judge(component.Type, component.Name, isExposed ? naming.Exposed! : naming, component.Place)
