@@ -59,7 +59,11 @@ internal sealed record RootSignature(
         {
             BuilderKind.Component => ValueAttribute.Of(
                 "name",
-                new ValueFacts { Declares = "component", MinimumLength = 1 }
+                new ValueFacts
+                {
+                    Declares = "component",
+                    Limits = new() { MinimumLength = 1 },
+                }
             ),
             BuilderKind.Step => ValueAttribute.Of("name", new ValueFacts { Declares = "step" }),
             BuilderKind.Policy => ValueAttribute.Of("name", new ValueFacts { Declares = "policy" }),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.CSharp.Shapes;
+using Slipway.Schema.Values;
 
 namespace Slipway.Generators.Emit;
 
@@ -26,20 +27,20 @@ internal static class ValueAttribute
     /// <returns>The attribute with a space after it.</returns>
     public static string Of(string key, ValueFacts facts)
     {
+        var limits = facts.Limits;
         var parts = new List<string> { CSharpLiteral.Of(key) };
-        Text(nameof(facts.Format), facts.Format);
-        Text(nameof(facts.Pattern), facts.Pattern);
-        Number(nameof(facts.Minimum), facts.Minimum);
-        Number(nameof(facts.Maximum), facts.Maximum);
-        Number(nameof(facts.MinimumLength), facts.MinimumLength);
-        Number(nameof(facts.MaximumLength), facts.MaximumLength);
+        Text(nameof(limits.Format), limits.Format);
+        Text(nameof(limits.Pattern), limits.Pattern);
+        Number(nameof(limits.Minimum), limits.Minimum);
+        Number(nameof(limits.Maximum), limits.Maximum);
+        Number(nameof(limits.MinimumLength), limits.MinimumLength);
+        Number(nameof(limits.MaximumLength), limits.MaximumLength);
         Text(nameof(facts.Declares), facts.Declares);
         Text(nameof(facts.References), facts.References);
         Flag(nameof(facts.IsImage), facts.IsImage);
         Flag(nameof(facts.IsSecret), facts.IsSecret);
         // Without a limit there is no message that the hint could end.
-        var isLimited =
-            facts with { Declares = null, References = null, IsImage = false, Hint = null } != new ValueFacts();
+        var isLimited = limits != new ValueLimits() || facts.IsSecret;
         Text(nameof(facts.Hint), isLimited ? facts.Hint : null);
         return $"[global::Slipway.Runtime.SpecValue({string.Join(", ", parts)})] ";
 

@@ -1,5 +1,6 @@
 using Slipway.Schema.CSharp.Shapes;
 using Slipway.Schema.Formats;
+using Slipway.Schema.Values;
 
 namespace Slipway.Schema.CSharp.Reading;
 
@@ -10,19 +11,21 @@ internal static class FactReader
     /// <param name="view">What must hold of it.</param>
     /// <param name="type">The C# type it is taken in.</param>
     /// <returns>The facts.</returns>
-    public static ValueFacts Read(SchemaView view, ScalarType type)
-    {
-        var facts = new ValueFacts
+    public static ValueFacts Read(SchemaView view, ScalarType type) =>
+        new()
         {
+            Limits = Limits(view, type),
             Declares = view.Declares,
             References = view.References,
             IsImage = view.IsImage,
             IsSecret = view.IsSecret,
             Hint = view.Hint,
         };
-        return type switch
+
+    private static ValueLimits Limits(SchemaView view, ScalarType type) =>
+        type switch
         {
-            ScalarType.Text => facts with
+            ScalarType.Text => new()
             {
                 Format = ValueFormats.Find(view.Format)?.Name,
                 Pattern = view.Nodes.Select(node => node.Pattern).FirstOrDefault(one => one is not null),
@@ -30,15 +33,14 @@ internal static class FactReader
                 MaximumLength = view.Nodes.Min(node => node.MaximumLength),
             },
             // What the C# type rules out by itself needs no saying.
-            ScalarType.Integer => facts with
+            ScalarType.Integer => new()
             {
                 Minimum = view.Least > int.MinValue ? view.Least : null,
                 Maximum = view.Greatest < int.MaxValue ? view.Greatest : null,
             },
-            ScalarType.Long or ScalarType.Double => facts with { Minimum = view.Least, Maximum = view.Greatest },
-            _ => facts,
+            ScalarType.Long or ScalarType.Double => new() { Minimum = view.Least, Maximum = view.Greatest },
+            _ => new(),
         };
-    }
 
     private static int? Positive(int? number) => number > 0 ? number : null;
 }

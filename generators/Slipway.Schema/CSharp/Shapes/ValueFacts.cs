@@ -1,19 +1,12 @@
+using Slipway.Schema.Values;
+
 namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>What a schema says of a single value, for the analyzers of code that gives one.</summary>
 internal sealed record ValueFacts
 {
-    public string? Format { get; init; }
-
-    public string? Pattern { get; init; }
-
-    public double? Minimum { get; init; }
-
-    public double? Maximum { get; init; }
-
-    public int? MinimumLength { get; init; }
-
-    public int? MaximumLength { get; init; }
+    /// <summary>Its form, length and range.</summary>
+    public ValueLimits Limits { get; init; } = new();
 
     public string? Declares { get; init; }
 
