@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Slipway.Release;
@@ -10,22 +8,11 @@ namespace Slipway.Bundles;
 /// <summary>The form of <c>bundle.json</c>: indented for people, the same bytes everywhere.</summary>
 internal static class BundleJson
 {
-    private static readonly BundleJsonContext Context = new(
-        new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-            MaxDepth = 32,
-        }
-    );
+    private static readonly BundleJsonContext Context = new(ReadableJson.Options());
 
     /// <summary>Writes a description.</summary>
     public static byte[] Write(BundleDescription description) =>
-        Encoding.UTF8.GetBytes(
-            JsonSerializer.Serialize(description, Context.BundleDescription).ReplaceLineEndings("\n") + "\n"
-        );
+        ReadableJson.Write(description, Context.BundleDescription);
 
     /// <summary>Reads a description.</summary>
     /// <param name="json">The bytes of the file.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Deploy.Tests.Cluster;
+using Slipway.Schema.Diagnostics;
 using static Slipway.Deploy.Tests.Cluster.Objects;
 
 namespace Slipway.Deploy.Tests;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Slipway.Oci;
 
@@ -19,15 +16,7 @@ internal sealed record SpdxDocument(
     /// <summary>The id of the document itself.</summary>
     public const string Root = "SPDXRef-DOCUMENT";
 
-    private static readonly SpdxJsonContext Context = new(
-        new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-        }
-    );
+    private static readonly SpdxJsonContext Context = new(ReadableJson.Options());
 
     /// <summary>The version of the standard.</summary>
     [JsonPropertyOrder(-4)]
@@ -56,10 +45,7 @@ internal sealed record SpdxDocument(
         return Serialize(this with { DocumentNamespace = $"https://slipway.dev/spdx/{Name}-{digest.Hex}" });
     }
 
-    private static byte[] Serialize(SpdxDocument document) =>
-        Encoding.UTF8.GetBytes(
-            JsonSerializer.Serialize(document, Context.SpdxDocument).ReplaceLineEndings("\n") + "\n"
-        );
+    private static byte[] Serialize(SpdxDocument document) => ReadableJson.Write(document, Context.SpdxDocument);
 }
 
 /// <summary>Who made a document.</summary>
