@@ -18,13 +18,36 @@ internal static class CalledBuilders
         if (model is null || location.SourceTree != model.SyntaxTree)
             return BuilderPlace.Unknown;
         var node = model.SyntaxTree.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-        var types = node.AncestorsAndSelf()
-            .OfType<ExpressionSyntax>()
-            .SelectMany(call => Types(call, model))
-            .Where(type => SpecSymbols.Is(type, symbols.Object))
-            .SelectMany(WithOuter)
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        return new BuilderPlace([.. types.Select(type => new SymbolBuilder(type, symbols))], null);
+        var known = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var builders = new List<BuilderClass>();
+        foreach (var call in node.AncestorsAndSelf().OfType<ExpressionSyntax>())
+        {
+            builders.AddRange(Items(call, node, model, symbols));
+            var types = Types(call, model).Where(type => SpecSymbols.Is(type, symbols.Object)).SelectMany(WithOuter);
+            builders.AddRange(types.Where(known.Add).Select(type => new SymbolBuilder(type, symbols)));
+        }
+        return new BuilderPlace(builders, null);
+    }
+
+    /// <summary>The builders of the item that a call makes of its arguments, where the place is one of them.</summary>
+    private static IEnumerable<BuilderClass> Items(
+        ExpressionSyntax call,
+        SyntaxNode node,
+        SemanticModel model,
+        SpecSymbols symbols
+    )
+    {
+        if (
+            call is not InvocationExpressionSyntax made
+            || !made.ArgumentList.Span.Contains(node.Span)
+            || model.GetSymbolInfo(made).Symbol is not IMethodSymbol { IsExtensionMethod: false } method
+            || symbols.Signature(method) is not { Key: { } key } signature
+        )
+            return [];
+        // Where the one parameter is the value of the key itself, the method is what C# has for the key.
+        return signature.Parameters.Any(parameter => parameter is not null && parameter.Key != key)
+            ? new SymbolBuilder(method.ContainingType, symbols).Member(key)?.Parts ?? []
+            : [];
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(ExpressionSyntax call, SemanticModel model)

@@ -74,6 +74,8 @@ public sealed record ValueLimits
     {
         var limits = (Minimum, Maximum) switch
         {
+            // What is merely the greatest number of the type is no help to who is below the least one; a C# int has no other.
+            ({ } least, { } most) when number < least && most >= int.MaxValue => $"at least {Show(least)}",
             ({ } least, { } most) when number < least || number > most => $"from {Show(least)} to {Show(most)}",
             ({ } least, null) when number < least => $"at least {Show(least)}",
             (null, { } most) when number > most => $"at most {Show(most)}",

@@ -31,6 +31,26 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
             ("s", "model-serving", $"timeout: 10s, predictors: [{{name: a, {GraphYaml}}}]")
         ),
         Predictors("SLIP1007 traffic", ("a", 101, "")),
+        Components(
+            "SLIP1007 argument",
+            """app.AddWebService("web", "a/b:1").WithPort(99999, expose: true);""",
+            ("web", "webservice", "image: a/b:1, ports: [{port: 99999, expose: true}]")
+        ),
+        Components(
+            "SLIP1007 member of an item",
+            """app.AddWebService("web", "a/b:1").WithPort(80, p => p.WithContainerPort(99999));""",
+            ("web", "webservice", "image: a/b:1, ports: [{port: 80, containerPort: 99999}]")
+        ),
+        Components(
+            "SLIP1007 single value",
+            $$"""app.AddModelServing("s").WithPredictor("a", p => p.WithReplicas(-1){{Graph}});""",
+            ("s", "model-serving", $"predictors: [{{name: a, replicas: -1, {GraphYaml}}}]")
+        ),
+        Components(
+            "SLIP1005 argument",
+            """app.AddModelTraining("t", "a/b:1").WithStorage("c", "m");""",
+            ("t", "model-training", "image: a/b:1, storage: [{name: c, mountPath: m}]")
+        ),
         Components("SLIP1008", """app.AddWebService("", "a/b:1");""", ("''", "webservice", "image: a/b:1")),
         Components(
             "SLIP1009 components",

@@ -132,7 +132,8 @@ public class TwentyTrapsTests
     [Theory]
     [InlineData("name: a|{|SLIP1013:trafficPercentage|}: 90", "write 'trafficWeight'")]
     [InlineData("name: a|{|SLIP1013:trafficPercent|}: 90", "write 'trafficWeight'")]
-    [InlineData("name: a|trafficWeight: {|SLIP1007:-1|}", "from 0 to 2147483647")]
+    [InlineData("name: a|trafficWeight: {|SLIP1007:-1|}", "it must be at least 0")]
+    [InlineData("name: a|trafficWeight: {|SLIP1007:2147483648|}", "it must be from 0 to 2147483647")]
     [InlineData("name: {|SLIP1005:A|}", "holds the capital 'A'")]
     public void A_predictor_says_what_KubeDL_reads(string predictor, string message) =>
         Said(KubeDlSpec.Inference([Lines(predictor, "")]), message);
