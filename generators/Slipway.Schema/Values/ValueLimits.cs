@@ -74,7 +74,7 @@ public sealed record ValueLimits
     {
         var limits = (Minimum, Maximum) switch
         {
-            // What is merely the greatest number of the type is no help to who is below the least one; a C# int has no other.
+            // The greatest number of a type says nothing to who is below the least one, and a C# int cannot be above it.
             ({ } least, { } most) when number < least && most >= int.MaxValue => $"at least {Show(least)}",
             ({ } least, { } most) when number < least || number > most => $"from {Show(least)} to {Show(most)}",
             ({ } least, null) when number < least => $"at least {Show(least)}",
