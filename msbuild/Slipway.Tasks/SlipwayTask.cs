@@ -18,8 +18,11 @@ public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
 
+    /// <summary>The full path of the project's folder; null for tasks that work on nothing of the project's.</summary>
+    private protected virtual string? Home => null;
+
     /// <summary>Takes findings that have their places.</summary>
-    private protected TaskFindings Findings => new(Log, RulePages);
+    private protected TaskFindings Findings => new(Log, RulePages, Home);
 
     /// <summary>The project as a place.</summary>
     private protected SourceSpan Project => SourceSpan.StartOf(ProjectFile);

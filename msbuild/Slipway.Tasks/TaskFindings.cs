@@ -1,17 +1,21 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks;
 
 /// <summary>Findings in MSBuild's log.</summary>
-internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages)
+/// <param name="log">The log.</param>
+/// <param name="rulePages">The full path of the folder with a page for each rule.</param>
+/// <param name="home">The full path of the project's folder; null where no finding is about C#.</param>
+internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages, string? home)
 {
     public void Report(Diagnostic finding)
     {
         // Ends are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.
         // Plain consoles do not print the link of an error, so it ends the message, as it does in C#'s own.
-        var (file, line, column) = (finding.Span.File, finding.Span.StartLine, finding.Span.StartColumn);
+        var (file, line, column) = (Printed(finding.Span), finding.Span.StartLine, finding.Span.StartColumn);
         var page = RulePage.Link(rulePages, finding.Id);
         var text = page is null ? finding.Message : $"{finding.Message} ({page})";
         switch (finding.Severity)
@@ -28,4 +32,8 @@ internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages)
                 break;
         }
     }
+
+    /// <summary>C# files have full paths, as the C# compiler prints them, so that one file has one name in a log.</summary>
+    private string Printed(SourceSpan span) =>
+        span.IsCode && !string.IsNullOrEmpty(home) ? Path.GetFullPath(Path.Combine(home, span.File)) : span.File;
 }

@@ -76,7 +76,11 @@ public class CSharpTests(PackedSlipway slipway)
 
         var build = await project.Build([.. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
-        build.ShouldFail().Output.ShouldContain("Specs.cs(11,13): error SLIP1005: 'model' does not start with '/'");
+        build
+            .ShouldFail()
+            .Output.ShouldContain(
+                $"{project.PathOf("Specs.cs")}(11,13): error SLIP1005: 'model' does not start with '/'"
+            );
     }
 
     [Fact]
@@ -87,7 +91,11 @@ public class CSharpTests(PackedSlipway slipway)
 
         var build = await project.Build();
 
-        build.ShouldFail().Output.ShouldContain("Specs.cs(11,47): error SLIP1005: 'model' does not start with '/'");
+        build
+            .ShouldFail()
+            .Output.ShouldContain(
+                $"{project.PathOf("Specs.cs")}(11,47): error SLIP1005: 'model' does not start with '/'"
+            );
         build.Output.ShouldContain("1 Error(s)");
         project.Ran("RunSpecs").ShouldBeFalse();
     }
@@ -146,7 +154,7 @@ public class CSharpTests(PackedSlipway slipway)
         build
             .ShouldFail()
             .Output.ShouldContain(
-                "Specs.cs(12): error SLIP9023: the [Spec] method Specs.Training threw System.InvalidOperationException: no"
+                $"{project.PathOf("Specs.cs")}(12,9): error SLIP9023: the [Spec] method Specs.Training threw System.InvalidOperationException: no"
             );
         build.Output.ShouldNotContain(" at ");
     }

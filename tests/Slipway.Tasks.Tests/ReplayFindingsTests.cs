@@ -68,5 +68,10 @@ public class ReplayFindingsTests
     }
 
     private static ReplayFindings Replay(TaskRun run) =>
-        new() { BuildEngine = run.Engine, Record = run.PathOf("obj/release.json") };
+        new()
+        {
+            BuildEngine = run.Engine,
+            Record = run.PathOf("obj/release.json"),
+            ProjectFolder = run.PathOf(""),
+        };
 }

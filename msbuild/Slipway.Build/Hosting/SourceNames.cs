@@ -1,6 +1,6 @@
 namespace Slipway.Build.Hosting;
 
-/// <summary>What messages call a C# file: relative to its project, as the compiler's own messages do.</summary>
+/// <summary>What records call a C# file: relative to its project, so that they are the same on every machine.</summary>
 /// <param name="projectFolder">The full path of the project's folder.</param>
 /// <param name="pathMap">The compiler's <c>PathMap</c>: <c>from=to</c>, several of them between commas.</param>
 internal sealed class SourceNames(string projectFolder, string? pathMap)

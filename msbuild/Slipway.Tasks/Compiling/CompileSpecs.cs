@@ -78,6 +78,8 @@ public sealed class CompileSpecs : SlipwayTask
     [Output]
     public bool Compiled { get; private set; }
 
+    private protected override string Home => ProjectFolder;
+
     private protected override void Run(CancellationToken cancellation)
     {
         var request = new BuildRequest

@@ -11,13 +11,17 @@ public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
     [Required]
     public string Record { get; set; } = "";
 
+    /// <summary>The full path of the project's folder.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
 
     /// <inheritdoc />
     public override bool Execute()
     {
-        var findings = new TaskFindings(Log, RulePages);
+        var findings = new TaskFindings(Log, RulePages, ProjectFolder);
         foreach (var finding in RecordedFindings.WarningsOf(Record))
             findings.Report(finding);
         return !Log.HasLoggedErrors;

@@ -59,6 +59,8 @@ public sealed class RunSpecs : SlipwayTask
     /// <summary>How long user code may run, in seconds.</summary>
     public int Timeout { get; set; } = 60;
 
+    private protected override string Home => ProjectFolder;
+
     private protected override void Run(CancellationToken cancellation)
     {
         var run = new SpecRun
@@ -89,7 +91,5 @@ public sealed class RunSpecs : SlipwayTask
 
     /// <summary>A fault that is in no line of code is the project's.</summary>
     private SourceSpan Place(SourceSpan span, SourceNames names) =>
-        span == SourceSpan.None
-            ? SourceSpan.Whole(ProjectFile)
-            : SourceSpan.WholeLine(names.Of(span.File), span.StartLine);
+        span == SourceSpan.None ? SourceSpan.Whole(ProjectFile) : span with { File = names.Of(span.File) };
 }

@@ -13,6 +13,8 @@ public abstract class ImageTask : SlipwayTask
     [Required]
     public string ProjectFolder { get; set; } = "";
 
+    private protected override string Home => ProjectFolder;
+
     private protected sealed override void Run(CancellationToken cancellation) => Wait(() => RunAsync(cancellation));
 
     /// <summary>Does the work.</summary>

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Slipway.Runtime;
 
-/// <summary>An exception of user code as one line in MSBuild's form, at the user's own file and line.</summary>
+/// <summary>An exception of user code as one line in MSBuild's form, at the user's own file, line and column.</summary>
 internal static class SpecFailure
 {
     public static string Line(Exception exception, MethodInfo method)
@@ -23,7 +23,10 @@ internal static class SpecFailure
         {
             var isOurs = frame.GetMethod()?.DeclaringType?.Assembly == typeof(SpecFailure).Assembly;
             if (!isOurs && frame.GetFileName() is { Length: > 0 } file)
-                return string.Create(CultureInfo.InvariantCulture, $"{file}({frame.GetFileLineNumber()}): ");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}({frame.GetFileLineNumber()},{frame.GetFileColumnNumber()}): "
+                );
         }
         return "";
     }

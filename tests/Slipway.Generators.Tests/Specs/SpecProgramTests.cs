@@ -55,7 +55,7 @@ public sealed class SpecProgramTests : IDisposable
         );
         exit.ShouldBe(2);
         said.ShouldBe(
-            "running A.One\n/specs/Specs.cs(5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
+            "running A.One\n/specs/Specs.cs(5,5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
         );
         File.Exists(Model).ShouldBeFalse();
     }

@@ -9,10 +9,10 @@ public class HostReportTests
     [Fact]
     public void A_fault_has_the_place_the_host_gives()
     {
-        var fault = HostReport.Parse("/src/My (old) Specs.cs(12): error SLIP9023: it threw: 'x'").ShouldNotBeNull();
+        var fault = HostReport.Parse("/src/My (old) Specs.cs(12,9): error SLIP9023: it threw: 'x'").ShouldNotBeNull();
 
         fault.Descriptor.ShouldBe(HostDiagnostics.Threw);
-        fault.Span.ShouldBe(SourceSpan.WholeLine("/src/My (old) Specs.cs", 12));
+        fault.Span.ShouldBe(new SourceSpan("/src/My (old) Specs.cs", 12, 9, 12, 9));
         fault.Message.ShouldBe("it threw: 'x'");
     }
 
@@ -33,8 +33,8 @@ public class HostReportTests
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
-    [InlineData("Specs.cs(12): error CS0103: what user code prints is its own")]
-    [InlineData("Specs.cs(12): warning SLIP9023: no")]
+    [InlineData("Specs.cs(12,9): error CS0103: what user code prints is its own")]
+    [InlineData("Specs.cs(12,9): warning SLIP9023: no")]
     [InlineData("an error SLIP9023: no")]
     public void Other_lines_are_no_faults(string line) => HostReport.Parse(line).ShouldBeNull();
 }
