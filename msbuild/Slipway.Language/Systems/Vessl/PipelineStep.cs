@@ -19,8 +19,11 @@ public sealed record PipelineStep(SpecMapping Node)
     /// <summary>The run it starts; null where it starts none.</summary>
     public SpecMapping? RunSpec => Spec?.Mapping("run_spec");
 
-    /// <summary>The steps that must have ended before, as they are named.</summary>
-    public IEnumerable<SpecScalar> DependsOn => Node.Texts("depends_on");
+    /// <summary>Whether it decides, so that the pipeline goes on by one of two ways.</summary>
+    public bool Decides => Type is "v1/if" or "v1/manual_judgment";
+
+    /// <summary>What must have ended before.</summary>
+    public IEnumerable<PipelineWait> Waits => Node.Texts("depends_on").Select(PipelineWait.Of);
 
     /// <summary>The values it gets, by name.</summary>
     public IReadOnlyList<SpecEntry> InputVariables => Spec?.Mapping("input_variables")?.Entries ?? [];

@@ -40,7 +40,7 @@ public sealed class PipelineCycle : PipelineRule
         var open = new Stack<(PipelineStep Step, List<string> Way)>([(start, [])]);
         while (open.TryPop(out var at))
         {
-            foreach (var next in at.Step.DependsOn.Select(name => name.Text))
+            foreach (var next in at.Step.Waits.Select(wait => wait.Step))
             {
                 List<string> way = [.. at.Way, next];
                 if (next == start.Key!.Text)

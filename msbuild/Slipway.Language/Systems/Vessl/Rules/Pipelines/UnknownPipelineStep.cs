@@ -1,6 +1,7 @@
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Vessl.Rules.Pipelines;
@@ -21,18 +22,24 @@ public sealed class UnknownPipelineStep : PipelineRule
     protected override IEnumerable<Diagnostic> Check(SpecDocument pipeline, IReadOnlyList<PipelineStep> steps)
     {
         var keys = steps.Select(step => step.Key?.Text).OfType<string>().ToList();
-        foreach (var name in steps.SelectMany(Named).Where(name => !keys.Contains(name.Text, StringComparer.Ordinal)))
-            yield return Descriptor.At(
-                name.Span,
-                name.Text,
-                DidYouMean.Or(name, keys, $"its steps are {string.Join(", ", keys)}")
-            );
+        foreach (var (name, place) in steps.SelectMany(Named))
+        {
+            if (!keys.Contains(name, StringComparer.Ordinal))
+                yield return Descriptor.At(
+                    place,
+                    name,
+                    DidYouMean.Or(name, place, keys, $"its steps are {string.Join(", ", keys)}")
+                );
+        }
     }
 
-    private static IEnumerable<SpecScalar> Named(PipelineStep step) =>
-        step.DependsOn.Concat(
-            (step.Spec?.Mapping("volumes")?.Entries ?? [])
-                .Select(entry => (entry.Value as SpecMapping)?.Mapping("source_step")?.Text("step_key"))
-                .OfType<SpecScalar>()
-        );
+    /// <summary>The keys that a step names, each with its place; what follows the ':' of a way is not part of a key.</summary>
+    private static IEnumerable<(string Name, SourceSpan Place)> Named(PipelineStep step) =>
+        step.Waits.Select(wait => (wait.Step, wait.Node.PartSpan(0, wait.Step.Length)))
+            .Concat(
+                (step.Spec?.Mapping("volumes")?.Entries ?? [])
+                    .Select(entry => (entry.Value as SpecMapping)?.Mapping("source_step")?.Text("step_key"))
+                    .OfType<SpecScalar>()
+                    .Select(key => (key.Text, key.Span))
+            );
 }
