@@ -27,6 +27,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP5015 2
         SLIP5016 5
         SLIP5017 1
+        SLIP5020 10
         SLIP5021 3
         SLIP5022 1
         SLIP6001 1

@@ -3,8 +3,15 @@ namespace Slipway.Language.Systems.Vessl.Shell;
 /// <summary>A shell script with what the shell does not look at blanked out, character by character.</summary>
 /// <param name="Code">What is neither quoted nor a comment nor a here-document.</param>
 /// <param name="Expanded">That, and what is between double quotes: where the shell expands variables.</param>
-internal sealed record ShellMask(string Code, string Expanded)
+/// <param name="Words">
+/// The code with a <see cref="Quoted"/> for each character that is quoted, quotes included, so that words are whole; a
+/// line that a backslash joins to the next one goes on.
+/// </param>
+internal sealed record ShellMask(string Code, string Expanded, string Words)
 {
+    /// <summary>Takes the place of a character that is quoted.</summary>
+    public const char Quoted = '\u0001';
+
     /// <summary>Reads a script.</summary>
     public static ShellMask Of(string script) => new Reader(script).Read();
 
@@ -12,6 +19,7 @@ internal sealed record ShellMask(string Code, string Expanded)
     {
         private readonly char[] code = Blank(script);
         private readonly char[] expanded = Blank(script);
+        private readonly char[] words = Blank(script);
         private readonly Queue<(string Word, bool IsQuoted)> documents = [];
         private int at;
 
@@ -22,11 +30,17 @@ internal sealed record ShellMask(string Code, string Expanded)
             {
                 var letter = script[at];
                 if (letter == '\\')
-                    at++;
+                    SkipEscape(isDouble);
                 else if (letter == '"')
+                {
+                    words[at] = Quoted;
                     isDouble = !isDouble;
+                }
                 else if (isDouble)
+                {
+                    words[at] = Quoted;
                     expanded[at] = letter;
+                }
                 else if (letter == '\'')
                     SkipTo('\'');
                 else if (letter == '#' && (at == 0 || char.IsWhiteSpace(script[at - 1]) || script[at - 1] == ';'))
@@ -36,14 +50,14 @@ internal sealed record ShellMask(string Code, string Expanded)
                 else
                     Keep(letter);
             }
-            return new ShellMask(new string(code), new string(expanded));
+            return new ShellMask(new string(code), new string(expanded), new string(words));
         }
 
         private static char[] Blank(string script) => [.. script.Select(letter => letter == '\n' ? '\n' : ' ')];
 
         private void Keep(char letter)
         {
-            code[at] = expanded[at] = letter;
+            code[at] = expanded[at] = words[at] = letter;
             if (
                 letter == '<'
                 && at + 2 < script.Length
@@ -90,7 +104,16 @@ internal sealed record ShellMask(string Code, string Expanded)
         private void SkipTo(char end)
         {
             var found = script.IndexOf(end, at + 1);
-            at = found < 0 ? script.Length : found;
+            var to = found < 0 ? script.Length : found;
+            Array.Fill(words, Quoted, at, Math.Min(to + 1, script.Length) - at);
+            at = to;
+        }
+
+        private void SkipEscape(bool isDouble)
+        {
+            var isJoin = at + 1 < script.Length && script[at + 1] == '\n' && !isDouble;
+            Array.Fill(words, isJoin ? ' ' : Quoted, at, Math.Min(2, script.Length - at));
+            at++;
         }
 
         private void SkipToLineEnd()

@@ -23,7 +23,7 @@ public sealed class DanglingBackslash : RunRule
         {
             var text = script.Text.TrimEnd();
             if (text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal))
-                yield return Descriptor.At(ScriptPlace.Of(script, text.Length - 1, 1));
+                yield return Descriptor.At(new ScriptPlace(script).Of(text.Length - 1, 1));
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class PipRedirection : RunRule
     {
         foreach (var script in run.Scripts)
         {
+            var places = new ScriptPlace(script);
             foreach (Match install in Install().Matches(ShellMask.Of(script.Text).Code))
             {
                 foreach (Match requirement in Requirement().Matches(install.Value))
@@ -29,7 +30,7 @@ public sealed partial class PipRedirection : RunRule
                     var start = install.Index + requirement.Index;
                     var (package, version) = (requirement.Groups["package"].Value, requirement.Groups["version"].Value);
                     yield return Descriptor.At(
-                        ScriptPlace.Of(script, start, requirement.Length),
+                        places.Of(start, requirement.Length),
                         package,
                         version,
                         requirement.Value

@@ -30,11 +30,12 @@ public sealed class UnknownShellVariable : RunRule
             .ToHashSet(StringComparer.Ordinal);
         foreach (var (script, mask) in scripts)
         {
+            var places = new ScriptPlace(script);
             foreach (var use in ShellVariable.ReadBy(mask).DistinctBy(use => use.Name, StringComparer.Ordinal))
             {
                 if (!known.Contains(use.Name) && !GivenVariable.Is(use.Name))
                 {
-                    var place = ScriptPlace.Of(script, use.Start, use.Length);
+                    var place = places.Of(use.Start, use.Length);
                     yield return Descriptor.At(
                         place,
                         use.Name,

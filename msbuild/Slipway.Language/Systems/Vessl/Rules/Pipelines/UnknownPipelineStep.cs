@@ -35,7 +35,8 @@ public sealed class UnknownPipelineStep : PipelineRule
 
     /// <summary>The keys that a step names, each with its place; what follows the ':' of a way is not part of a key.</summary>
     private static IEnumerable<(string Name, SourceSpan Place)> Named(PipelineStep step) =>
-        step.Waits.Select(wait => (wait.Step, wait.Node.PartSpan(0, wait.Step.Length)))
+        step
+            .Waits.Select(wait => (wait.Step, wait.Node.PartSpan(0, wait.Step.Length)))
             .Concat(
                 (step.Spec?.Mapping("volumes")?.Entries ?? [])
                     .Select(entry => (entry.Value as SpecMapping)?.Mapping("source_step")?.Text("step_key"))

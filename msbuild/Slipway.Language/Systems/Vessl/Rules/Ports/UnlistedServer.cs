@@ -23,7 +23,9 @@ public sealed class UnlistedServer : RunRule
         if (run.Ports.Count == 0 || run.IsService)
             yield break;
         var listed = string.Join(", ", run.Ports.Select(port => port.Number.ToString(CultureInfo.InvariantCulture)));
-        var servers = run.Scripts.SelectMany(ServerCommand.In).ToList();
+        var scripts = run.Scripts.Select(script => new ShellScript(script)).ToList();
+        var values = ShellValues.Of(run, scripts);
+        var servers = scripts.SelectMany(script => ServerCommand.In(script, values)).ToList();
         // One of several servers may be for the others alone.
         if (servers.Count == 0 || servers.Exists(server => run.Ports.Any(port => port.Number == server.Port)))
             yield break;
