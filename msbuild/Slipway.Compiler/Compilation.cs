@@ -59,7 +59,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             )
             .ToList();
         var needs = new ClusterNeeds(rendered, workspace);
-        var manifests = Write(files, workspace.Options, needs, pins, cancellation);
+        var manifests = Write(files, workspace, needs, pins, cancellation);
         return new Compilation(manifests, complete)
         {
             Rendered = [.. files.SelectMany(file => file.Written).SelectMany(one => one.Whole)],
@@ -89,14 +89,14 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
 
     private static Manifest[] Write(
         List<DocumentOutput> files,
-        WorkspaceOptions options,
+        Workspace workspace,
         ClusterNeeds needs,
         ImagePins pins,
         CancellationToken cancellation
     )
     {
         var written = files.Where(file => file.Objects.Count > 0).ToList();
-        return SideBySide.Select(written, file => file.ToManifest(options, file.Notes(needs), pins), cancellation);
+        return SideBySide.Select(written, file => file.ToManifest(workspace, file.Notes(needs), pins), cancellation);
     }
 
     private static DocumentOutput[] Render(Target target, Workspace workspace, CancellationToken cancellation) =>

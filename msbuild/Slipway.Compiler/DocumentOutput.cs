@@ -35,12 +35,12 @@ internal sealed record DocumentOutput(Target Target, SpecDocument Document, IRea
         Target.TellsNeeds ? needs.NotesOn([.. Written.SelectMany(one => one.Whole)]) : [];
 
     /// <summary>The file.</summary>
-    /// <param name="options">What the project says about its specs as a whole.</param>
+    /// <param name="workspace">The documents, this one among them.</param>
     /// <param name="notes">What a reader should know.</param>
     /// <param name="pins">What images were pinned to.</param>
     /// <returns>The manifest with its name.</returns>
-    public Manifest ToManifest(WorkspaceOptions options, IReadOnlyList<string> notes, ImagePins pins) =>
-        new(Target, ManifestName.Of(Document, options), Objects, notes)
+    public Manifest ToManifest(Workspace workspace, IReadOnlyList<string> notes, ImagePins pins) =>
+        new(Target, ManifestName.Of(Document, workspace), Objects, notes)
         {
             Recorded = Target.HoldsObjects ? Recorded(pins) : [],
         };

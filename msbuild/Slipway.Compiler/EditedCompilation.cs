@@ -4,6 +4,7 @@ using Slipway.Compiler.Pinning;
 using Slipway.Compiler.Targets;
 using Slipway.Language;
 using Slipway.Language.Rules;
+using Slipway.Language.Systems.Vessl;
 
 namespace Slipway.Compiler;
 
@@ -41,7 +42,8 @@ public static class EditedCompilation
         CancellationToken cancellation
     )
     {
-        if (analysis.HasErrors)
+        // The name of what is written for a VESSL document depends on the other ones.
+        if (analysis.HasErrors || analysis.Workspace.Documents.Any(VesslDocument.Is))
             return null;
         var workspace = Compilation.Normal(analysis.Workspace, ImagePins.None, cancellation);
         var complete = analysis.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
@@ -54,11 +56,11 @@ public static class EditedCompilation
             {
                 cancellation.ThrowIfCancellationRequested();
                 var output = DocumentOutput.Of(target, document, workspace);
-                var former = notes(target.PathOf(ManifestName.Of(document, workspace.Options)));
+                var former = notes(target.PathOf(ManifestName.Of(document, workspace)));
                 if (former is null != (output.Objects.Count == 0))
                     return null;
                 if (former is not null)
-                    manifests.Add(output.ToManifest(workspace.Options, former, ImagePins.None));
+                    manifests.Add(output.ToManifest(workspace, former, ImagePins.None));
             }
         }
         return new Compilation(manifests, complete);

@@ -34,7 +34,6 @@ public static class PinnedCompilation
         if (changed.Count == 0 || analysis.HasErrors)
             return new Compilation([], analysis) { Release = built };
         var workspace = Compilation.Normal(analysis.Workspace, pins, cancellation);
-        var options = workspace.Options;
         var files = changed
             .Values.Select(manifest => manifest.Target)
             .Distinct(StringComparer.Ordinal)
@@ -42,7 +41,7 @@ public static class PinnedCompilation
             .OfType<Target>()
             .SelectMany(target => workspace.Documents.Select(document => (target, document)))
             .Select(pair =>
-                (pair.target, pair.document, Path: pair.target.PathOf(ManifestName.Of(pair.document, options)))
+                (pair.target, pair.document, Path: pair.target.PathOf(ManifestName.Of(pair.document, workspace)))
             )
             .Where(file => changed.ContainsKey(file.Path))
             .ToList();
@@ -51,7 +50,7 @@ public static class PinnedCompilation
             file =>
                 DocumentOutput
                     .Of(file.target, file.document, workspace)
-                    .ToManifest(options, changed[file.Path].Notes, pins),
+                    .ToManifest(workspace, changed[file.Path].Notes, pins),
             cancellation
         );
         var again = manifests.ToDictionary(manifest => manifest.Path, StringComparer.Ordinal);

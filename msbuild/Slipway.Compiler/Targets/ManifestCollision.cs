@@ -19,7 +19,7 @@ public sealed class ManifestCollision : TargetRule
     public override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets)
     {
         var named = workspace.Documents.GroupBy(
-            document => ManifestName.Of(document, workspace.Options),
+            document => ManifestName.Of(document, workspace),
             StringComparer.OrdinalIgnoreCase
         );
         foreach (var same in named)

@@ -65,6 +65,38 @@ public class ManifestNameTests
             "apiVersion: v1\nkind: Secret\nmetadata: {name: a, namespace: other}"
         );
 
+    private const string Gateway = "enabled: true\ntargets: [{number: 1, port: 3000, weight: 100}]";
+
+    [Fact]
+    public void Documents_of_VESSL_without_a_name_are_named_after_their_files() =>
+        VesslPaths(Gateway, $"{Gateway}\n---\n{Gateway}")
+            .ShouldBe(["vessl/gateway-spec1.yaml", "vessl/gateway-spec2.yaml", "vessl/gateway-spec2-2.yaml"]);
+
+    [Fact]
+    public void The_second_of_two_runs_of_one_name_has_the_name_of_its_file_too() =>
+        VesslPaths(Run("Serve"), Run("serve"), $"{Run("serve")}\n---\n{Run("other")}")
+            .ShouldBe([
+                "vessl/run-Serve.yaml",
+                "vessl/run-serve-spec2.yaml",
+                "vessl/run-serve-spec3.yaml",
+                "vessl/run-other.yaml",
+            ]);
+
+    [Fact]
+    public void Two_runs_of_one_name_are_two_Jobs() =>
+        Compile
+            .For("kubernetes", Run("train"), Run("train"))
+            .Rendered.Select(one => one.Json)
+            .Where(json => (string?)json["kind"] == "Job")
+            .Select(json => (string?)json["metadata"]!["name"])
+            .ShouldBe(["train", "train-spec2"]);
+
+    private static string Run(string name) =>
+        $"name: {name}\nimage: a/b:1\nresources: {{requests: {{cpu: \"1\", memory: 1Gi}}}}\nrun: python train.py";
+
+    private static IEnumerable<string> VesslPaths(params string[] specs) =>
+        Compile.For("vessl", specs).Manifests.Select(manifest => manifest.Path);
+
     private static IEnumerable<string> Paths(params string[] specs) =>
         Compile.For("kubevela", specs).Manifests.Select(manifest => manifest.Path);
 }

@@ -71,7 +71,7 @@ public class RunRuleTests
         );
 
         compilation.Analysis.Diagnostics.Select(one => one.Id).ShouldBe(["SLIP5102"]);
-        compilation.Manifests.Select(one => one.Path).ShouldBe(["vessl/service.yaml"]);
+        compilation.Manifests.Select(one => one.Path).ShouldBe(["vessl/service-spec1.yaml"]);
     }
 
     [Fact]

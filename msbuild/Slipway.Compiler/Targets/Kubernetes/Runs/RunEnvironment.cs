@@ -5,10 +5,10 @@ using Slipway.Language.Systems.Vessl;
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
 /// <summary>The environment variables of a run's container, and the Secret with those that the spec has in plain text.</summary>
-internal sealed class RunEnvironment(Run run, Catalog catalog)
+internal sealed class RunEnvironment(Run run, string name, Catalog catalog)
 {
     /// <summary>The Secret that is made of values with <c>secret: true</c>.</summary>
-    private string SecretName => $"{RunName.Of(run.Name)}-env";
+    private string SecretName => $"{name}-env";
 
     /// <summary>The container's <c>env</c>; null where there is none.</summary>
     public JsonArray? Variables()

@@ -1,4 +1,6 @@
 using System.Text;
+using Slipway.Language.Systems.Vessl;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Runs;
 
@@ -10,6 +12,11 @@ internal static class RunName
 
     /// <summary>The name of a run's objects: <c>Llama2_c</c> becomes <c>llama2-c</c>. A Service wants a letter in front.</summary>
     public static string Of(string name) => Label(name) is [>= 'a' and <= 'z', ..] label ? label : Label($"run-{name}");
+
+    /// <summary>The name of the objects of a run among the runs of its project.</summary>
+    /// <param name="document">The run.</param>
+    /// <param name="workspace">The documents, this one among them.</param>
+    public static string Of(SpecDocument document, Workspace workspace) => Of(workspace.Get<VesslNames>().Of(document));
 
     /// <summary>A label of lower-case letters, digits and dashes.</summary>
     /// <param name="name">The name.</param>

@@ -17,14 +17,14 @@ internal sealed class RunObjects
     private readonly RunPod pod;
     private readonly string name;
 
-    public RunObjects(Run run, Catalog catalog)
+    public RunObjects(Run run, string name, Catalog catalog)
     {
         this.run = run;
-        name = RunName.Of(run.Name);
+        this.name = name;
         life = new RunLife(run, catalog);
         script = new RunScript(run, life);
         ports = new RunPorts(run, life);
-        environment = new RunEnvironment(run, catalog);
+        environment = new RunEnvironment(run, name, catalog);
         pod = new RunPod(run, catalog, life, script, ports, environment);
     }
 

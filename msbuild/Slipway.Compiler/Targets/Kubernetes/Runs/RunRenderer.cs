@@ -24,7 +24,7 @@ public sealed class RunRenderer : DocumentRenderer
         var run = Run.Of(document).Single();
         if (RunGap.Of(run, catalog).Any())
             return [];
-        return new RunObjects(run, catalog)
+        return new RunObjects(run, RunName.Of(document, workspace), catalog)
             .All()
             .Select(json => new RenderedObject(json, $"run '{run.Name}'", run.Place));
     }

@@ -22,7 +22,7 @@ public sealed class SameRunName : TargetRule
         if (!targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal))
             yield break;
         var runs = workspace.Runs().Where(run => VesslDocument.IsRun(run.Document));
-        foreach (var same in runs.GroupBy(run => RunName.Of(run.Name), StringComparer.Ordinal))
+        foreach (var same in runs.GroupBy(run => RunName.Of(run.Document, workspace), StringComparer.Ordinal))
         {
             var first = same.First();
             foreach (var other in same.Skip(1))
