@@ -51,6 +51,50 @@ public class CSharpTests(PackedSlipway slipway)
         project.Ran("CompileSpecs").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("appsettings.json", "", "")]
+    [InlineData("data/images.txt", """<Content Include="data/images.txt" />""", "")]
+    [InlineData("data/images.txt", """<AdditionalFiles Include="data/images.txt" />""", "")]
+    [InlineData(
+        "data/images.txt",
+        """<SlipwaySpecInput Include="data/images.txt" />""",
+        "<EnableDefaultItems>false</EnableDefaultItems>"
+    )]
+    public async Task What_a_spec_reads_is_an_input_of_it(string file, string item, string property)
+    {
+        const string compile = """<Compile Include="*.cs" Condition="'$(EnableDefaultItems)' == 'false'" />""";
+        using var project = new UserProject(slipway, items: Property + item + compile, properties: property);
+        var reads = $"System.IO.File.ReadAllText(\"{file}\")";
+        project.Write("Specs.cs", Training.Replace("\"fogdong/train-color:v1\"", reads, StringComparison.Ordinal));
+        project.Write(file, "fogdong/train-color:v1");
+        (await project.Build()).ShouldSucceed();
+
+        project.Write(file, "fogdong/train-color:v2");
+        File.SetLastWriteTimeUtc(project.PathOf(file), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        (await project.Run("publish", "-c", "Debug", "-o", "out")).ShouldSucceed();
+
+        project.Manifest("kubernetes/training.yaml").ShouldContain("train-color:v2");
+        project.Read("out/slipway/kubernetes/training.yaml").ShouldContain("train-color:v2");
+        (await project.Build()).ShouldSucceed();
+        (await project.Build()).ShouldSucceed();
+        project.Ran("RunSpecs").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_spec_in_csharp_that_is_older_than_the_program_is_compiled_again()
+    {
+        using var project = new UserProject(slipway, items: Property);
+        project.Write("Specs.cs", Training);
+        (await project.Build()).ShouldSucceed();
+
+        project.Write("other", Training.Replace("train-color:v1", "train-color:v2", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(project.PathOf("other"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.Move(project.PathOf("other"), project.PathOf("Specs.cs"), overwrite: true);
+        (await project.Build()).ShouldSucceed();
+
+        project.Manifest("kubernetes/training.yaml").ShouldContain("train-color:v2");
+    }
+
     [Fact]
     public async Task A_design_time_build_runs_no_user_code()
     {

@@ -53,6 +53,32 @@ public sealed class IncrementalTests(PackedSlipway slipway)
         project.Manifest("kubevela/web.yaml").ShouldContain("nginx:1.26");
     }
 
+    /// <summary>What <c>mv</c>, <c>cp -p</c> and <c>tar x</c> bring.</summary>
+    [Theory]
+    [InlineData("specs/web.yaml")]
+    [InlineData("specs/environments/prod.yaml")]
+    [InlineData("specs/schemas/gadget.yaml")]
+    [InlineData(".globalconfig")]
+    public async Task A_file_that_is_older_than_the_manifests_compiles_again_too(string file)
+    {
+        const string prod = "kind: Application\nmetadata: {name: web}\nspec: {components: [{name: web, properties: {image: nginx:1.27}}]}\n";
+        using var project = new UserProject(slipway);
+        project.Write("specs/web.yaml", Specs.Outdated);
+        project.Write("specs/environments/prod.yaml", prod);
+        project.Write("specs/schemas/gadget.yaml", Specs.Gadget);
+        project.Write(".globalconfig", "is_global = true\n");
+        (await project.Build("-p:SlipwayEnvironment=prod")).ShouldSucceed();
+
+        File.WriteAllText(project.PathOf("other"), project.Read(file) + "# edited\n");
+        File.SetLastWriteTimeUtc(project.PathOf("other"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.Move(project.PathOf("other"), project.PathOf(file), overwrite: true);
+        (await project.Build("-p:SlipwayEnvironment=prod")).ShouldSucceed();
+
+        project.Ran("CompileSpecs").ShouldBeTrue();
+        (await project.Build("-p:SlipwayEnvironment=prod")).ShouldSucceed();
+        project.Ran("CompileSpecs").ShouldBeFalse();
+    }
+
     [Fact]
     public async Task The_manifests_of_a_removed_spec_go_with_it()
     {

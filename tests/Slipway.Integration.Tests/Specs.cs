@@ -20,6 +20,28 @@ internal static class Specs
                 mountPath: /model
         """;
 
+    /// <summary>A CustomResourceDefinition, for builders.</summary>
+    public const string Gadget = """
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: gadgets.example.com
+        spec:
+          group: example.com
+          names: {kind: Gadget, plural: gadgets}
+          scope: Namespaced
+          versions:
+          - name: v1
+            served: true
+            storage: true
+            schema:
+              openAPIV3Schema:
+                type: object
+                properties:
+                  spec: {type: object, properties: {size: {type: integer}}}
+
+        """;
+
     /// <summary>With an error at 11,7.</summary>
     public static string Misspelt { get; } = Training.Replace("storage:", "storag:", StringComparison.Ordinal);
 

@@ -44,12 +44,14 @@ public sealed class PinManifestsTests : IDisposable
         Text("pinned/kubernetes/own.yaml").ShouldContain("namespace: ml");
     }
 
-    [Fact]
-    public void A_spec_that_changed_since_is_compiled_again()
+    [Theory]
+    [InlineData(+1)]
+    [InlineData(-60)]
+    public void A_spec_that_changed_since_is_compiled_again(int minutes)
     {
         Compile();
         Spec("other", "example.com/other:2");
-        File.SetLastWriteTimeUtc(run.PathOf("other.yaml"), DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(run.PathOf("other.yaml"), DateTime.UtcNow.AddMinutes(minutes));
 
         Pin().Execute().ShouldBeTrue(string.Join('\n', run.Errors));
 

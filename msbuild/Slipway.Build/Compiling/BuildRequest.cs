@@ -54,6 +54,9 @@ internal sealed record BuildRequest
 
     public IReadOnlyList<External> Externals { get; init; } = [];
 
+    /// <summary>Which sources the build read: <see cref="SourceTimes"/>; null before it has begun.</summary>
+    public string? Read { get; init; }
+
     /// <summary>The images that get digests; none in a build, which makes no images.</summary>
     [JsonIgnore]
     public ImagePins Pins { get; init; } = ImagePins.None;

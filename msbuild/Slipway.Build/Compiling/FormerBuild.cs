@@ -9,13 +9,12 @@ internal sealed record FormerBuild(ReleaseRecord Record, IReadOnlyDictionary<str
 {
     /// <summary>Finds it.</summary>
     /// <param name="built">What the build was asked for.</param>
-    /// <returns>The build; null where a source is newer, or a manifest is not what was written.</returns>
+    /// <returns>The build; null where a source is another one, or a manifest is not what was written.</returns>
     public static FormerBuild? Of(BuildRequest built)
     {
         if (!File.Exists(built.Record) || ReleaseJson.Read(File.ReadAllBytes(built.Record)) is not { } record)
             return null;
-        var time = File.GetLastWriteTimeUtc(built.Record);
-        if (built.Sources.Any(source => File.GetLastWriteTimeUtc(source) > time))
+        if (built.Read != SourceTimes.Of(built))
             return null;
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var manifest in record.Manifests)

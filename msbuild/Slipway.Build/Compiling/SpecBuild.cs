@@ -13,9 +13,13 @@ namespace Slipway.Build.Compiling;
 internal static class SpecBuild
 {
     /// <summary>Builds. What goes wrong is reported, never thrown, cancellation apart.</summary>
+    /// <param name="asked">What is asked for.</param>
+    /// <param name="report">Takes what is found.</param>
+    /// <param name="cancellation">Stops between the stages.</param>
     /// <returns>True where the manifests are written and nothing is an error.</returns>
-    public static bool Run(BuildRequest request, Action<Diagnostic> report, CancellationToken cancellation)
+    public static bool Run(BuildRequest asked, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        var request = asked with { Read = SourceTimes.Of(asked) };
         var findings = new List<Diagnostic>();
         try
         {
