@@ -2,6 +2,7 @@ using Slipway.Language.CSharp;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
 using Slipway.Language.Rules;
+using Slipway.Language.Silencing;
 using Slipway.Language.Speech;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -28,13 +29,21 @@ public sealed class Analysis
         this.model = model;
         this.files = files;
         this.order = order;
-        Diagnostics = order.Arrange(new SpokenFindings(workspace).Of(diagnostics));
+        var spoken = order.Arrange(new SpokenFindings(workspace).Of(diagnostics));
+        var silences = new Silences(order.TextOf, model.TextOf);
+        Diagnostics =
+        [
+            .. spoken
+                .Where(finding => !silences.Cover(finding))
+                .Select(workspace.Options.Severities)
+                .OfType<Diagnostic>(),
+        ];
     }
 
     /// <summary>The specs.</summary>
     public Workspace Workspace { get; }
 
-    /// <summary>What was found, in the order of the files and their lines.</summary>
+    /// <summary>What was found and is to be heard, with the severities that the project wants, in the order of the files and their lines.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether anything found keeps the specs from being compiled.</summary>

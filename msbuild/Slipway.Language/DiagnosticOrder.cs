@@ -9,6 +9,7 @@ internal sealed class DiagnosticOrder
 {
     private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
     private readonly HashSet<(string File, int Line)> spoilt = [];
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     public DiagnosticOrder(IEnumerable<WrittenFile> files)
     {
@@ -16,8 +17,13 @@ internal sealed class DiagnosticOrder
         {
             ranks.TryAdd(file.Name, ranks.Count);
             spoilt.UnionWith(file.SpoiltLines.Select(line => (file.Name, line)));
+            if (file.Text is { } text)
+                texts.TryAdd(file.Name, text);
         }
     }
+
+    /// <summary>The text of a YAML file; null where there is no such file.</summary>
+    public string? TextOf(string file) => texts.GetValueOrDefault(file);
 
     public IReadOnlyList<Diagnostic> Arrange(IEnumerable<Diagnostic> found)
     {

@@ -19,7 +19,9 @@ internal static class BuildKey
         if (isPublish || request.ErrorLog is not null || request.Overlays.Count > 0 || File.Exists(request.Model))
             return null;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(request with { Read = null }, BuildRequestJson.Default.BuildRequest));
+        hash.AppendData(
+            JsonSerializer.SerializeToUtf8Bytes(request with { Read = null }, BuildRequestJson.Default.BuildRequest)
+        );
         foreach (var path in request.Schemas.Select(schema => schema.Path).Concat(request.Severities.GlobalConfigs))
         {
             if (!File.Exists(path))

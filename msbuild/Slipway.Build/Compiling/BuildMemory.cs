@@ -50,9 +50,11 @@ internal static class BuildMemory
         var byFile = output.Documents.ToLookup(document => document.File, StringComparer.Ordinal);
         var states = SideBySide.Select(
             specs,
-            spec => new SpecState(spec.Hash, Outline.Of(byFile[spec.Name]), across.Contains(spec.Name))
+            spec => new SpecState(spec.Hash, OutlineOf(spec), across.Contains(spec.Name))
         );
         Write(request, key, states, [.. output.Record.Manifests.Select(manifest => manifest.Path)], release);
+
+        Outline? OutlineOf(SpecContent spec) => spec.HasComments ? null : Outline.Of(byFile[spec.Name]);
     }
 
     /// <summary>Stores a state.</summary>

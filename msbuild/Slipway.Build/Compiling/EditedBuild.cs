@@ -75,7 +75,7 @@ internal sealed class EditedBuild
         ];
 
     private static bool MayStandAlone(SpecState former, SpecContent now) =>
-        former is { Outline: not null, IsAcross: false } && now.Unread is null;
+        former is { Outline: not null, IsAcross: false } && now.Unread is null && !now.HasComments;
 
     private List<Diagnostic>? Run(List<int> edited, CancellationToken cancellation)
     {
@@ -99,8 +99,7 @@ internal sealed class EditedBuild
         );
         if (compilation is null)
             return null;
-        var found = compilation.Analysis.Diagnostics.Select(request.Severities.ToPolicy().Apply).OfType<Diagnostic>();
-        var findings = Merged(edited, [.. found]);
+        var findings = Merged(edited, compilation.Analysis.Diagnostics);
         if (findings.Exists(finding => finding.Severity == Severity.Error))
             return null;
         Write(edited, outlines, compilation, positions, findings, cancellation);

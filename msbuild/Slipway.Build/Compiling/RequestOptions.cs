@@ -80,6 +80,7 @@ internal static class RequestOptions
             Environments = request.Environments,
             Namespace = string.IsNullOrEmpty(place) ? NamespaceName.Default : place,
             Externals = request.Externals,
+            Severities = request.Severities.ToPolicy(request.ProjectFolder).Apply,
         }.With(new PlatformOptions { Serving = serving });
     }
 }

@@ -15,18 +15,20 @@ internal sealed record SeverityOptions
     /// <summary>Ids of warnings that are left out.</summary>
     public string? NoWarn { get; init; }
 
-    /// <summary>The full paths of the project's global analyzer configs.</summary>
+    /// <summary>The full paths of the project's configs: global ones, and those of folders.</summary>
     public IReadOnlyList<string> GlobalConfigs { get; init; } = [];
 
     /// <summary>The policy they come to.</summary>
-    public SeverityPolicy ToPolicy() =>
+    /// <param name="projectFolder">The full path of the project's folder, which the names of files are relative to.</param>
+    public SeverityPolicy ToPolicy(string projectFolder) =>
         new()
         {
             TreatWarningsAsErrors = TreatWarningsAsErrors,
             WarningsAsErrors = Ids(WarningsAsErrors),
             WarningsNotAsErrors = Ids(WarningsNotAsErrors),
             NoWarn = Ids(NoWarn),
-            Configured = GlobalConfig.Read(GlobalConfigs),
+            Configured = ConfiguredSeverities.Read(GlobalConfigs),
+            ProjectFolder = projectFolder,
         };
 
     private static HashSet<string> Ids(string? list) =>

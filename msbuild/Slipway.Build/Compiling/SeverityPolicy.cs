@@ -16,9 +16,11 @@ internal sealed record SeverityPolicy
 
     public IReadOnlySet<string> NoWarn { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Severities by id, from global analyzer configs; null leaves a finding out.</summary>
-    public IReadOnlyDictionary<string, Severity?> Configured { get; init; } =
-        new Dictionary<string, Severity?>(StringComparer.Ordinal);
+    /// <summary>What the project's configs say.</summary>
+    public ConfiguredSeverities Configured { get; init; } = ConfiguredSeverities.None;
+
+    /// <summary>What the names of files are relative to.</summary>
+    public string ProjectFolder { get; init; } = "";
 
     /// <summary>Gives a finding the severity the project wants.</summary>
     /// <returns>The finding, or null where the project does not want to hear of it.</returns>
@@ -26,7 +28,11 @@ internal sealed record SeverityPolicy
     {
         if (finding.Severity == Severity.Error && finding.Id[4] is '0' or '9')
             return finding;
-        var severity = Configured.TryGetValue(finding.Id, out var configured) ? configured : finding.Severity;
+        if (NoWarn.Contains(finding.Id))
+            return null;
+        var severity = Configured.TryGet(finding.Id, PathOf(finding), out var configured)
+            ? configured
+            : finding.Severity;
         if (severity == Severity.Warning)
             severity = Warning(finding.Id);
         if (severity is not { } wanted)
@@ -39,10 +45,13 @@ internal sealed record SeverityPolicy
             };
     }
 
-    private Severity? Warning(string id)
+    private string? PathOf(Diagnostic finding) =>
+        finding.Span.File.Length == 0 || ProjectFolder.Length == 0
+            ? null
+            : Path.GetFullPath(finding.Span.File, ProjectFolder);
+
+    private Severity Warning(string id)
     {
-        if (NoWarn.Contains(id))
-            return null;
         var isError = WarningsAsErrors.Contains(id) || (TreatWarningsAsErrors && !WarningsNotAsErrors.Contains(id));
         return isError ? Severity.Error : Severity.Warning;
     }

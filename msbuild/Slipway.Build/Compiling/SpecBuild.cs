@@ -82,16 +82,15 @@ internal static class SpecBuild
         var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);
-        var severities = request.Severities.ToPolicy();
         if (request.Former is { } former)
         {
             var pinned = PinnedCompilation.Run(analysis, request.Pins, former.Record, cancellation);
-            findings.AddRange(analysis.Diagnostics.Select(severities.Apply).OfType<Diagnostic>());
+            findings.AddRange(analysis.Diagnostics);
             return BuildOutput.Of(pinned, former);
         }
         var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
         var compilation = Compilation.Run(analysis, targets, request.Pins, cancellation);
-        findings.AddRange(compilation.Analysis.Diagnostics.Select(severities.Apply).OfType<Diagnostic>());
+        findings.AddRange(compilation.Analysis.Diagnostics);
         return BuildOutput.Of(compilation);
     }
 

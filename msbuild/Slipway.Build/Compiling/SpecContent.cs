@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Slipway.Language.Silencing;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
 
@@ -16,6 +17,9 @@ internal sealed record SpecContent(string Name, byte[] Bytes, SourceText? Unread
 
     /// <summary>Its text.</summary>
     public SourceText Text => Unread ?? SourceText.Decode(Name, Bytes);
+
+    /// <summary>Whether it silences findings, those that come of other files too.</summary>
+    public bool HasComments => Unread is null && SilencingComments.AreIn(Text.Text);
 
     /// <summary>What tells the content from every other; empty where there is none.</summary>
     public string Hash => Unread is null ? Convert.ToHexString(SHA256.HashData(Bytes)) : "";

@@ -13,6 +13,9 @@ public sealed record CSharpModel(IReadOnlyList<CSharpDocument> Documents)
     /// <summary>No specs.</summary>
     public static CSharpModel Empty { get; } = new([]);
 
+    /// <summary>Reads a source file by its name in messages; null where it cannot be read.</summary>
+    public Func<string, string?> TextOf { get; init; } = _ => null;
+
     /// <summary>Reads what the host wrote.</summary>
     /// <param name="json">The bytes of the file.</param>
     /// <param name="nameOf">What messages call a source file, given its name as the C# compiler recorded it.</param>
@@ -26,7 +29,8 @@ public sealed record CSharpModel(IReadOnlyList<CSharpDocument> Documents)
     {
         try
         {
-            return CSharpModelReader.Read(json, nameOf, textOf ?? (_ => null));
+            var text = textOf ?? (_ => null);
+            return CSharpModelReader.Read(json, nameOf, text) with { TextOf = text };
         }
         catch (Exception exception)
             when (exception

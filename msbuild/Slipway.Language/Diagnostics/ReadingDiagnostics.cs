@@ -184,6 +184,15 @@ public static class ReadingDiagnostics
             "'//' does not start a comment in YAML, so the platforms take it and what follows for a part of the value: write '#' instead, or put the whole value in quotes where it is meant"
         );
 
+    /// <summary>SLIP0022.</summary>
+    public static DiagnosticDescriptor SilencesNothing { get; } =
+        new(
+            "SLIP0022",
+            Severity.Warning,
+            "A comment silences nothing",
+            "the comment '{0}' names no finding that a comment can silence, so it does nothing: write '# slipway: ignore SLIP6001 because …' with the id of the finding"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -208,5 +217,6 @@ public static class ReadingDiagnostics
         BadMerge,
         TooManyFaults,
         Slashes,
+        SilencesNothing,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Slipway.Language.CSharp;
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Silencing;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Yaml;
@@ -26,6 +27,9 @@ internal sealed record WrittenFile(
     /// <summary>The text it was read from; null where it holds no specs of its own, or C# code described them.</summary>
     public SourceText? Source { get; init; }
 
+    /// <summary>What is in it; null where C# code described the documents.</summary>
+    public string? Text { get; private init; }
+
     /// <summary>Whether it is what reading a text gives.</summary>
     /// <param name="source">The text.</param>
     public bool IsOf(SourceText source) =>
@@ -42,6 +46,7 @@ internal sealed record WrittenFile(
         Of(source, cancellation) with
         {
             Source = source,
+            Text = source.Text,
         };
 
     private static WrittenFile Of(SourceText source, CancellationToken cancellation)
@@ -56,6 +61,7 @@ internal sealed record WrittenFile(
             [.. documents.OfType<SpecMapping>()],
             [
                 .. yaml.Diagnostics,
+                .. SilencingComments.Faults(source.File, source.Text),
                 .. others.Select(document => ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName)),
             ],
             yaml.SpoiltLines

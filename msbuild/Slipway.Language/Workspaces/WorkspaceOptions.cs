@@ -3,6 +3,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
 using Slipway.Language.Systems.Platform;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Workspaces;
 
@@ -29,6 +30,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>The schemas to bind to.</summary>
     public SchemaCatalog Catalog { get; init; } = SchemaCatalog.BuiltIn;
+
+    /// <summary>Gives a finding the severity that the project wants, or null to leave it out; by default each has its own.</summary>
+    public Func<Diagnostic, Diagnostic?> Severities { get; init; } = finding => finding;
 
     private ImmutableDictionary<Type, object> Systems { get; init; } = ImmutableDictionary<Type, object>.Empty;
 

@@ -123,6 +123,21 @@ public class EditedBuildTests
     }
 
     [Fact]
+    public void A_comment_that_silences_what_comes_of_other_files_is_heeded_and_missed()
+    {
+        using var project = Project();
+        project["app-3.yaml"] = project["app-3.yaml"]
+            .Replace("value: warn", "value: http://rest-1:1/", StringComparison.Ordinal);
+        project["app-3.yaml"] = "# slipway: ignore SLIP2015\n" + project["app-3.yaml"];
+        project.Build().ShouldNotContain(said => said.Contains("SLIP2015", StringComparison.Ordinal));
+
+        project["app-3.yaml"] = project["app-3.yaml"].Replace("# slipway: ", "# ", StringComparison.Ordinal);
+
+        project.BuildEdited().ShouldBeFalse();
+        project.Build().ShouldContain(said => said.Contains("SLIP2015", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_more_or_less_compiles_all()
     {
         using var project = Project();
