@@ -72,7 +72,7 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
         }
         else if (!root.IsIncomplete)
         {
-            diagnostics.Add(NotASpec(root));
+            diagnostics.Add(options.Catalog.IsForeign(root) ? Foreign(root) : NotASpec(root));
         }
         var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
         return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject, Meant = meant };
@@ -94,6 +94,12 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
             Fix = YamlFix.Write(wrong, right),
         };
     }
+
+    private static Diagnostic Foreign(SpecMapping root) =>
+        ReadingDiagnostics.NotASpec.At(
+            root.Entries[0].Key.Span,
+            "what another tool reads, such as the values of a Helm chart: move the file out of the folder of the specs"
+        );
 
     /// <summary>Reports a document that does not say what it is, at the key that was meant to, where there is one.</summary>
     private static Diagnostic NotASpec(SpecMapping root)

@@ -32,6 +32,7 @@ public static class ValueFormats
             VesslSource.Mount,
             VesslSource.Export,
             VesslGitUrl.Format,
+            GitRef.Format,
             VesslVolume.Format,
         ];
 

@@ -25,8 +25,8 @@ public static class VesslGitUrl
         if (scheme >= 0 && text.Substring(0, scheme) is not ("https" or "http"))
             return $"has the scheme '{text.Substring(0, scheme)}', and VESSL clones by https";
         var parts = text.Substring(scheme < 0 ? 0 : scheme + 3).Split('/').Where(part => part.Length > 0).ToList();
-        if (parts.Count < 3)
-            return "names no host, owner and repository";
-        return parts[parts.Count - 1].Contains('@') ? "carries a ref after '@', which belongs into 'ref'" : null;
+        if (parts.Count >= 3 && parts[parts.Count - 1].Contains('@'))
+            return "carries a ref after '@', which belongs into 'ref'";
+        return GitRepository.Fault(parts);
     }
 }

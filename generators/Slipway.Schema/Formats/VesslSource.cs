@@ -62,7 +62,7 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
         {
             "git" when Parts.Any(part => part.Contains('@')) =>
                 "carries a ref after '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')",
-            "git" when count < 3 => "names no host, owner and repository",
+            "git" => GitRepository.Fault(Parts),
             "vessl-dataset" when count != 2 => "names no organization and dataset",
             "vessl-model" when use == "import" && count != 3 => "names no organization, repository and number",
             "vessl-model" when use == "import" && !IsNumber(Parts[2]) =>
@@ -75,6 +75,8 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
             "hf" when count < 2 => "names no repository after 'huggingface.co/'",
             "hf" when Parts[0] != "huggingface.co" =>
                 $"has no host (write 'hf://huggingface.co/{string.Join("/", Parts)}')",
+            "hf" when Parts.FirstOrDefault(part => part[0] == '-') is { } option =>
+                $"has the part '{option}', which the download takes for an option",
             "volume" when count == 0 => "names no storage",
             "volume" when use != "export" && count < 2 => "names no volume after the storage",
             _ => null,

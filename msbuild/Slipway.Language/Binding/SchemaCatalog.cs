@@ -139,12 +139,24 @@ public sealed class SchemaCatalog
         if (root.Entry("apiVersion") is not null)
             return documents.GetValueOrDefault((root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? ""));
         if (root.Entry("kind") is null)
-            return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => root.Entry(key) is not null));
+            return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => Has(root, key)));
         var kind = root.Text("kind")?.Text;
         return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
             ? only
             : null;
     }
+
+    /// <summary>Whether a document without apiVersion and kind is a file of another tool that has keys of one of ours.</summary>
+    /// <param name="root">The document's outermost mapping.</param>
+    public bool IsForeign(SpecMapping root) =>
+        root.Entry("apiVersion") is null
+        && root.Entry("kind") is null
+        && keyed.Any(subject => subject.Keys!.IsForeign(key => Has(root, key)));
+
+    private static bool Has(SpecMapping root, string key) =>
+        key.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
+            ? root.Mapping(key[..dot])?.Entry(key[(dot + 1)..]) is not null
+            : root.Entry(key) is not null;
 
     private static SchemaCatalog ReadShipped()
     {

@@ -39,7 +39,7 @@ public abstract partial class VesslRunMembers<TSelf>
     public TSelf WithGitImport(
         [SpecValue("import", Format = "absolute-path")] string path,
         [SpecValue("url", Format = "vessl-git-url")] string url,
-        string? @ref = null,
+        [SpecValue("ref", Format = "git-ref")] string? @ref = null,
         string? credentialName = null,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0

@@ -102,8 +102,8 @@ public class RunSchemaTests
     [InlineData("{|SLIP1002:image|}: example/train:v1\nresources: {preset: p}\nrun: ls")]
     [InlineData("name: train\nimage: {|SLIP1005:Example/Train|}\nresources: {preset: p}\nrun: ls")]
     [InlineData(
-        "name: train\nimage: example/train:v1\nresources: {{|SLIP1001:presett|}: p, cluster: c, cpu: 1}\nrun: ls",
-        "cpu"
+        "name: train\nimage: example/train:v1\nresources: {{|SLIP1001:presett|}: p, cluster: c, accelerators: V100:1}\nrun: ls",
+        "accelerators"
     )]
     [InlineData("name: train\nimage: example/train:v1\nresources: {requests: {cpu: {|SLIP1005:four|}}}\nrun: ls")]
     [InlineData(

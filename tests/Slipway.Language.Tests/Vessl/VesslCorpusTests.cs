@@ -16,7 +16,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP0006 5
         SLIP0014 1
         SLIP1003 7
-        SLIP1011 18
+        SLIP1011 10
         SLIP1013 2
         SLIP5001 5
         SLIP5004 5

@@ -90,6 +90,13 @@ public class ValueFormatTests
             { "vessl-export", "volume://storage" },
             { "vessl-git-url", "github.com/owner/repository.git" },
             { "vessl-git-url", "https://github.com/owner/repository" },
+            { "vessl-git-url", "https://gitlab.com/group/subgroup/repository.git" },
+            { "vessl-git-url", "git.example.com/a/b/tree" },
+            { "vessl-import", "git://github.com/owner/repository.git" },
+            { "vessl-import", "git://github.com/{owner}/{repository}" },
+            { "git-ref", "main" },
+            { "git-ref", "feature/a-b" },
+            { "git-ref", "3f1c2ab" },
             { "vessl-volume", "storage/volume" },
         };
 
@@ -248,6 +255,40 @@ public class ValueFormatTests
                 "has the scheme 'ssh', and VESSL clones by https"
             },
             { "vessl-git-url", "github.com/repository", "names no host, owner and repository" },
+            {
+                "vessl-import",
+                "git://github.com/vessl-ai/examples/llm-bot.git",
+                "names a folder below 'github.com/vessl-ai/examples', and github.com clones repositories as a whole (write 'github.com/vessl-ai/examples', and the folder in 'workdir')"
+            },
+            {
+                "vessl-git-url",
+                "https://bitbucket.org/o/r/sub",
+                "names a folder below 'bitbucket.org/o/r', and bitbucket.org clones repositories as a whole (write 'bitbucket.org/o/r', and the folder in 'workdir')"
+            },
+            {
+                "vessl-git-url",
+                "https://github.com/o/r/tree/main/x",
+                "is the address of a page, and the repository is 'github.com/o/r' (write 'git: {url: https://github.com/o/r, ref: main}')"
+            },
+            {
+                "vessl-import",
+                "git://gitlab.com/g/s/r/-/tree/main",
+                "is the address of a page, and the repository is 'gitlab.com/g/s/r' (write 'git: {url: https://gitlab.com/g/s/r, ref: main}')"
+            },
+            {
+                "vessl-git-url",
+                "github.com/--upload-pack=x/r",
+                "has the part '--upload-pack=x', which git takes for an option"
+            },
+            {
+                "vessl-import",
+                "hf://huggingface.co/-h/../x",
+                "has the part '-h', which the download takes for an option"
+            },
+            { "git-ref", "--orphan=evil", "starts with '-', so git takes it for an option" },
+            { "git-ref", "-", "starts with '-', so git takes it for an option" },
+            { "git-ref", "a..b", "holds '..', which is a range" },
+            { "git-ref", "my branch", "holds a space" },
             { "vessl-git-url", "github.com/owner/my repository", "holds a space" },
             {
                 "vessl-git-url",

@@ -40,7 +40,7 @@ internal sealed class DataTool(Catalog catalog, RunEnvironment environment)
                 new[] { place.Address, volume.Path, volume.Kind("git")?.Text("ref")?.Text ?? "" }
             ),
             "hf" => (
-                "pip install --quiet 'huggingface_hub[cli]'; huggingface-cli download \"$1\" --repo-type \"$2\" --local-dir \"$3\"",
+                "pip install --quiet 'huggingface_hub[cli]'; huggingface-cli download --repo-type \"$2\" --local-dir \"$3\" -- \"$1\"",
                 [
                     Repository(place),
                     place.Path.StartsWith("datasets/", StringComparison.Ordinal) ? "dataset" : "model",
