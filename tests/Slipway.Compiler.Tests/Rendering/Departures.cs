@@ -14,7 +14,6 @@ internal static class Departures
             ["jupyter-notebook/externalname"] = ("SLIP1004", "\"ExternalName\""),
             ["jupyter-notebook/mountpath-no-slash"] = ("SLIP1005", "\"paint\""),
             ["model-serving/all-implementations"] = ("SLIP1005", "\"nowhere\""),
-            ["model-serving/autoscaler-no-metrics"] = ("SLIP1002", "\"autoscaler\""),
             ["model-serving/bad-protocol"] = ("SLIP1004", "\"kfserving\""),
             ["model-serving/empty"] = ("SLIP1002", "\"properties\""),
             ["model-serving/empty-predictors"] = ("SLIP1008", "[]"),

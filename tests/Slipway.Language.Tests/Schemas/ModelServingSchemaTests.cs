@@ -61,7 +61,7 @@ public class ModelServingSchemaTests
     [InlineData("{|SLIP1002:graph|}: {name: m, modelUri: \"gs://a/b\"}")]
     [InlineData("{|SLIP1002:graph|}: {name: m, implementation: sklearn}")]
     [InlineData("{|SLIP1002:graph|}: {implementation: sklearn, modelUri: \"gs://a/b\"}")]
-    [InlineData(Graph + "\n  {|SLIP1002:autoscaler|}: {minReplicas: 1, maxReplicas: 2}")]
+    [InlineData(Graph + "\n  {|SLIP1002:autoscaler|}: {minReplicas: 1}\n  resources: {cpu: \"1\"}")]
     public void A_missing_value_is_reported(string values) => SpecTest.Verify(Predictor(values));
 
     [Fact]
@@ -132,9 +132,6 @@ public class ModelServingSchemaTests
     [Fact]
     public void An_empty_list_of_predictors_is_reported() =>
         Ids(Spec.Component("model-serving", "predictors: []")).ShouldBe(["SLIP1008"]);
-
-    [Fact]
-    public void An_autoscaler_without_metrics_is_reported() => Ids(Scaled("metrics: []")).ShouldContain("SLIP1008");
 
     [Fact]
     public void Two_predictors_of_one_name_are_reported() =>

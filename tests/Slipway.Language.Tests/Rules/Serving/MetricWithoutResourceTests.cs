@@ -22,6 +22,28 @@ public class MetricWithoutResourceTests
     public void A_metric_with_its_resource_is_fine(string metric, string resources) =>
         SpecTest.Verify(Scaled(metric, $"resources: {resources}"));
 
+    [Theory]
+    [InlineData("", "{memory: 1Gi}", "{|SLIP3012:autoscaler|}")]
+    [InlineData("metrics: []", "{}", "{|SLIP3012:autoscaler|}")]
+    [InlineData("", "{cpu: \"1\"}", "autoscaler")]
+    [InlineData("metrics: []", "{cpu: \"1\"}", "autoscaler")]
+    public void An_autoscaler_without_metrics_measures_the_CPU(string metrics, string resources, string autoscaler) =>
+        SpecTest.Verify(
+            Spec.Component(
+                "model-serving",
+                $$"""
+                predictors:
+                - name: a
+                  resources: {{resources}}
+                  {{autoscaler}}:
+                    minReplicas: 1
+                    maxReplicas: 3
+                    {{metrics}}
+                  graph: {name: m, implementation: sklearn, modelUri: "gs://models/a"}
+                """
+            )
+        );
+
     private static string Scaled(string metric, string resources) =>
         Spec.Component(
             "model-serving",

@@ -1,3 +1,4 @@
+using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -18,12 +19,21 @@ public sealed class MetricWithoutResource : PredictorRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Predictor predictor, WorkspaceOptions options)
     {
-        foreach (var metric in predictor.Autoscaler?.Mappings("metrics") ?? [])
+        if (predictor.Autoscaler is not { } autoscaler)
+            yield break;
+        // Without metrics, Kubernetes measures the CPU.
+        var hasMetrics = autoscaler["metrics"] is not null and not SpecSequence { Items.Count: 0 };
+        if (!hasMetrics && !predictor.IsSupplied("autoscaler.metrics") && !Requests(predictor, "cpu"))
+            yield return Descriptor.At(predictor.Node.Entry("autoscaler")!.Key.Span, "cpu", predictor.Name);
+        foreach (var metric in autoscaler.Mappings("metrics"))
         {
             if (metric.Text("type") is not { Text: "cpu" or "memory" } type)
                 continue;
-            if (predictor.Resources?.Entry(type.Text) is null && !predictor.IsSupplied($"resources.{type.Text}"))
+            if (!Requests(predictor, type.Text))
                 yield return Descriptor.At(type.Span, type.Text, predictor.Name);
         }
     }
+
+    private static bool Requests(Predictor predictor, string resource) =>
+        predictor.Resources?.Entry(resource) is not null || predictor.IsSupplied($"resources.{resource}");
 }
