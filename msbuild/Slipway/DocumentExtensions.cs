@@ -69,20 +69,41 @@ public static class DocumentExtensions
     )
         where T : SpecDocument => document.MetadataItem("ownerReferences", owner, callerFile, callerLine);
 
-    private static T Mark<T>(this T document, string kind, string key, string value, string file, int line)
+    private static T Mark<T>(
+        this T document,
+        string kind,
+        string key,
+        string value,
+        string file,
+        int line,
+        [CallerMemberName] string call = ""
+    )
         where T : SpecDocument
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(key);
-        document.Entries.Map("metadata", file, line).Map(kind, file, line).Set(key, new SpecItem(value, file, line));
+        document
+            .Entries.Map("metadata", file, line, call)
+            .Map(kind, file, line, call)
+            .Set(key, new SpecItem(value, file, line, call));
         return document;
     }
 
-    private static T MetadataItem<T>(this T document, string kind, SpecValue item, string file, int line)
+    private static T MetadataItem<T>(
+        this T document,
+        string kind,
+        SpecValue item,
+        string file,
+        int line,
+        [CallerMemberName] string call = ""
+    )
         where T : SpecDocument
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.Entries.Map("metadata", file, line).List(kind, file, line).Items.Add(new SpecItem(item, file, line));
+        document
+            .Entries.Map("metadata", file, line, call)
+            .List(kind, file, line, call)
+            .Items.Add(new SpecItem(item, file, line, call));
         return document;
     }
 }

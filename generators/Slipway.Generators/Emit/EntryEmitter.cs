@@ -69,7 +69,7 @@ internal static class EntryEmitter
         const string Constraint = " where T : global::Slipway.Component";
         foreach (var required in plan.Overloads(code, root.Scope()))
         {
-            var choices = plan.Stages.Count > 0 ? [] : plan.Choices(code, root.Scope());
+            var choices = plan.Choices(code, root.Scope());
             var names = new HashSet<string>(required.Parameters.Select(one => one.Name), StringComparer.Ordinal);
             if (choices.Any(choice => names.Contains(choice.Parameter.Name)))
                 choices = [];

@@ -143,7 +143,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         var call = new BuiltPart(own, plan);
         foreach (var required in plan.Overloads(own, scope))
         {
-            var choices = plan.Stages.Count > 0 || isAlternative ? [] : plan.Choices(own, scope.Copy());
+            var choices = isAlternative ? [] : plan.Choices(own, scope.Copy());
             var configure = call.Configure(isOptional: choices.Count == 0 && !isAlternative);
             if (call.IsFilled || isAlternative)
                 Method(member, name, [.. before, .. required.Parameters, configure], [.. call.Make(required), last]);

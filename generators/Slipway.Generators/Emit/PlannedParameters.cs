@@ -9,9 +9,6 @@ internal static class PlannedParameters
     /// <summary>More overloads than this for the alternatives of required values become one that takes anything.</summary>
     private const int MaximumOverloads = 8;
 
-    /// <summary>More optional values than this do not help as parameters.</summary>
-    private const int MaximumOptions = 8;
-
     /// <summary>The parameters for the required values: one list for each choice among alternatives.</summary>
     /// <param name="plan">The plan of the class.</param>
     /// <param name="code">How types are written.</param>
@@ -42,24 +39,19 @@ internal static class PlannedParameters
     /// <param name="plan">The plan of the class.</param>
     /// <param name="code">How types are written.</param>
     /// <param name="scope">The names of the method's other parameters.</param>
-    /// <returns>The values; none where there are too many.</returns>
+    /// <returns>The values.</returns>
     public static IReadOnlyList<RequiredValue> Choices(this TypePlan plan, Code code, NameScope scope)
     {
-        var simple = plan.Options.Where(one => one.Obsolete is null && one.Shapes.Any(IsSimple)).ToList();
-        return simple.Count > MaximumOptions
-            ? []
-            :
-            [
-                .. simple.Select(one =>
-                    RequiredValue.Of(
-                        code,
-                        one,
-                        one.Shapes.First(IsSimple),
-                        scope.Claim(one.Parameter, one.Parameter + "Value")
-                    )
-                ),
-            ];
+        return
+        [
+            .. plan.Choices.Select(one =>
+                RequiredValue.Of(
+                    code,
+                    one,
+                    one.Shapes.First(TypePlan.IsSimple),
+                    scope.Claim(one.Parameter, one.Parameter + "Value")
+                )
+            ),
+        ];
     }
-
-    private static bool IsSimple(Shape shape) => shape is ScalarShape or EnumShape;
 }

@@ -45,10 +45,17 @@ internal static class CalledBuilders
         )
             return [];
         // Where the one parameter is the value of the key itself, the method is what C# has for the key.
-        return signature.Parameters.Any(parameter => parameter is not null && parameter.Key != key)
-            ? new SymbolBuilder(method.ContainingType, symbols).Member(key)?.Parts ?? []
-            : [];
+        if (!signature.Parameters.Any(parameter => parameter is not null && parameter.Key != key))
+            return [];
+        var parts = new SymbolBuilder(method.ContainingType, symbols).Member(key)?.Parts ?? [];
+        return made.ArgumentList.Arguments.Any(one => IsFunction(one.Expression, model))
+            ? parts
+            : parts.Select(part => new ArgumentBuilder(part));
     }
+
+    private static bool IsFunction(ExpressionSyntax value, SemanticModel model) =>
+        value is AnonymousFunctionExpressionSyntax
+        || model.GetTypeInfo(value).ConvertedType is { TypeKind: TypeKind.Delegate };
 
     private static IEnumerable<INamedTypeSymbol> Types(ExpressionSyntax call, SemanticModel model)
     {

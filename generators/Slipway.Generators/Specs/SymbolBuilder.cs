@@ -7,7 +7,9 @@ namespace Slipway.Generators.Specs;
 /// <summary>A builder as the compiler sees it: its methods say which keys they write.</summary>
 /// <param name="type">The class.</param>
 /// <param name="symbols">The library's types.</param>
-internal sealed class SymbolBuilder(INamedTypeSymbol type, SpecSymbols symbols) : BuilderClass
+/// <param name="arguments">The method that makes the builder from arguments alone; null where there is none.</param>
+internal sealed class SymbolBuilder(INamedTypeSymbol type, SpecSymbols symbols, IMethodSymbol? arguments = null)
+    : BuilderClass
 {
     private IReadOnlyList<BuilderMember>? members;
 
@@ -31,8 +33,16 @@ internal sealed class SymbolBuilder(INamedTypeSymbol type, SpecSymbols symbols) 
             .Select(group =>
             {
                 var name = group.Select(one => one.Name).OrderBy(one => Distance(one, group.Key)).First();
-                return new BuilderMember(group.Key, name) { Parts = [.. group.SelectMany(Parts)] };
+                return new BuilderMember(group.Key, name)
+                {
+                    Argument = Argument(group.Key),
+                    Parts = [.. Parts([.. group.Where(one => one.Name == name)])],
+                };
             });
+
+    /// <summary>The argument for a key of the method that makes the builder.</summary>
+    private string? Argument(string key) =>
+        arguments is null ? null : new MethodBuilder(arguments, symbols).Member(key)?.Name;
 
     private IEnumerable<IMethodSymbol> Methods()
     {
@@ -55,17 +65,22 @@ internal sealed class SymbolBuilder(INamedTypeSymbol type, SpecSymbols symbols) 
     private static bool IsGiven(IParameterSymbol parameter) => parameter.Name is not ("callerFile" or "callerLine");
 
     /// <summary>The builders that a method hands to the function that fills the part, or what it takes where that is all of the part.</summary>
-    private IEnumerable<BuilderClass> Parts(IMethodSymbol method)
+    private IEnumerable<BuilderClass> Parts(IReadOnlyList<IMethodSymbol> overloads)
     {
-        var filled = method
+        var whole = overloads.FirstOrDefault(one => Filled(one) is null);
+        var filled = overloads.Select(Filled).OfType<INamedTypeSymbol>().ToList();
+        return filled.Count > 0
+            ? filled.Select(BuilderClass (part) => new SymbolBuilder(part, symbols, whole))
+            : overloads.Select(BuilderClass (one) => new MethodBuilder(one, symbols));
+    }
+
+    /// <summary>The part that a function fills.</summary>
+    private INamedTypeSymbol? Filled(IMethodSymbol method) =>
+        method
             .Parameters.Select(parameter => parameter.Type)
             .OfType<INamedTypeSymbol>()
             .Where(given => given is { TypeKind: TypeKind.Delegate, TypeArguments.Length: > 0 })
             .Select(given => given.TypeArguments[0])
             .OfType<INamedTypeSymbol>()
-            .Where(part => SpecSymbols.Is(part, symbols.Object))
-            .Select(BuilderClass (part) => new SymbolBuilder(part, symbols))
-            .ToList();
-        return filled.Count > 0 ? filled : [new MethodBuilder(method, symbols)];
-    }
+            .FirstOrDefault(part => SpecSymbols.Is(part, symbols.Object));
 }

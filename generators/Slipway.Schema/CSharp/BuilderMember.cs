@@ -5,8 +5,26 @@ namespace Slipway.Schema.CSharp;
 /// <param name="Name">The name of the member: <c>WithTraffic</c>; or of the parameter: <c>image</c>.</param>
 public sealed record BuilderMember(string Key, string Name)
 {
+    /// <summary>The member that the user called to write the key, where it is another one: <c>WithCanary</c>.</summary>
+    public string? Called { get; init; }
+
+    /// <summary>What to call what the user wrote.</summary>
+    public string Shown => Called ?? Name;
+
     /// <summary>Whether it is a parameter, since nothing can be made without it.</summary>
     public bool IsParameter { get; init; }
+
+    /// <summary>
+    /// The name of the argument that gives the value to the method that makes the builder, where all is given by arguments;
+    /// null where there is no such argument.
+    /// </summary>
+    public string? Argument { get; init; }
+
+    /// <summary>Whether the member is called in a function, which the call at the place does not have yet.</summary>
+    public bool IsInFunction { get; init; }
+
+    /// <summary>Whether the value names something else of the document, so that a variable can be written for it.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>Whether C# has nothing of its own for the key, so that messages call it as YAML does.</summary>
     public bool IsUnnamed { get; init; }

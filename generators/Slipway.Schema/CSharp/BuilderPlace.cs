@@ -14,6 +14,9 @@ public sealed record BuilderPlace(IReadOnlyList<BuilderClass> Builders, string? 
     /// <summary>What wrote the single values at the place.</summary>
     public IReadOnlyList<BuilderMember> Values { get; init; } = [];
 
+    /// <summary>The variables that can be written there, by the names of what they hold.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A place of which nothing is known.</summary>
     public static BuilderPlace Unknown { get; } = new([], null);
 

@@ -1,3 +1,4 @@
+using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Schema.CSharp;
@@ -5,7 +6,8 @@ namespace Slipway.Schema.CSharp;
 /// <summary>A builder that is generated from a schema.</summary>
 /// <param name="builders">What is generated from the file.</param>
 /// <param name="number">The number of the class among its types.</param>
-internal sealed class SchemaBuilder(Builders builders, int number) : BuilderClass
+/// <param name="isAlternative">Whether it is one of several forms of a value, so that only a function fills it.</param>
+internal sealed class SchemaBuilder(Builders builders, int number, bool isAlternative = false) : BuilderClass
 {
     private IReadOnlyList<BuilderMember>? members;
 
@@ -24,8 +26,26 @@ internal sealed class SchemaBuilder(Builders builders, int number) : BuilderClas
             {
                 IsParameter = true,
             };
+        var arguments = Arguments(plan);
         foreach (var member in plan.Stages.Concat(plan.Options))
-            yield return Of(member, member.Method);
+            yield return Of(member, member.Method) with
+            {
+                Argument = arguments.TryGetValue(member.Key, out var argument) ? argument : null,
+            };
+    }
+
+    /// <summary>The optional parameters of the method that makes the builder, by their keys.</summary>
+    private Dictionary<string, string> Arguments(TypePlan plan)
+    {
+        var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (isAlternative)
+            return arguments;
+        var scope = new NameScope("made", "configure", "callerFile", "callerLine");
+        foreach (var member in plan.Parameters)
+            scope.Claim(member.Parameter, member.Parameter + "Value");
+        foreach (var member in plan.Choices)
+            arguments[member.Key] = scope.Claim(member.Parameter, member.Parameter + "Value");
+        return arguments;
     }
 
     private BuilderMember Of(Member member, string name) =>
@@ -33,15 +53,19 @@ internal sealed class SchemaBuilder(Builders builders, int number) : BuilderClas
         {
             WholeName = member.WholeMethod,
             IsMap = member.Shapes.Any(shape => shape is MapShape),
-            Parts = [.. member.Shapes.Select(Item).OfType<PartShape>().Select(Part)],
+            Parts =
+            [
+                .. member.Shapes.Select(Item).OfType<PartShape>().Select(part => Part(part, member.Shapes.Count > 1)),
+            ],
+            IsReference = member.Shapes.Select(Item).OfType<ReferenceShape>().Any(),
             Word = word => Word(member, word),
         };
 
-    private SchemaBuilder Part(PartShape part) =>
+    private SchemaBuilder Part(PartShape part, bool isOneOfSeveral) =>
         part switch
         {
-            SharedShape other => new SchemaBuilder(other.Builders, 0),
-            ObjectShape own => new SchemaBuilder(builders, own.Type),
+            SharedShape other => new SchemaBuilder(other.Builders, 0, isOneOfSeveral),
+            ObjectShape own => new SchemaBuilder(builders, own.Type, isOneOfSeveral),
             _ => throw new InvalidOperationException(part.GetType().Name),
         };
 

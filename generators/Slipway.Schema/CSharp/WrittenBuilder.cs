@@ -24,5 +24,10 @@ public sealed class WrittenBuilder : BuilderClass
     }
 
     private static BuilderMember Member(string key, SchemaView value) =>
-        new(key, value.Member ?? key) { IsUnnamed = value.Member is null, IsMap = value.OtherValues is not null };
+        new(key, value.Member ?? key)
+        {
+            IsUnnamed = value.Member is null,
+            IsMap = value.OtherValues is not null,
+            IsReference = value.Nodes.Any(node => node.Items is { } item && SchemaView.Of(item).References is not null),
+        };
 }

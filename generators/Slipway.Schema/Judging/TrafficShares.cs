@@ -1,3 +1,6 @@
+using System.Globalization;
+using Slipway.Schema.Words;
+
 namespace Slipway.Schema.Judging;
 
 /// <summary>A predictor's share of the requests.</summary>
@@ -25,17 +28,17 @@ public static class TrafficShares
         var last = shares[shares.Count - 1];
         var rest = 100 - sum + (last.Percent ?? 0);
         if (silent.Count == shares.Count)
-            return Verdict(whole, $"add {Split(100, silent)}");
+            return Verdict(whole, Sentence.Of($"add {Split(100, silent)}"));
         if (silent.Count > 0 && sum < 100)
-            return Verdict(silent[0].Place, $"add {Split(100 - sum, silent)}");
+            return Verdict(silent[0].Place, Sentence.Of($"add {Split(100 - sum, silent)}"));
         if (rest is >= 0 and <= 100 && last.Percent is not null)
-            return Verdict(last.Place, $"write {rest} here", rest);
+            return Verdict(last.Place, Sentence.Of($"write {rest} here"), rest);
         return Verdict(
             shares.Last(one => one.Percent is not null).Place,
-            $"divide 100 again, for instance {Split(100, shares)}"
+            Sentence.Of($"divide 100 again, for instance {Split(100, shares)}")
         );
 
-        Verdict<TPlace> Verdict(TPlace place, string remedy, object? write = null) =>
+        Verdict<TPlace> Verdict(TPlace place, Sentence remedy, object? write = null) =>
             new(place, [shares.Count, sum, remedy], write);
     }
 
@@ -48,11 +51,15 @@ public static class TrafficShares
             ? new Verdict<TPlace>(only.Place, [percent], 100L)
             : null;
 
+    private static KeyEntry Share(long percent) => new("traffic", percent.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>A fair split: the first ones get what division leaves over.</summary>
-    private static string Split<TPlace>(long percent, IReadOnlyList<TrafficShare<TPlace>> predictors)
+    private static Sentence Split<TPlace>(long percent, IReadOnlyList<TrafficShare<TPlace>> predictors)
     {
         var (each, left) = (percent / predictors.Count, percent % predictors.Count);
-        var parts = predictors.Select((one, at) => $"{(at < left ? each + 1 : each)} to '{one.Name}'");
-        return $"traffic of {string.Join(", ", parts)}";
+        var parts = predictors.Select(
+            (one, at) => Sentence.Of($"{Share(at < left ? each + 1 : each)} to '{one.Name}'")
+        );
+        return Sentence.Join(", ", parts);
     }
 }

@@ -18,6 +18,8 @@ namespace Slipway.Schema.Speech;
 /// <param name="place">Where the finding is.</param>
 public sealed class CodeSpeech(BuilderPlace place)
 {
+    private readonly MemberCall calls = new(place.Variables);
+
     /// <summary>Says a finding in C#.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The same with a message for C#.</returns>
@@ -76,7 +78,7 @@ public sealed class CodeSpeech(BuilderPlace place)
         );
         var near = match.Groups["next"] is { Success: true, Value: var next } ? place.With(next) : place;
         return Fragment.Read(yaml) is { } fragment && near.Find(fragment.Key) is { IsUnnamed: false } member
-            ? Quoted(fragment.Value is { } value ? MemberCall.Of(member, value) : member.Name, quoted.Success)
+            ? Quoted(fragment.Value is { } value ? calls.Of(member, value) : member.Shown, quoted.Success)
             : null;
     }
 
@@ -84,7 +86,7 @@ public sealed class CodeSpeech(BuilderPlace place)
 
     /// <summary>A key that a capital inside gives away; other words are English.</summary>
     private string? Bare(string word) =>
-        char.IsLower(word[0]) && word.Any(char.IsUpper) ? place.Find(word)?.Name : null;
+        char.IsLower(word[0]) && word.Any(char.IsUpper) ? place.Find(word)?.Shown : null;
 
     private string Say(object? argument) =>
         argument switch
@@ -93,9 +95,9 @@ public sealed class CodeSpeech(BuilderPlace place)
                 ? $" with {member.Name}"
                 : added.Yaml,
             KeyEntry entry => Call(entry) ?? entry.ToString(),
-            KeyName name => place.Find(name.Key)?.Name ?? name.Key,
+            KeyName name => place.Find(name.Key)?.Shown ?? name.Key,
             KeyPath { Path: "" } whole => place.Owner ?? whole.Whole,
-            KeyPath path => $"'{place.Find(path.Key)?.Name ?? path.Path}'",
+            KeyPath path => $"'{place.Find(path.Key)?.Shown ?? path.Path}'",
             Sentence sentence => Say(sentence.Format, sentence.Arguments),
             Remedy remedy => Say(remedy.Words),
             CodeWords words => words.Code,
@@ -104,7 +106,7 @@ public sealed class CodeSpeech(BuilderPlace place)
 
     private string? Call(KeyEntry entry) =>
         place.Find(entry.Key) is { IsUnnamed: false } member && Fragment.Read(entry.ToString()) is (_, { } value)
-            ? MemberCall.Of(member, value)
+            ? calls.Of(member, value)
             : null;
 
     private static string Text(object? argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";

@@ -14,7 +14,7 @@ internal static class FirstCompilation
     /// <summary>What the spec host would write of a web service.</summary>
     private static ReadOnlySpan<byte> Model =>
         """
-            {"contract":1,"files":["Specs.cs"],"documents":[{"file":0,"line":1,"root":{"o":[
+            {"contract":2,"files":["Specs.cs"],"documents":[{"file":0,"line":1,"root":{"o":[
               ["apiVersion",{"s":"core.oam.dev/v1beta1"}],["kind",{"s":"Application"}],
               ["metadata",{"o":[["name",{"s":"first"}]]}],
               ["spec",{"o":[["components",{"a":[{"o":[["name",{"s":"web"}],["type",{"s":"webservice"}],

@@ -8,7 +8,7 @@ namespace Slipway.Language.CSharp;
 public sealed record CSharpModel(IReadOnlyList<CSharpDocument> Documents)
 {
     /// <summary>The version of the form that is read.</summary>
-    public const int Contract = 1;
+    public const int Contract = 2;
 
     /// <summary>No specs.</summary>
     public static CSharpModel Empty { get; } = new([]);

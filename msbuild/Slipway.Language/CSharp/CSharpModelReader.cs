@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Slipway.Language.Syntax;
-using Slipway.Schema;
 
 namespace Slipway.Language.CSharp;
 
@@ -71,7 +70,7 @@ internal ref struct CSharpModelReader
                     break;
                 case "root":
                     Begin(JsonTokenType.StartObject);
-                    root = Node(Line(file, line));
+                    root = Node(new CodeSite(file, line, "", Outer: null), "");
                     break;
                 default:
                     throw new FormatException();
@@ -81,64 +80,71 @@ internal ref struct CSharpModelReader
     }
 
     /// <summary>Reads a value whose object has begun.</summary>
-    private SpecNode Node(SourceSpan outer)
+    private SpecNode Node(CodeSite outer, string written)
     {
-        var place = outer;
+        var site = outer;
         SpecNode? node = null;
         while (Key() is { } key)
         {
             switch (key)
             {
                 case "l":
-                    place = Line(place.File, Number());
+                    site = site with { Line = Number(), Outer = outer };
                     break;
                 case "f":
-                    place = Line(files[Number()], place.StartLine);
+                    site = site with { File = files[Number()], Outer = outer };
+                    break;
+                case "c":
+                    json.Read();
+                    site = site with { Call = json.GetString() ?? throw new FormatException(), Outer = outer };
                     break;
                 default:
-                    node = Value(key, place);
+                    node = Value(key, site, written);
                     break;
             }
         }
         return node ?? throw new FormatException();
     }
 
-    private SpecNode Value(string key, SourceSpan place)
+    private SpecNode Value(string key, CodeSite site, string written)
     {
         switch (key)
         {
             case "o":
-                return Mapping(place);
+                return Mapping(site);
             case "a":
                 Begin(JsonTokenType.StartArray);
                 var items = new List<SpecNode>();
                 while (Next() == JsonTokenType.StartObject)
-                    items.Add(Node(place));
-                return new SpecSequence(items, place);
+                    items.Add(Node(site, written));
+                return new SpecSequence(items, places.Of(site, written, value: null)) { Origin = OriginOf(site) };
             case "s":
                 json.Read();
-                return Placed(SpecScalar.OfText(json.GetString() ?? throw new FormatException(), place));
+                var text = json.GetString() ?? throw new FormatException();
+                return Placed(SpecScalar.OfText(text, default), site, written);
             case "i":
                 json.Read();
-                return Placed(CSharpScalar.Of(json.GetInt64(), place));
+                return Placed(CSharpScalar.Of(json.GetInt64(), default), site, written);
             case "d":
                 json.Read();
-                return Placed(CSharpScalar.Of(json.GetDouble(), place));
+                return Placed(CSharpScalar.Of(json.GetDouble(), default), site, written);
             case "b":
                 json.Read();
-                return Placed(CSharpScalar.Of(json.GetBoolean(), place));
+                return Placed(CSharpScalar.Of(json.GetBoolean(), default), site, written);
             case "z":
                 json.Read();
-                return Placed(CSharpScalar.Nothing(place));
+                return Placed(CSharpScalar.Nothing(default), site, written);
             default:
                 throw new FormatException();
         }
     }
 
-    private readonly SpecScalar Placed(SpecScalar scalar) =>
-        new(scalar.Text, scalar.Value, places.Of(scalar.Span, scalar));
+    private readonly SpecScalar Placed(SpecScalar scalar, CodeSite site, string written) =>
+        new(scalar.Text, scalar.Value, places.Of(site, written, scalar)) { Origin = OriginOf(site) };
 
-    private SpecMapping Mapping(SourceSpan place)
+    private static CodeOrigin OriginOf(CodeSite site) => new(site.Call, site.File, site.Line);
+
+    private SpecMapping Mapping(CodeSite site)
     {
         Begin(JsonTokenType.StartArray);
         var entries = new List<SpecEntry>();
@@ -147,11 +153,14 @@ internal ref struct CSharpModelReader
             Begin(JsonTokenType.String);
             var key = json.GetString()!;
             Begin(JsonTokenType.StartObject);
-            var value = Node(place);
+            var value = Node(site, key);
             Begin(JsonTokenType.EndArray);
             entries.Add(new SpecEntry(SpecScalar.OfText(key, value.Span), value));
         }
-        return new SpecMapping(entries, place);
+        return new SpecMapping(entries, places.Of(site, "", value: null))
+        {
+            Origin = OriginOf(site) with { Variable = places.VariableOf(site) },
+        };
     }
 
     private string? Key() => Next() == JsonTokenType.PropertyName ? json.GetString() : null;
@@ -169,6 +178,4 @@ internal ref struct CSharpModelReader
     }
 
     private JsonTokenType Next() => json.Read() ? json.TokenType : throw new FormatException();
-
-    private static SourceSpan Line(string file, int line) => SourceSpan.WholeLine(file, line);
 }

@@ -11,59 +11,61 @@ namespace Slipway.Language.CSharp;
 /// <param name="textOf">Reads a source file by its name in messages; null where it cannot be read.</param>
 public sealed class CSharpPlaces(Func<string, string?> textOf)
 {
-    /// <summary>How many lines the arguments of a call may take.</summary>
-    private const int MaximumLines = 20;
-
-    private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeText?> files = new(StringComparer.Ordinal);
 
     /// <summary>Finds a value.</summary>
-    /// <param name="line">The line of the call that gave it.</param>
-    /// <param name="value">The value; null for a value that no literal writes.</param>
-    /// <returns>The literal where the call has just one that writes the value, else the start of the line's code.</returns>
-    public SourceSpan Of(SourceSpan line, SpecScalar? value)
+    /// <param name="site">The call that gave it.</param>
+    /// <param name="key">The key that it is written under; empty where there is none.</param>
+    /// <param name="value">The value where it is a single one; null for others.</param>
+    /// <returns>The argument that gives the value, or else the call, or else the code of the line.</returns>
+    public SourceSpan Of(CodeSite site, string key, SpecScalar? value)
     {
-        var lines = Lines(line.File);
-        if (line.StartLine > lines.Length)
+        var line = SourceSpan.WholeLine(site.File, site.Line);
+        if (Text(site.File) is not { } text || site.Line > text.Lines)
             return line;
-        if (value is not null && Literal(value) is { } literal && Find(lines, line, literal) is { } place)
-            return place;
-        var code = lines[line.StartLine - 1];
-        var start = code.Length - code.AsSpan().TrimStart().Length;
-        var end = code.AsSpan().TrimEnd().Length;
-        return start >= end ? line : Span(line.File, line.StartLine, start, end - start);
-    }
-
-    private static SourceSpan? Find(string[] lines, SourceSpan line, string literal)
-    {
-        var last = Math.Min(line.StartLine + MaximumLines, lines.Length);
-        for (var at = line.StartLine; at <= last; at++)
+        var literal = value is null ? null : Literal(value);
+        foreach (var way in site.Ways)
         {
-            var code = lines[at - 1];
-            var found = IndexOf(code, literal, 0);
-            if (found >= 0)
-                return IndexOf(code, literal, found + 1) < 0 ? Span(line.File, at, found, literal.Length) : null;
-            // The next statement is another call's.
-            if (code.Contains(';', StringComparison.Ordinal))
-                return null;
+            var calls = new CodeCalls(text).Named(way.Call, way.Line).ToList();
+            var places = calls.ConvertAll(call => value is null ? null : call.PlaceOf(site.File, key, literal));
+            if (calls.Count == 1)
+                return places[0] ?? calls[0].Place(site.File);
+            if (calls.Count > 1 && literal is not null && Sole(text, places, literal) is { } place)
+                return place;
         }
-        return null;
+        return literal is not null && CodeLiterals.InStatement(text, literal, site.Line) is { } at
+            ? text.Place(site.File, at, at + literal.Length)
+            : LineOf(text, line);
     }
 
-    /// <summary>A literal as a whole: 80 is not part of 8080.</summary>
-    private static int IndexOf(string code, string literal, int from)
+    /// <summary>Finds the variable that holds what a call made.</summary>
+    /// <param name="site">The call.</param>
+    /// <returns>The variable; null where there is none.</returns>
+    public CodeVariable? VariableOf(CodeSite site) =>
+        site.Call.StartsWith("Add", StringComparison.Ordinal)
+        && Text(site.File) is { } text
+        && new CodeCalls(text).Named(site.Call, site.Line).ToList() is [var call]
+            ? CodeVariables.Of(text, site.File, call.Start)
+            : null;
+
+    /// <summary>Of several calls in one line, the place in the only one that has the literal.</summary>
+    private static SourceSpan? Sole(CodeText text, List<SourceSpan?> places, string literal)
     {
-        for (var at = code.IndexOf(literal, from, StringComparison.Ordinal); at >= 0; )
-        {
-            var isWhole = !IsWord(code, at - 1) && !IsWord(code, at + literal.Length);
-            if (isWhole || literal[0] == '"')
-                return at;
-            at = code.IndexOf(literal, at + 1, StringComparison.Ordinal);
-        }
-        return -1;
+        var found = places
+            .OfType<SourceSpan>()
+            .Where(place => text.Text.AsSpan(text.At(place)).StartsWith(literal))
+            .ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 
-    private static bool IsWord(string code, int at) =>
-        at >= 0 && at < code.Length && (char.IsLetterOrDigit(code[at]) || code[at] is '_' or '.');
+    private static SourceSpan LineOf(CodeText text, SourceSpan line)
+    {
+        var (start, end) = (text.Start(line.StartLine), text.End(line.StartLine));
+        var code = text.Text[start..end];
+        var first = code.Length - code.AsSpan().TrimStart().Length;
+        var last = code.AsSpan().TrimEnd().Length;
+        return first >= last ? line : new SourceSpan(line.File, line.StartLine, first + 1, line.StartLine, last + 1);
+    }
 
     /// <summary>The value as C# writes it; null where there are many ways.</summary>
     private static string? Literal(SpecScalar value) =>
@@ -72,19 +74,17 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
             ScalarKind.Text when !value.Text.Any(letter => letter is '"' or '\\' || char.IsControl(letter)) =>
                 $"\"{value.Text}\"",
             ScalarKind.Integer => value.Value.Integer.ToString(CultureInfo.InvariantCulture),
+            ScalarKind.Boolean => value.Boolean == true ? "true" : "false",
             _ => null,
         };
 
-    private static SourceSpan Span(string file, int line, int start, int length) =>
-        new(file, line, start + 1, line, start + length + 1);
-
-    private string[] Lines(string file)
+    private CodeText? Text(string file)
     {
-        if (!files.TryGetValue(file, out var lines))
+        if (!files.TryGetValue(file, out var text))
         {
-            lines = textOf(file)?.Split('\n') ?? [];
-            files.Add(file, lines);
+            text = textOf(file) is { } source ? new CodeText(source) : null;
+            files.Add(file, text);
         }
-        return lines;
+        return text;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CodePlaces
 {
     private readonly Dictionary<SourceSpan, BuilderPlace> places = [];
     private readonly Dictionary<(string File, int Line), BuilderPlace> lines = [];
+    private readonly HeldVariables variables = new();
     private readonly SchemaBuilders builders;
     private readonly SchemaCatalog catalog;
 
@@ -37,15 +38,22 @@ internal sealed class CodePlaces
     }
 
     /// <summary>The place of a value; that of another one in the line where the value is not known.</summary>
-    public BuilderPlace this[SourceSpan span] =>
-        places.GetValueOrDefault(span) ?? lines.GetValueOrDefault((span.File, span.StartLine)) ?? BuilderPlace.Unknown;
+    public BuilderPlace this[SourceSpan span]
+    {
+        get
+        {
+            var place = places.GetValueOrDefault(span) ?? lines.GetValueOrDefault((span.File, span.StartLine));
+            return (place ?? BuilderPlace.Unknown) with { Variables = variables.At(span) };
+        }
+    }
 
     /// <summary>Walks through a mapping, its schemas and its builder side by side.</summary>
     private void Add(SpecMapping mapping, IReadOnlyList<SchemaNode> schemas, BuilderClass? builder, BuilderPlace around)
     {
-        var own = builder ?? WrittenBuilder.Of([.. schemas]);
+        var own = (builder ?? WrittenBuilder.Of([.. schemas])) is { } known ? CalledMembers.Of(known, mapping) : null;
         var chosen = Chosen(mapping, schemas);
-        var definition = chosen is null ? null : builders.Of(chosen.File);
+        var definition = chosen is null ? null : Definition(chosen, mapping);
+        variables.Add(mapping);
         var place = new BuilderPlace(
             [.. new[] { own, definition }.OfType<BuilderClass>(), .. around.Builders],
             chosen is null ? around.Owner : Owner(mapping, chosen)
@@ -78,7 +86,8 @@ internal sealed class CodePlaces
                 }
                 break;
             case SpecMapping mapping:
-                Add(mapping, schemas, Fitting(mapping, member?.Parts ?? []), around);
+                var part = Fitting(mapping, member?.Parts ?? []);
+                Add(mapping, schemas, part is null ? null : CalledMembers.Filled(part, mapping), around);
                 break;
             case SpecSequence list:
                 Note(list.Span, around);
@@ -124,6 +133,15 @@ internal sealed class CodePlaces
             is { Annotations.TypedBy: { } kind }
             ? catalog.Subject(kind, type.Text.Split('@')[0])
             : null;
+
+    /// <summary>The builder of a definition. A trait is made and filled by one call, all others have members of their own.</summary>
+    private BuilderClass? Definition(SchemaSubject chosen, SpecMapping mapping)
+    {
+        var builder = builders.Of(chosen.File);
+        return builder is not null && chosen.Kind == "trait" && mapping.Mapping("properties") is { } properties
+            ? CalledMembers.Filled(builder, properties)
+            : builder;
+    }
 
     private static string? Owner(SpecMapping owner, SchemaSubject subject) =>
         owner.Text("name") is { } name ? $"{subject.Name} '{name.Text}'" : subject.Name;

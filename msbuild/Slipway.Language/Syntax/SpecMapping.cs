@@ -52,18 +52,22 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
         var former = Entry(key);
         var entry = new SpecEntry(former?.Key ?? SpecScalar.OfText(key, value.Span), value);
         return former is null
-            ? new SpecMapping([.. Entries, entry], Span)
-            : new SpecMapping([.. Entries.Select(one => ReferenceEquals(one, former) ? entry : one)], Span);
+            ? new SpecMapping([.. Entries, entry], Span) { Origin = Origin }
+            : new SpecMapping([.. Entries.Select(one => ReferenceEquals(one, former) ? entry : one)], Span)
+            {
+                Origin = Origin,
+            };
     }
 
     /// <summary>Marks that lines which may belong to it could not be read.</summary>
     /// <returns>A mapping like this one for which <see cref="IsIncomplete"/> holds.</returns>
-    public SpecMapping AsIncomplete() => new(Entries, Span) { IsIncomplete = true };
+    public SpecMapping AsIncomplete() => new(Entries, Span) { IsIncomplete = true, Origin = Origin };
 
     /// <summary>Leaves a key out.</summary>
     /// <param name="key">The key.</param>
     /// <returns>A mapping like this one without the key.</returns>
-    public SpecMapping Without(string key) => new([.. Entries.Where(entry => entry.Key.Text != key)], Span);
+    public SpecMapping Without(string key) =>
+        new([.. Entries.Where(entry => entry.Key.Text != key)], Span) { Origin = Origin };
 
     /// <summary>The value of a key where it is a mapping.</summary>
     /// <param name="key">The key.</param>

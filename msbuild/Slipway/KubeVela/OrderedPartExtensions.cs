@@ -56,20 +56,34 @@ public static class OrderedPartExtensions
     }
 
     /// <summary>Sets what is written next to the properties.</summary>
-    internal static T Setting<T>(this T part, string key, SpecValue value, string file, int line)
+    internal static T Setting<T>(
+        this T part,
+        string key,
+        SpecValue value,
+        string file,
+        int line,
+        [CallerMemberName] string call = ""
+    )
         where T : OrderedPart
     {
         ArgumentNullException.ThrowIfNull(part);
-        part.Attributes.Set(key, new SpecItem(value, file, line));
+        part.Attributes.Set(key, new SpecItem(value, file, line, call));
         return part;
     }
 
     /// <summary>Adds to a list that is written next to the properties.</summary>
-    internal static T Listing<T>(this T part, string key, SpecValue item, string file, int line)
+    internal static T Listing<T>(
+        this T part,
+        string key,
+        SpecValue item,
+        string file,
+        int line,
+        [CallerMemberName] string call = ""
+    )
         where T : OrderedPart
     {
         ArgumentNullException.ThrowIfNull(part);
-        part.Attributes.List(key, file, line).Items.Add(new SpecItem(item, file, line));
+        part.Attributes.List(key, file, line, call).Items.Add(new SpecItem(item, file, line, call));
         return part;
     }
 }

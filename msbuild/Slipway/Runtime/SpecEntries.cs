@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Slipway.Runtime;
 
@@ -12,10 +13,18 @@ public static class SpecEntries
     /// <param name="value">Its value.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
-    public static void Set(SpecObject target, string key, SpecValue value, string callerFile, int callerLine)
+    /// <param name="call">The member that the user called.</param>
+    public static void Set(
+        SpecObject target,
+        string key,
+        SpecValue value,
+        string callerFile,
+        int callerLine,
+        [CallerMemberName] string call = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
-        target.Entries.Set(key, Item(value, callerFile, callerLine));
+        target.Entries.Set(key, Item(value, callerFile, callerLine, call));
     }
 
     /// <summary>The mapping of a key, to be filled like a builder; it is made where there is none.</summary>
@@ -23,11 +32,18 @@ public static class SpecEntries
     /// <param name="key">The key of the mapping.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
+    /// <param name="call">The member that the user called.</param>
     /// <returns>The mapping.</returns>
-    public static SpecObject Within(SpecObject target, string key, string callerFile, int callerLine)
+    public static SpecObject Within(
+        SpecObject target,
+        string key,
+        string callerFile,
+        int callerLine,
+        [CallerMemberName] string call = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new SpecPart(target.Entries.Map(key, callerFile, callerLine), callerFile, callerLine);
+        return new SpecPart(target.Entries.Map(key, callerFile, callerLine, call), callerFile, callerLine);
     }
 
     /// <summary>Adds an item to the list of a key.</summary>
@@ -36,10 +52,18 @@ public static class SpecEntries
     /// <param name="item">The item.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
-    public static void Add(SpecObject target, string key, SpecValue item, string callerFile, int callerLine)
+    /// <param name="call">The member that the user called.</param>
+    public static void Add(
+        SpecObject target,
+        string key,
+        SpecValue item,
+        string callerFile,
+        int callerLine,
+        [CallerMemberName] string call = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
-        target.Entries.List(key, callerFile, callerLine).Items.Add(Item(item, callerFile, callerLine));
+        target.Entries.List(key, callerFile, callerLine, call).Items.Add(Item(item, callerFile, callerLine, call));
     }
 
     /// <summary>Adds items to the list of a key; without any there is an empty list.</summary>
@@ -48,19 +72,21 @@ public static class SpecEntries
     /// <param name="items">The items.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
+    /// <param name="call">The member that the user called.</param>
     public static void AddAll(
         SpecObject target,
         string key,
         IEnumerable<SpecValue> items,
         string callerFile,
-        int callerLine
+        int callerLine,
+        [CallerMemberName] string call = ""
     )
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(items);
-        var list = target.Entries.List(key, callerFile, callerLine);
+        var list = target.Entries.List(key, callerFile, callerLine, call);
         foreach (var item in items)
-            list.Items.Add(Item(item, callerFile, callerLine));
+            list.Items.Add(Item(item, callerFile, callerLine, call));
     }
 
     /// <summary>Sets an entry of the mapping of a key.</summary>
@@ -70,18 +96,20 @@ public static class SpecEntries
     /// <param name="value">Its value.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
+    /// <param name="call">The member that the user called.</param>
     public static void Put(
         SpecObject target,
         string key,
         string entry,
         SpecValue value,
         string callerFile,
-        int callerLine
+        int callerLine,
+        [CallerMemberName] string call = ""
     )
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(entry);
-        target.Entries.Map(key, callerFile, callerLine).Set(entry, Item(value, callerFile, callerLine));
+        target.Entries.Map(key, callerFile, callerLine, call).Set(entry, Item(value, callerFile, callerLine, call));
     }
 
     /// <summary>Sets entries of the mapping of a key; without any there is an empty mapping.</summary>
@@ -90,19 +118,21 @@ public static class SpecEntries
     /// <param name="entries">The entries.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
+    /// <param name="call">The member that the user called.</param>
     public static void PutAll(
         SpecObject target,
         string key,
         IEnumerable<KeyValuePair<string, SpecValue>> entries,
         string callerFile,
-        int callerLine
+        int callerLine,
+        [CallerMemberName] string call = ""
     )
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(entries);
-        var map = target.Entries.Map(key, callerFile, callerLine);
+        var map = target.Entries.Map(key, callerFile, callerLine, call);
         foreach (var entry in entries)
-            map.Set(entry.Key, Item(entry.Value, callerFile, callerLine));
+            map.Set(entry.Key, Item(entry.Value, callerFile, callerLine, call));
     }
 
     /// <summary>Turns items into values.</summary>
@@ -126,9 +156,9 @@ public static class SpecEntries
         return entries.Select(entry => KeyValuePair.Create(entry.Key, value(entry.Value)));
     }
 
-    private static SpecItem Item(SpecValue value, string callerFile, int callerLine)
+    private static SpecItem Item(SpecValue value, string callerFile, int callerLine, string call)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new SpecItem(value, callerFile, callerLine);
+        return new SpecItem(value, callerFile, callerLine, call);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Slipway.Runtime;
 
 /// <summary>A mapping under construction; keys keep the order in which they were first set.</summary>
@@ -28,22 +30,22 @@ internal sealed class SpecMap
     }
 
     /// <summary>The list of a key, made where there is none.</summary>
-    public SpecList List(string key, string? file, int line)
+    public SpecList List(string key, string? file, int line, [CallerMemberName] string call = "")
     {
         if (this[key]?.Value.Data is SpecList present)
             return present;
         var list = new SpecList();
-        Set(key, new SpecItem(new SpecValue(list), file, line));
+        Set(key, new SpecItem(new SpecValue(list), file, line, call));
         return list;
     }
 
     /// <summary>The mapping of a key, made where there is none.</summary>
-    public SpecMap Map(string key, string? file, int line)
+    public SpecMap Map(string key, string? file, int line, [CallerMemberName] string call = "")
     {
         if (this[key]?.Value.Data is SpecMap present)
             return present;
         var map = new SpecMap();
-        Set(key, new SpecItem(new SpecValue(map), file, line));
+        Set(key, new SpecItem(new SpecValue(map), file, line, call));
         return map;
     }
 

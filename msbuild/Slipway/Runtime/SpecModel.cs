@@ -5,14 +5,15 @@ namespace Slipway.Runtime;
 
 /// <summary>Writes documents for the build: their values, and the file and line of the call that gave each.</summary>
 /// <remarks>
-/// <c>{"contract":1,"files":[…],"documents":[{"file":0,"line":12,"root":NODE}]}</c>, where NODE is one of <c>{"o":[["key",NODE],…]}</c>,
+/// <c>{"contract":2,"files":[…],"documents":[{"file":0,"line":12,"root":NODE}]}</c>, where NODE is one of <c>{"o":[["key",NODE],…]}</c>,
 /// <c>{"a":[NODE,…]}</c>, <c>{"s":"text"}</c>, <c>{"i":123}</c>, <c>{"d":1.5}</c>, <c>{"b":true}</c> and <c>{"z":null}</c>.
-/// <c>"l"</c> and <c>"f"</c> are first: the line, and the file by its number. Either is left out where it is that of the node around.
+/// <c>"l"</c>, <c>"f"</c> and <c>"c"</c> are first: the line, the file by its number, and the method that was called. Each is left
+/// out where it is that of the node around.
 /// </remarks>
 public static class SpecModel
 {
     /// <summary>The version of the form; it changes when a reader of the old one would read the new one wrongly.</summary>
-    public const int Contract = 1;
+    public const int Contract = 2;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -53,9 +54,10 @@ public static class SpecModel
                 json.WriteNumber("line", document.Line);
                 json.WritePropertyName("root");
                 new SpecNodeWriter(json, files).Write(
-                    new SpecItem(new SpecValue(document.Tree()), null, 0),
+                    SpecParts.Item(document.Tree(), document),
                     file,
-                    document.Line
+                    document.Line,
+                    ""
                 );
                 json.WriteEndObject();
             }

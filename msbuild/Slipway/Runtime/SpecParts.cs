@@ -4,7 +4,24 @@ namespace Slipway.Runtime;
 internal static class SpecParts
 {
     /// <summary>A tree that is where its builder was made.</summary>
-    public static SpecItem Item(SpecMap tree, SpecObject part) => new(new SpecValue(tree), part.File, part.Line);
+    public static SpecItem Item(SpecMap tree, SpecObject part) =>
+        new(new SpecValue(tree), part.File, part.Line, MakerOf(part));
+
+    /// <summary>The method that is generated to make a part.</summary>
+    private static string MakerOf(SpecObject part)
+    {
+        const string Step = nameof(Step);
+        var name = part.GetType().Name;
+        return part switch
+        {
+            Trait => "With" + name,
+            StepGroup => "Add" + name,
+            WorkflowStep when name.EndsWith(Step, StringComparison.Ordinal) && name.Length > Step.Length => "Add"
+                + name[..^Step.Length],
+            Component or Policy or WorkflowStep => "Add" + name,
+            _ => name,
+        };
+    }
 
     /// <summary>Puts the properties of a definition into the tree of what has it; without any there is no such key.</summary>
     public static void SetProperties(SpecMap tree, SpecObject part)

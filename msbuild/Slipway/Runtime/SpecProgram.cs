@@ -8,7 +8,7 @@ public static class SpecProgram
     /// <summary>Runs every method marked with <see cref="SpecAttribute"/> and writes what they return.</summary>
     /// <param name="assembly">The compiled project.</param>
     /// <param name="arguments">
-    /// <c>--contract 1 --output model.json</c>, and optionally <c>--namespace</c>, <c>--environment</c> and any number of
+    /// <c>--contract 2 --output model.json</c>, and optionally <c>--namespace</c>, <c>--environment</c> and any number of
     /// <c>--property Name=value</c>.
     /// </param>
     /// <returns>0 for success, 1 for spec methods that cannot be run, 2 where one threw, 3 where there is none, 4 where this library is not the host's.</returns>

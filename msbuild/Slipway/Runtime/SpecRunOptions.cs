@@ -8,7 +8,7 @@ namespace Slipway.Runtime;
 /// <param name="Context">What spec methods are given.</param>
 internal sealed record SpecRunOptions(int Contract, string Output, SpecContext Context)
 {
-    /// <summary>Reads <c>--contract 1 --output model.json --namespace ml --environment prod --property Name=value</c>.</summary>
+    /// <summary>Reads <c>--contract 2 --output model.json --namespace ml --environment prod --property Name=value</c>.</summary>
     public static SpecRunOptions? Parse(IReadOnlyList<string> arguments)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -88,7 +88,7 @@ public sealed class SpecProgramTests : IDisposable
     }
 
     [Fact]
-    public void Another_contract_is_refused() => Run("class A { }", "--contract", "2").Exit.ShouldBe(4);
+    public void Another_contract_is_refused() => Run("class A { }", "--contract", "3").Exit.ShouldBe(4);
 
     private (int Exit, string Said) Run(string code, params string[] more)
     {

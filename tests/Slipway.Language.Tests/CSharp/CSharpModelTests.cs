@@ -9,7 +9,7 @@ namespace Slipway.Language.Tests.CSharp;
 public class CSharpModelTests
 {
     private const string Application = """
-        {"contract":1,"files":["/src/Specs.cs","/src/More.cs"],"documents":[{"file":0,"line":10,"root":{"o":[
+        {"contract":2,"files":["/src/Specs.cs","/src/More.cs"],"documents":[{"file":0,"line":10,"root":{"o":[
           ["apiVersion",{"s":"core.oam.dev/v1beta1"}],["kind",{"s":"Application"}],
           ["metadata",{"o":[["name",{"s":"one"}]]}],
           ["spec",{"o":[["components",{"a":[{"l":11,"o":[["name",{"s":"train"}],["type",{"s":"model-training"}],
@@ -42,35 +42,6 @@ public class CSharpModelTests
         root.Text("kind")!.Span.ToString().ShouldBe("Specs.cs(10)", "the source cannot be read");
     }
 
-    [Theory]
-    [InlineData("x.With(\"a/b:1\");", "1,8 to 1,15")]
-    [InlineData("x.With(\n  \"a/b:1\");", "2,3 to 2,10")]
-    [InlineData("  x.With(name);", "1,3 to 1,16")]
-    [InlineData("  x.With(\"a/b:1\", \"a/b:1\");", "1,3 to 1,28")]
-    [InlineData("  x.With(name); y.With(\n\"a/b:1\");", "1,3 to 1,24")]
-    [InlineData("", "1,0 to 1,0")]
-    public void A_column_is_that_of_the_only_literal_or_of_the_code(string code, string expected)
-    {
-        var line = SourceSpan.WholeLine("Specs.cs", 1);
-
-        var place = new CSharpPlaces(_ => code).Of(line, SpecScalar.OfText("a/b:1", line));
-
-        $"{place.StartLine},{place.StartColumn} to {place.EndLine},{place.EndColumn}".ShouldBe(expected);
-    }
-
-    [Fact]
-    public void A_number_is_found_as_a_whole()
-    {
-        var line = SourceSpan.WholeLine("Specs.cs", 1);
-
-        var place = new CSharpPlaces(_ => "x.With(8080, 80);").Of(
-            line,
-            new SpecScalar("80", new ScalarValue(ScalarKind.Integer, Integer: 80), line)
-        );
-
-        place.StartColumn.ShouldBe(14);
-    }
-
     [Fact]
     public void Rules_cross_the_two_languages()
     {
@@ -101,10 +72,10 @@ public class CSharpModelTests
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("{\"contract\":2,\"files\":[],\"documents\":[]}")]
-    [InlineData("{\"contract\":1,\"files\":[],\"documents\":[{\"file\":0}]}")]
-    [InlineData("{\"contract\":1,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"s\":\"text\"}}]}")]
-    [InlineData("{\"contract\":1,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"o\":[[1]]}}]}")]
+    [InlineData("{\"contract\":3,\"files\":[],\"documents\":[]}")]
+    [InlineData("{\"contract\":2,\"files\":[],\"documents\":[{\"file\":0}]}")]
+    [InlineData("{\"contract\":2,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"s\":\"text\"}}]}")]
+    [InlineData("{\"contract\":2,\"files\":[\"a\"],\"documents\":[{\"file\":0,\"line\":1,\"root\":{\"o\":[[1]]}}]}")]
     public void What_is_not_of_the_form_is_not_a_model(string json) => Read(json).ShouldBeNull();
 
     [Fact]

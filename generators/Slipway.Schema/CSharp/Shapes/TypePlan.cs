@@ -6,6 +6,9 @@ namespace Slipway.Schema.CSharp.Shapes;
 /// <summary>How a class is built: what its constructor takes, what has to follow, what may.</summary>
 internal sealed class TypePlan
 {
+    /// <summary>More optional values than this do not help as parameters.</summary>
+    private const int MaximumChoices = 8;
+
     private TypePlan(
         int number,
         IReadOnlyList<Member> parameters,
@@ -30,6 +33,21 @@ internal sealed class TypePlan
 
     /// <summary>All other members that are not constants.</summary>
     public IReadOnlyList<Member> Options { get; }
+
+    /// <summary>The optional values that are worth being parameters next to the required ones; none where there are too many.</summary>
+    public IReadOnlyList<Member> Choices
+    {
+        get
+        {
+            if (Stages.Count > 0)
+                return [];
+            var simple = Options.Where(one => one.Obsolete is null && one.Shapes.Any(IsSimple)).ToList();
+            return simple.Count > MaximumChoices ? [] : simple;
+        }
+    }
+
+    /// <summary>Whether a value is written as it is.</summary>
+    public static bool IsSimple(Shape shape) => shape is ScalarShape or EnumShape;
 
     /// <summary>Plans a class.</summary>
     /// <param name="type">The class.</param>
