@@ -123,7 +123,7 @@ public class CSharpTests(PackedSlipway slipway)
         build
             .ShouldFail()
             .Output.ShouldContain(
-                $"{project.PathOf("Specs.cs")}(11,13): error SLIP1005: 'model' does not start with '/'"
+                $"{project.PathOf("Specs.cs")}(11,47): error SLIP1005: 'model' does not start with '/'"
             );
     }
 

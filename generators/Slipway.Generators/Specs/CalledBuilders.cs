@@ -50,7 +50,32 @@ internal static class CalledBuilders
         var parts = new SymbolBuilder(method.ContainingType, symbols).Member(key)?.Parts ?? [];
         return made.ArgumentList.Arguments.Any(one => IsFunction(one.Expression, model))
             ? parts
-            : parts.Select(part => new ArgumentBuilder(part));
+            : parts.Select(part => new ArgumentBuilder(part, Around(part, made, method, signature)));
+    }
+
+    /// <summary>The call up to a function in place of its optional arguments.</summary>
+    private static string Around(
+        BuilderClass part,
+        InvocationExpressionSyntax made,
+        IMethodSymbol method,
+        SpecSignature signature
+    ) => ArgumentBuilder.Around(part, method.Name, member => Given(member.Key, made, method, signature));
+
+    /// <summary>What the user wrote for a key; null where it is no argument.</summary>
+    private static string? Given(
+        string key,
+        InvocationExpressionSyntax made,
+        IMethodSymbol method,
+        SpecSignature signature
+    )
+    {
+        var arguments = made.ArgumentList.Arguments;
+        var at = signature.Parameters.ToList().FindIndex(parameter => parameter?.Key == key);
+        var argument =
+            arguments.FirstOrDefault(one =>
+                at >= 0 && one.NameColon?.Name.Identifier.ValueText == method.Parameters[at].Name
+            ) ?? (at >= 0 && at < arguments.Count && arguments[at].NameColon is null ? arguments[at] : null);
+        return argument?.Expression.ToString();
     }
 
     private static bool IsFunction(ExpressionSyntax value, SemanticModel model) =>

@@ -20,8 +20,11 @@ public sealed record BuilderMember(string Key, string Name)
     /// </summary>
     public string? Argument { get; init; }
 
-    /// <summary>Whether the member is called in a function, which the call at the place does not have yet.</summary>
-    public bool IsInFunction { get; init; }
+    /// <summary>
+    /// The call that makes the builder, up to the function in which the member is called: <c>WithEnv("A", </c>. Null where
+    /// the user wrote such a function, or the builder is made without one.
+    /// </summary>
+    public string? Around { get; init; }
 
     /// <summary>Whether the value names something else of the document, so that a variable can be written for it.</summary>
     public bool IsReference { get; init; }

@@ -40,10 +40,14 @@ public static class RepeatedNames
                 [
                     subject.Replace("{0}", one.Again.Shown),
                     one.First.Line,
-                    Sentence.Of($"'{new KeyName(list)}'"),
+                    List(list),
                     Sentence.Plain(hint.Length > 0 ? hint.TrimStart(':', ' ') : "remove one, or change it"),
                 ]
             ));
+
+    /// <summary>C# has no list of components: each is added to the Application.</summary>
+    private static object List(string key) =>
+        key == "components" ? new CodeWords($"'{key}'", "its Application") : Sentence.Of($"'{new KeyName(key)}'");
 
     private static IEnumerable<(Named<TPlace> Again, Named<TPlace> First)> Repetitions<TPlace>(
         IEnumerable<Named<TPlace>> names

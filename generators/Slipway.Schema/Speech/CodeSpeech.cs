@@ -68,15 +68,19 @@ public sealed class CodeSpeech(BuilderPlace place)
             );
             return said == values ? null : said;
         }
-        // What is filled in as a whole is an argument, which speaks for itself.
+        var near = match.Groups["next"] is { Success: true, Value: var next } ? place.With(next) : place;
+        // What is filled in as a whole is an argument, which speaks for itself, but for a key that belongs elsewhere.
         if (Template.HasMark(match.Value) && match.Value.IndexOf(':') < 0)
-            return null;
+            return match.Groups["next"].Success && Template.Whole(match.Groups["quoted"].Value) is { } number
+                ? arguments[number] is KeyName name && near.Find(name.Key) is { } other
+                    ? Quoted(other.Shown, isQuoted: true)
+                    : null
+                : null;
         var quoted = match.Groups["quoted"];
         var yaml = Template.Fill(
             quoted.Success ? quoted.Value : match.Groups["entry"].Value,
             number => Text(arguments[number])
         );
-        var near = match.Groups["next"] is { Success: true, Value: var next } ? place.With(next) : place;
         return Fragment.Read(yaml) is { } fragment && near.Find(fragment.Key) is { IsUnnamed: false } member
             ? Quoted(fragment.Value is { } value ? calls.Of(member, value) : member.Shown, quoted.Success)
             : null;

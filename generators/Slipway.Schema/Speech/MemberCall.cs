@@ -15,14 +15,16 @@ internal sealed class MemberCall(IReadOnlyDictionary<string, string> variables)
     private const string Letters = "xyzuvw";
 
     /// <summary>
-    /// The call that writes a key: <c>WithTraffic(100)</c>; the argument, where the key is a parameter; or the function to be
-    /// given, where the call at the place has none.
+    /// The call that writes a key: <c>WithTraffic(100)</c>; the argument, where the key is a parameter; or the call with a
+    /// function, where the one at the place has none.
     /// </summary>
     /// <param name="member">What C# has for the key.</param>
     /// <param name="value">The value.</param>
     /// <returns>The C#.</returns>
     public string Of(BuilderMember member, Fragment value) =>
-        member.IsInFunction ? $"{Letters[0]} => {Letters[0]}.{Of(member, value, 1)}" : Of(member, value, 0);
+        member.Around is { } around
+            ? $"{around}{Letters[0]} => {Letters[0]}.{Of(member, value, 1)})"
+            : Of(member, value, 0);
 
     private string Of(BuilderMember member, Fragment value, int depth)
     {
@@ -70,9 +72,7 @@ internal sealed class MemberCall(IReadOnlyDictionary<string, string> variables)
         if (rest.TrueForAll(one => one.Member.Argument is not null))
             arguments.AddRange(rest.Select(one => $"{one.Member.Argument}: {Argument(one.Member, one.Value)}"));
         else if (rest.Count > 0)
-            arguments.Add(
-                Function(rest.Select(one => Of(one.Member with { IsInFunction = false }, one.Value, depth + 1)), depth)
-            );
+            arguments.Add(Function(rest.Select(one => Of(one.Member, one.Value, depth + 1)), depth));
         return string.Join(", ", arguments);
     }
 

@@ -34,6 +34,9 @@ internal static class Template
     /// <summary>Whether words have something to be filled in.</summary>
     public static bool HasMark(string words) => Mark.IsMatch(words);
 
+    /// <summary>The number of the argument that words consist of; null where they have more to them.</summary>
+    public static int? Whole(string words) => words.Length == 1 && HasMark(words) ? words[0] - First : null;
+
     /// <summary>Fills in.</summary>
     /// <param name="words">The words with marks.</param>
     /// <param name="argument">What is filled in for an argument, by its number.</param>

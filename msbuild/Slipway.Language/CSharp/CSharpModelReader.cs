@@ -157,9 +157,10 @@ internal ref struct CSharpModelReader
             Begin(JsonTokenType.EndArray);
             entries.Add(new SpecEntry(SpecScalar.OfText(key, value.Span), value));
         }
+        var name = entries.Find(entry => entry.Key.Text == "name")?.Value as SpecScalar;
         return new SpecMapping(entries, places.Of(site, "", value: null))
         {
-            Origin = OriginOf(site) with { Variable = places.VariableOf(site) },
+            Origin = OriginOf(site) with { Variable = places.VariableOf(site, name) },
         };
     }
 

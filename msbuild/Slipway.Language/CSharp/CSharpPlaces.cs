@@ -40,13 +40,23 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
 
     /// <summary>Finds the variable that holds what a call made.</summary>
     /// <param name="site">The call.</param>
+    /// <param name="name">The name that the call was given; null where it was given none.</param>
     /// <returns>The variable; null where there is none.</returns>
-    public CodeVariable? VariableOf(CodeSite site) =>
-        site.Call.StartsWith("Add", StringComparison.Ordinal)
-        && Text(site.File) is { } text
-        && new CodeCalls(text).Named(site.Call, site.Line).ToList() is [var call]
-            ? CodeVariables.Of(text, site.File, call.Start)
+    public CodeVariable? VariableOf(CodeSite site, SpecScalar? name) =>
+        site.Call.StartsWith("Add", StringComparison.Ordinal) && Text(site.File) is { } text
+            ? Making(text, site, name is null ? null : Literal(name)) is { } call
+                ? CodeVariables.Of(text, site.File, call.Start)
+                : null
             : null;
+
+    /// <summary>The call in the line that has the literal, where several make a thing of one type.</summary>
+    private static CodeCall? Making(CodeText text, CodeSite site, string? literal)
+    {
+        var calls = new CodeCalls(text).Named(site.Call, site.Line).ToList();
+        if (calls.Count > 1 && literal is not null)
+            calls = calls.FindAll(call => Sole(text, [call.PlaceOf(site.File, "name", literal)], literal) is not null);
+        return calls.Count == 1 ? calls[0] : null;
+    }
 
     /// <summary>Of several calls in one line, the place in the only one that has the literal.</summary>
     private static SourceSpan? Sole(CodeText text, List<SourceSpan?> places, string literal)

@@ -25,8 +25,20 @@ internal sealed record CodeArgument(string? Name, int Start, int End, bool IsFun
         var name = isNamed ? text.Text[start..stop].TrimStart('@') : null;
         if (isNamed)
             (start, end) = Trimmed(text, stop + 1, end);
-        var isFunction = text.Code.AsSpan(start, end - start).Contains("=>", StringComparison.Ordinal);
-        return new CodeArgument(name, start, end, isFunction);
+        return new CodeArgument(name, start, end, IsFunctionAt(text, start, end));
+    }
+
+    /// <summary>Whether an arrow is outside of all brackets.</summary>
+    private static bool IsFunctionAt(CodeText text, int start, int end)
+    {
+        for (var at = start; at + 1 < end; at++)
+        {
+            if (text.Code[at] is '(' or '[' or '{')
+                at = text.Close(at);
+            else if (text.Code[at] == '=' && text.Code[at + 1] == '>')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Leaves out spaces and comments.</summary>

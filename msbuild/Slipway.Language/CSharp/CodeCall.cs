@@ -42,8 +42,17 @@ internal sealed class CodeCall(CodeText text, int start, int open)
             && CodeLiterals.Only(text, literal, values.Select(one => (one.Start, one.End))) is { } at
         )
             return text.Place(file, at, at + literal.Length);
-        return values.Count == 1 ? text.Place(file, values[0].Start, values[0].End) : null;
+        return values.Count == 1 && !IsOther(values[0], literal)
+            ? text.Place(file, values[0].Start, values[0].End)
+            : null;
     }
+
+    /// <summary>Whether an argument is a literal of another value.</summary>
+    private bool IsOther(CodeArgument argument, string? literal) =>
+        TextOf(argument) is { Length: > 0 } written
+        && (char.IsAsciiDigit(written[0]) || written[0] == '"')
+        && written != literal
+        && text.Code.AsSpan(argument.Start + 1, written.Length - 1).IndexOfAnyExcept(CodeText.Hidden, '.') < 0;
 
     private string TextOf(CodeArgument argument) => text.Text[argument.Start..argument.End];
 

@@ -1,5 +1,6 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.CSharp;
+using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Language.Speech;
 
@@ -23,7 +24,7 @@ internal static class CalledMembers
     public static BuilderClass Filled(BuilderClass part, SpecMapping mapping) =>
         (IsByArguments(mapping), part) switch
         {
-            (true, not ArgumentBuilder) => new ArgumentBuilder(part),
+            (true, not ArgumentBuilder) => new ArgumentBuilder(part, Around(part, mapping)),
             (false, ArgumentBuilder filled) => filled.Part,
             _ => part,
         };
@@ -36,12 +37,12 @@ internal static class CalledMembers
         return member with
         {
             Called = isOther && !member.IsUnnamed ? call : null,
-            Parts = [.. member.Parts.Select(part => Part(part, value))],
+            Parts = [.. member.Parts.Select(part => Part(member, part, value))],
         };
     }
 
     /// <summary>A part of which there is none yet is filled by arguments where that can be done.</summary>
-    private static BuilderClass Part(BuilderClass part, SpecNode? value) =>
+    private static BuilderClass Part(BuilderMember member, BuilderClass part, SpecNode? value) =>
         value switch
         {
             SpecMapping mapping => Filled(part, mapping),
@@ -49,9 +50,22 @@ internal static class CalledMembers
                 part,
                 first
             ),
-            null when part.Members.Any(member => member.Argument is not null) => new ArgumentBuilder(part),
+            null when part.Members.Any(one => one.Argument is not null) => new ArgumentBuilder(
+                part,
+                ArgumentBuilder.Around(part, member.Name, _ => null)
+            ),
             _ => part,
         };
+
+    private static string Around(BuilderClass part, SpecMapping mapping) =>
+        ArgumentBuilder.Around(
+            part,
+            mapping.Origin?.Call ?? "",
+            member => mapping[member.Key] is SpecScalar value ? Written(member, value) : null
+        );
+
+    private static string Written(BuilderMember member, SpecScalar value) =>
+        member.Word(value.Text) ?? (value.IsText ? CSharpLiteral.Of(value.Text) : value.Text);
 
     private static bool IsByArguments(SpecMapping mapping) =>
         mapping.Origin is { Call: not "" } made && mapping.Entries.All(entry => made.IsCallOf(entry.Value.Origin));

@@ -35,7 +35,8 @@ public abstract class Policy : SpecObject
         var tree = new SpecMap();
         tree.Set("name", new SpecItem(Name, null, 0));
         tree.Set("type", new SpecItem(type, null, 0));
-        SpecParts.SetProperties(tree, this);
+        // The webhook rejects a policy without them, also where the defaults are meant.
+        tree.Set("properties", SpecParts.Item(Entries, this));
         return tree;
     }
 }

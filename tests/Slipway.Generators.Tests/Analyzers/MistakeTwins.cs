@@ -215,6 +215,11 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
             """app.AddWebService("web", "a/b:1").WithEnv("DB_PASSWORD", "hunter2");""",
             ("web", "webservice", "image: a/b:1, env: [{name: DB_PASSWORD, value: hunter2}]")
         ),
+        Components(
+            "SLIP6002 by name",
+            """app.AddModelTraining("t", "a/b:1").WithEnv(value: "hunter2", name: "DB_PASSWORD");""",
+            ("t", "model-training", "image: a/b:1, env: [{name: DB_PASSWORD, value: hunter2}]")
+        ),
     ];
 
     private static MistakeTwins Components(

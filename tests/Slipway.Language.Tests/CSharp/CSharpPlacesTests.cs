@@ -15,6 +15,8 @@ public class CSharpPlacesTests
     [InlineData("  x.With(key: Name(\"(,\"), value: [|Image(\"a\", 1)|]);")]
     [InlineData("  x.With(\"k\", @value: [|name|]);")]
     [InlineData("  x.[|With(a, b)|];")]
+    [InlineData("  x.[|With(\"other\")|];")]
+    [InlineData("  x.[|With(Of(y => y), b)|];")]
     [InlineData("  x.With(a, [|\"a/b:1\"|]);")]
     [InlineData("  x.[|With(\"a/b:1\", \"a/b:1\")|];")]
     [InlineData("  x.With([|\"a/b:1\"|], x => x.WithKey(\"a/b:1\"));")]
@@ -81,6 +83,7 @@ public class CSharpPlacesTests
     [InlineData("{ var t = app.AddTraining(1); }", "t")]
     [InlineData("{ ModelTraining t =\n  app.AddTraining(1); }", "t")]
     [InlineData("{ /* the first */ var t = this.app.AddTraining(1); }", "t")]
+    [InlineData("{ var s = app.AddTraining(\"s\"); var t = app.AddTraining(\"t\"); }", "t")]
     [InlineData("{ app.AddTraining(1); }", null)]
     [InlineData("{ Use(app.AddTraining(1)); }", null)]
     [InlineData("{ var s = app.AddOther(\"a\").DependsOn(app.AddTraining(1)); }", null)]
@@ -88,7 +91,10 @@ public class CSharpPlacesTests
     {
         var line = code.Split('\n').Length;
 
-        var variable = new CSharpPlaces(_ => code).VariableOf(new CodeSite("Specs.cs", line, "AddTraining", null));
+        var variable = new CSharpPlaces(_ => code).VariableOf(
+            new CodeSite("Specs.cs", line, "AddTraining", null),
+            SpecScalar.OfText("t", default)
+        );
 
         (variable?.Name).ShouldBe(expected);
     }
@@ -98,7 +104,7 @@ public class CSharpPlacesTests
     {
         const string Code = "{\n{\nvar t = app.AddTraining(1);\nif (x) { A(); }\n}\nB();\n}";
         var variable = new CSharpPlaces(_ => Code)
-            .VariableOf(new CodeSite("Specs.cs", 3, "AddTraining", null))
+            .VariableOf(new CodeSite("Specs.cs", 3, "AddTraining", null), name: null)
             .ShouldNotBeNull();
 
         variable.IsKnownAt(new SourceSpan("Specs.cs", 4, 10, 4, 13)).ShouldBeTrue();

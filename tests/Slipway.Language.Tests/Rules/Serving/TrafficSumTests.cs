@@ -33,7 +33,7 @@ public class TrafficSumTests
         found
             .Single()
             .Message.ShouldEndWith(
-                "adds up to 0, and Seldon accepts only 100: add traffic of 34 to 'a', 33 to 'b', 33 to 'c'"
+                "adds up to 0, and Seldon accepts only 100: add traffic: 34 to 'a', traffic: 33 to 'b', traffic: 33 to 'c'"
             );
     }
 
@@ -54,7 +54,7 @@ public class TrafficSumTests
             )
         );
 
-        found.Single().Message.ShouldEndWith("add traffic of 30 to 'b'");
+        found.Single().Message.ShouldEndWith("add traffic: 30 to 'b'");
     }
 
     [Fact]
@@ -64,7 +64,9 @@ public class TrafficSumTests
 
         found
             .Single()
-            .Message.ShouldEndWith("divide 100 again, for instance traffic of 34 to 'p0', 33 to 'p1', 33 to 'p2'");
+            .Message.ShouldEndWith(
+                "divide 100 again, for instance traffic: 34 to 'p0', traffic: 33 to 'p1', traffic: 33 to 'p2'"
+            );
     }
 
     [Fact]
