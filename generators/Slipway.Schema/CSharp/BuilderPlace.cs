@@ -15,7 +15,8 @@ public sealed record BuilderPlace(IReadOnlyList<BuilderClass> Builders, string? 
     public IReadOnlyList<BuilderMember> Values { get; init; } = [];
 
     /// <summary>The variables that can be written there, by the names of what they hold.</summary>
-    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Variables { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A place of which nothing is known.</summary>
     public static BuilderPlace Unknown { get; } = new([], null);
