@@ -38,7 +38,7 @@ public sealed class PragmaTests
     public void What_is_between_disable_and_restore_is_silent(int line, bool isSilent)
     {
         var json = $$$$$"""
-            {"contract":1,"files":["Specs.cs"],"documents":[{"file":0,"line":{{{{{line}}}}},"root":{"o":[
+            {"contract":2,"files":["Specs.cs"],"documents":[{"file":0,"line":{{{{{line}}}}},"root":{"o":[
             ["apiVersion",{"s":"core.oam.dev/v1beta1"}],["kind",{"s":"Application"}],
             ["metadata",{"o":[["name",{"s":"web"}]]}],
             ["spec",{"o":[["components",{"a":[{"o":[["name",{"s":"web"}],["type",{"s":"webservice"}],
