@@ -42,6 +42,7 @@ public sealed class ScopeAnalyzer : SpecAnalyzer
         var rules = Reported.Of(Rules, rule => rule.Descriptors, start.Options);
         var reports = new Reports(symbols, start.Options);
         start.RegisterOperationBlockAction(block => Check(block, symbols, rules, reports));
+        UnfinishedParts.Register(start, symbols);
     }
 
     private static void Check(

@@ -61,7 +61,7 @@ internal static class CalledBuilders
         SpecSignature signature
     ) => ArgumentBuilder.Around(part, method.Name, member => Given(member.Key, made, method, signature));
 
-    /// <summary>What the user wrote for a key; null where it is no argument.</summary>
+    /// <summary>What the user wrote for a key; null where no argument gives it.</summary>
     private static string? Given(
         string key,
         InvocationExpressionSyntax made,

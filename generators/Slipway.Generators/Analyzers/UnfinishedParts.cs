@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,18 +14,17 @@ namespace Slipway.Generators.Analyzers;
 /// SLIP1002 where a function returns a part without what is required: the C# compiler rejects it and names types that the
 /// user never wrote, so this says which member is missing.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnfinishedPartAnalyzer : SpecAnalyzer
+internal static class UnfinishedParts
 {
     /// <summary>How the generator calls the base of a part and of all that leads to it.</summary>
     private const string Members = nameof(Members);
 
     private static readonly DiagnosticDescriptor Missing = RuleDescriptor.Of(SharedShapeDiagnostics.MissingKey);
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Missing);
-
-    private protected override void Start(CompilationStartAnalysisContext start, SpecSymbols symbols)
+    /// <summary>Has the functions of a project looked at.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="symbols">The library's types.</param>
+    public static void Register(CompilationStartAnalysisContext start, SpecSymbols symbols)
     {
         var reports = new Reports(symbols, start.Options);
         start.RegisterSyntaxNodeAction(
