@@ -1,4 +1,5 @@
 using Slipway.Language.CSharp;
+using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
 using Slipway.Language.Rules;
@@ -128,22 +129,16 @@ public sealed class Analysis
             known.TryAdd(file.Written, file);
         var files = CheckedFile.All(written, overlays, options, known, cancellation);
 
-        var workspace = new Workspace(
-            [.. files.SelectMany(file => file.Documents).Select(one => one.Document)],
-            options
-        );
-        var distinct = rules.Count == 0 ? workspace : workspace.Distinct();
-        var found = SideBySide.Select(
-            rules,
-            rule => rule.Check(rule.SeesDuplicates ? workspace : distinct).ToList(),
-            cancellation
-        );
-
+        var documents = files.SelectMany(file => file.Documents).ToList();
+        var workspace = new Workspace([.. documents.Select(one => one.Document)], options);
+        var judged = new Judgement(documents, rules, options, cancellation).Of(workspace);
+        var explained = documents.SelectMany(one => one.Document.Bound.Explained).ToHashSet();
         var all = written
             .SelectMany(file => file.Diagnostics)
-            .Concat(files.SelectMany(file => file.Documents).SelectMany(document => document.Diagnostics))
+            .Where(one => one.Id != ReadingDiagnostics.DuplicateKey.Id || !explained.Contains(one.Span))
+            .Concat(documents.SelectMany(document => document.Shape))
             .Concat(overlays.Findings)
-            .Concat(found.SelectMany(list => list));
+            .Concat(judged);
         return new Analysis(workspace, model, files, new DiagnosticOrder(written), all);
     }
 

@@ -1,25 +1,26 @@
-using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Environments;
 using Slipway.Language.Files;
-using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
-using Slipway.Schema.Words;
 
 namespace Slipway.Language;
 
 /// <summary>One document, bound and judged by the rules that need no other document.</summary>
 /// <remarks>It follows from the text, the overlays laid over it, and the options alone; so it holds as long as these do.</remarks>
 /// <param name="Document">The document.</param>
-/// <param name="Diagnostics">What laying over, binding and those rules found.</param>
-internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="Meant">The document as it was probably meant; itself where binding found nothing wrong with it.</param>
+/// <param name="Shape">What laying over and binding found.</param>
+/// <param name="Judged">What those rules found.</param>
+internal sealed record CheckedDocument(
+    SpecDocument Document,
+    SpecDocument Meant,
+    IReadOnlyList<Diagnostic> Shape,
+    IReadOnlyCollection<Diagnostic> Judged
+)
 {
-    private static readonly IRunTimeNotes[] RunTimeNotes = [new ApplicationNotes()];
-
     /// <summary>Checks a document.</summary>
     /// <param name="file">The file it is in.</param>
     /// <param name="written">Its outermost mapping, as it was written.</param>
@@ -32,93 +33,21 @@ internal sealed record CheckedDocument(SpecDocument Document, IReadOnlyList<Diag
         WorkspaceOptions options
     )
     {
-        var diagnostics = new List<Diagnostic>();
-        var document = Bind(file.Name, overlays.LayOver(written, diagnostics), options, diagnostics);
+        var shape = new List<Diagnostic>();
+        var document = DocumentBinding.Bind(file.Name, overlays.LayOver(written, shape), options, shape);
         // A member that is deprecated is the C# compiler's to report, with the same id.
         if (file.IsCode)
-            diagnostics.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
-        foreach (var rule in RuleCatalog.Of(document))
-            diagnostics.AddRange(rule.Check(document, options));
-        return new CheckedDocument(document, diagnostics);
+            shape.RemoveAll(found => found.Id == ShapeDiagnostics.Deprecated.Id);
+        var meant = MeantDocument.Of(document, options);
+        var judged = Judge(document, options);
+        if (judged.Count > 0 && meant != document)
+            judged.IntersectWith(Judge(meant, options));
+        return new CheckedDocument(document, meant, shape, judged);
     }
 
-    private static SpecDocument Bind(
-        string file,
-        SpecMapping root,
-        WorkspaceOptions options,
-        List<Diagnostic> diagnostics
-    )
-    {
-        var apiVersion = root.Text("apiVersion");
-        var kind = root.Text("kind");
-        var subject = options.Catalog.Recognise(root);
-        var bound = BoundDocument.Empty;
-        (string ApiVersion, string Kind)? meant = null;
-        if (subject is not null)
-        {
-            var unbound = new SpecDocument(file, root, bound, options.Namespace) { Subject = subject };
-            var notes = new Dictionary<SpecMapping, BindingNote>(
-                RunTimeNotes.SelectMany(system => system.Of(unbound)),
-                ReferenceEqualityComparer.Instance
-            );
-            var context = new BindingContext(options.Catalog, options.Profile, notes) { IsObject = unbound.IsObject };
-            bound = SchemaBinder.Bind(root, subject.Schema, context);
-            diagnostics.AddRange(bound.Diagnostics);
-        }
-        else if (kind is not null && apiVersion is not null)
-        {
-            meant = options.Catalog.NearestDocument(apiVersion.Text, kind.Text);
-            diagnostics.Add(Unknown(apiVersion, kind, meant));
-        }
-        else if (!root.IsIncomplete)
-        {
-            diagnostics.Add(options.Catalog.IsForeign(root) ? Foreign(root) : NotASpec(root));
-        }
-        var usual = bound.Spellings.Count == 0 ? root : KeySpelling.Usual(root, bound.Spellings);
-        return new SpecDocument(file, usual, bound, options.Namespace) { Subject = subject, Meant = meant };
-    }
-
-    private static Diagnostic Unknown(SpecScalar apiVersion, SpecScalar kind, (string ApiVersion, string Kind)? meant)
-    {
-        if (meant is not { } nearest)
-            return ShapeDiagnostics.UnknownDocument.At(kind.Span, kind.Text, apiVersion.Text);
-        var (wrong, right) = nearest.Kind == kind.Text ? (apiVersion, nearest.ApiVersion) : (kind, nearest.Kind);
-        return ShapeDiagnostics.MisspeltDocument.At(
-            wrong.Span,
-            kind.Text,
-            apiVersion.Text,
-            nearest.Kind,
-            nearest.ApiVersion
-        ) with
-        {
-            Fix = YamlFix.Write(wrong, right),
-        };
-    }
-
-    private static Diagnostic Foreign(SpecMapping root) =>
-        ReadingDiagnostics.NotASpec.At(
-            root.Entries[0].Key.Span,
-            "what another tool reads, such as the values of a Helm chart: move the file out of the folder of the specs"
-        );
-
-    /// <summary>Reports a document that does not say what it is, at the key that was meant to, where there is one.</summary>
-    private static Diagnostic NotASpec(SpecMapping root)
-    {
-        string[] words = ["apiVersion", "kind"];
-        var lacking = words.Where(word => root.Entry(word) is null).ToList();
-        foreach (var entry in root.Entries.Where(entry => !words.Contains(entry.Key.Text, StringComparer.Ordinal)))
-        {
-            if (NearestWord.Misspelt(entry.Key.Text, lacking) is { } meant)
-                return ReadingDiagnostics.NotASpec.At(
-                    entry.Key.Span,
-                    $"a mapping with '{entry.Key.Text}' in place of '{meant}'"
-                ) with
-                {
-                    Fix = YamlFix.Write(entry.Key, meant),
-                };
-        }
-        var place = root.Entries is [var first, ..] ? first.Key.Span : root.Span;
-        var without = lacking is [var one] ? $"'{one}'" : "them";
-        return ReadingDiagnostics.NotASpec.At(place, $"a mapping without {without}");
-    }
+    /// <summary>Asks the rules that look at one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
+    public static HashSet<Diagnostic> Judge(SpecDocument document, WorkspaceOptions options) =>
+        [.. RuleCatalog.Of(document).SelectMany(rule => rule.Check(document, options))];
 }

@@ -28,11 +28,12 @@ internal sealed class DiagnosticOrder
     public IReadOnlyList<Diagnostic> Arrange(IEnumerable<Diagnostic> found)
     {
         var all = found.Distinct().ToList();
-        var mistyped = all.Where(one => one.Id == ShapeDiagnostics.WrongType.Id).Select(one => one.Span).ToHashSet();
-        all.RemoveAll(one => IsOfSpoiltLine(one) || (IsDispute(one) && mistyped.Contains(one.Span)));
+        var misshapen = all.Where(IsMisshapen).Select(one => one.Span).ToHashSet();
+        all.RemoveAll(one => IsOfSpoiltLine(one) || (IsLesser(one) && misshapen.Contains(one.Span)));
         return
         [
-            .. all.OrderBy(one => ranks.GetValueOrDefault(one.Span.File, int.MaxValue))
+            .. all.DistinctBy(one => (one.Span, IsMisshapen(one) ? "" : one.Message, one.Descriptor))
+                .OrderBy(one => ranks.GetValueOrDefault(one.Span.File, int.MaxValue))
                 .ThenBy(one => one.Span)
                 .ThenBy(one => one.Id, StringComparer.Ordinal)
                 .ThenBy(one => one.Message, StringComparer.Ordinal),
@@ -44,5 +45,11 @@ internal sealed class DiagnosticOrder
         !found.Id.StartsWith("SLIP0", StringComparison.Ordinal)
         && spoilt.Contains((found.Span.File, found.Span.StartLine));
 
-    private static bool IsDispute(Diagnostic found) => found.Id == ReadingDiagnostics.DisputedScalar.Id;
+    /// <summary>Whether it says that a value is altogether another one than its schema asks for: once is enough.</summary>
+    private static bool IsMisshapen(Diagnostic found) =>
+        found.Id == ShapeDiagnostics.WrongType.Id || found.Id == ShapeDiagnostics.FallenLines.Id;
+
+    /// <summary>Whether it goes without saying where a value is altogether another one than it should be.</summary>
+    private static bool IsLesser(Diagnostic found) =>
+        found.Id == ReadingDiagnostics.DisputedScalar.Id || found.Id == ShapeDiagnostics.DroppedKey.Id;
 }

@@ -30,7 +30,11 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
             var mapping = node as SpecMapping;
             var subject = binder.Path.Subject;
             if (mapping is not null && CombinationCheck.OnlyRequires(schema.OneOf))
-                Report(CombinationCheck.ExactlyOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
+                Report(
+                    CombinationCheck.ExactlyOne(mapping, schema, subject, hint, anchor),
+                    unlessLenient: mapping,
+                    schema.OneOf
+                );
             else if (
                 !IsOfNoType(node, schema, schema.OneOf, anchor, hint)
                 && Best(node, schema.OneOf, anchor, name, isExclusive: true) > 1
@@ -40,7 +44,11 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
                     unlessLenient: mapping
                 );
             if (mapping is not null && CombinationCheck.OnlyRequires(schema.AnyOf))
-                Report(CombinationCheck.AtLeastOne(mapping, schema, subject, hint, anchor), unlessLenient: mapping);
+                Report(
+                    CombinationCheck.AtLeastOne(mapping, schema, subject, hint, anchor),
+                    unlessLenient: mapping,
+                    schema.AnyOf
+                );
             else if (!IsOfNoType(node, schema, schema.AnyOf, anchor, hint))
                 Best(node, schema.AnyOf, anchor, name, isExclusive: false);
             if (mapping is not null && schema.Not is { } keys && CombinationCheck.OnlyRequires([keys]))
@@ -62,10 +70,18 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
         depth--;
     }
 
-    private void Report(Diagnostic? fault, SpecMapping? unlessLenient)
+    private void Report(Diagnostic? fault, SpecMapping? unlessLenient, IReadOnlyList<SchemaNode>? keysInDoubt = null)
     {
-        if (fault is not null && (unlessLenient is null || !binder.IsLenient(unlessLenient)))
-            binder.Found.Add(fault);
+        if (fault is null || unlessLenient is not null && binder.IsLenient(unlessLenient))
+            return;
+        binder.Found.Add(fault);
+        foreach (var key in (keysInDoubt ?? []).SelectMany(alternative => alternative.Required))
+        {
+            if (unlessLenient?[key] is { } value)
+                binder.Found.Meant.Forget(value);
+            else
+                binder.Found.Meant.Add(unlessLenient!, key, SpecScalar.Unread(fault.Span));
+        }
     }
 
     /// <summary>Reports a value whose type no alternative allows: any of theirs would do.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Slipway.Language.Syntax;
+using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Binding;
@@ -16,6 +17,12 @@ public sealed record BoundDocument(
     IReadOnlyList<SpecScalar> Images
 )
 {
+    /// <summary>The names that could not be read.</summary>
+    public IReadOnlyList<UnreadName> Unread { get; init; } = [];
+
+    /// <summary>The places of keys that appear twice for a reason that <see cref="Diagnostics"/> report.</summary>
+    public IReadOnlyList<SourceSpan> Explained { get; init; } = [];
+
     /// <summary>The types whose properties no schema describes.</summary>
     public IReadOnlyList<UncheckedType> UncheckedTypes { get; init; } = [];
 
@@ -28,9 +35,14 @@ public sealed record BoundDocument(
     /// <summary>The values that are used as the very text that was written.</summary>
     public IReadOnlySet<SpecScalar> Verbatim { get; init; } = FrozenSet<SpecScalar>.Empty;
 
-    /// <summary>The usual spelling of the keys that have another one and are read all the same.</summary>
-    public IReadOnlyDictionary<SpecScalar, string> Spellings { get; init; } =
-        FrozenDictionary<SpecScalar, string>.Empty;
+    /// <summary>Reads the keys that have another spelling than usual, and are read all the same, in the usual one.</summary>
+    public TreeEdit Usual { get; init; } = new();
+
+    /// <summary>
+    /// Reads what <see cref="Diagnostics"/> report as it was probably meant: what a rule says of the document as written
+    /// and not of this one only follows from them.
+    /// </summary>
+    public TreeEdit Meant { get; init; } = new();
 
     /// <summary>Nothing found: the state of a document without a schema.</summary>
     public static BoundDocument Empty { get; } = new([], [], [], []);

@@ -21,6 +21,8 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         if (string.IsNullOrEmpty(name))
         {
             binder.Value(value, use, anchor, "properties");
+            if (value is SpecMapping properties && LikelyType(kind, properties) is { } likely)
+                Suppose(owner, likely, anchor);
             return;
         }
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
@@ -42,10 +44,40 @@ internal sealed class ChosenSchema(SchemaBinder binder)
     public void Absent(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
     {
         var place = owner.Text("type")?.Span ?? anchor;
+        var found = binder.Found.Count;
         binder.Path.Push(property.Name);
         Properties(owner, new SpecMapping([], place), property.Schema, place, kind);
         binder.Path.Pop();
+        if (binder.Found.Count > found)
+            binder.Found.Meant.Add(owner, property.Name, Unknown(kind, owner, place));
     }
+
+    /// <summary>The type that suits properties best: it has all their keys, they have all it requires, and it has the fewest others.</summary>
+    private string? LikelyType(string kind, SpecMapping properties) =>
+        binder
+            .Context.Catalog.Definitions(kind)
+            .Select(type => (Type: type, Schema: binder.Context.Catalog.Definition(kind, type)!))
+            .Where(one =>
+                properties.Entries.Count > 0
+                && properties.Entries.All(entry => one.Schema.Property(entry.Key.Text) is not null)
+                && one.Schema.Required.All(key => properties.Entry(key) is not null)
+            )
+            .OrderBy(one => one.Schema.Properties.Count)
+            .Select(one => one.Type)
+            .FirstOrDefault();
+
+    private void Suppose(SpecMapping owner, string type, SourceSpan anchor)
+    {
+        if (owner["type"] is { } written)
+            binder.Found.Meant.Replace(written, SpecScalar.OfText(type, written.Span));
+        else
+            binder.Found.Meant.Add(owner, "type", SpecScalar.OfText(type, anchor));
+    }
+
+    private SpecNode Unknown(string kind, SpecMapping owner, SourceSpan place) =>
+        binder.Context.Catalog.Definition(kind, owner.Text("type")?.Text ?? "") is { } definition
+            ? LikelyValue.Unknown(place, definition, isWritten: false)
+            : SpecScalar.Unread(place);
 
     /// <summary>Binds the spec of a document that is inside another one, which names its apiVersion and kind.</summary>
     public void Document(SpecMapping owner, SpecNode value)

@@ -13,9 +13,16 @@ internal sealed class Findings
 
     private readonly List<Diagnostic> diagnostics = [];
 
+    private readonly List<(Diagnostic Fault, SpecMapping Mapping, string Key)> missing = [];
+
     public List<BoundSymbol> Declarations { get; } = [];
 
     public List<BoundSymbol> References { get; } = [];
+
+    public List<UnreadName> Unread { get; } = [];
+
+    /// <summary>The places of keys that appear twice for a reason that is reported.</summary>
+    public List<SourceSpan> Explained { get; } = [];
 
     public List<UncheckedType> UncheckedTypes { get; } = [];
 
@@ -27,7 +34,11 @@ internal sealed class Findings
 
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public Dictionary<SpecScalar, string> Spellings { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The document with its keys in their usual spelling.</summary>
+    public TreeEdit Usual { get; } = new();
+
+    /// <summary>The document as it was probably meant, wherever a finding says that it was not.</summary>
+    public TreeEdit Meant { get; } = new();
 
     /// <summary>How many findings there are.</summary>
     public int Count => diagnostics.Count;
@@ -53,27 +64,44 @@ internal sealed class Findings
             diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Adds that a mapping lacks a key; it is dropped where the key turns out to be there under another name.</summary>
+    public void AddMissing(Diagnostic diagnostic, SpecMapping mapping, string key)
+    {
+        Add(diagnostic);
+        missing.Add((diagnostic, mapping, key));
+    }
+
     public void Add(Findings other)
     {
+        missing.AddRange(other.missing);
         diagnostics.AddRange(other.diagnostics);
         Declarations.AddRange(other.Declarations);
         References.AddRange(other.References);
+        Unread.AddRange(other.Unread);
+        Explained.AddRange(other.Explained);
         UncheckedTypes.AddRange(other.UncheckedTypes);
         Supplied.AddRange(other.Supplied);
         Images.AddRange(other.Images);
         DefaultImages.AddRange(other.DefaultImages);
         Verbatim.UnionWith(other.Verbatim);
-        foreach (var (key, usual) in other.Spellings)
-            Spellings[key] = usual;
+        Usual.Add(other.Usual);
+        Meant.Add(other.Meant);
     }
 
-    public BoundDocument ToDocument() =>
-        new(diagnostics, Declarations, References, Images)
+    public BoundDocument ToDocument()
+    {
+        var misspelt = missing.Where(one => Meant.Renames(one.Mapping, one.Key)).Select(one => one.Fault).ToHashSet();
+        diagnostics.RemoveAll(misspelt.Contains);
+        return new BoundDocument(diagnostics, Declarations, References, Images)
         {
+            Unread = Unread,
+            Explained = Explained,
             UncheckedTypes = UncheckedTypes,
             Supplied = Supplied,
             DefaultImages = DefaultImages,
             Verbatim = Verbatim,
-            Spellings = Spellings,
+            Usual = Usual,
+            Meant = Meant,
         };
+    }
 }

@@ -16,14 +16,16 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
     /// <summary>Comes back out of the mapping entered last.</summary>
     public void Leave() => around.Pop();
 
-    /// <summary>Says where a key belongs that the mapping entered last does not have; null where no place around takes it.</summary>
-    public Sentence? Of(string key)
+    /// <summary>Says where an entry belongs whose key the mapping entered last does not have; null where no place around takes it.</summary>
+    /// <returns>The place in words, and the mapping it is, where that is there.</returns>
+    public (Sentence Words, SpecMapping? Mapping)? Of(SpecEntry entry)
     {
+        var key = entry.Key.Text;
         var (mapping, schema) = around.Peek();
         if (Inside(key, mapping, schema) is { } inner)
         {
             tooHigh.Add((mapping, key));
-            return Sentence.Of($"It belongs inside '{new KeyName(inner)}'");
+            return (Sentence.Of($"It belongs inside '{new KeyName(inner)}'"), mapping.Mapping(inner));
         }
         var within = mapping;
         foreach (var (outer, itsSchema) in around.Skip(1))
@@ -31,7 +33,7 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
             if (Holder(outer, within) is not { } holder)
                 break;
             if (itsSchema.Property(key) is not null && outer.Entry(key) is null)
-                return Sentence.Of($"It belongs next to '{new KeyName(holder)}', not inside");
+                return (Sentence.Of($"It belongs next to '{new KeyName(holder)}', not inside"), outer);
             within = outer;
         }
         return null;
@@ -52,15 +54,16 @@ internal sealed class KeyPlace(SchemaCatalog catalog)
             .AllOf.Select(part => part.Resolved)
             .Prepend(schema)
             .SelectMany(part => part.Properties)
-            .Where(property => Content(property, mapping)?.Property(key) is not null)
+            .Where(property => Content(property, mapping).Property(key) is not null)
             .Take(2)
             .ToList();
         return places is [var only] ? only.Name : null;
     }
 
-    private SchemaNode? Content(SchemaProperty property, SpecMapping owner) =>
+    /// <summary>The schema of what is below a key: that of a definition where the type next to it chooses one.</summary>
+    public SchemaNode Content(SchemaProperty property, SpecMapping owner) =>
         property.Schema.Annotations is { TypedBy: { } kind and not SchemaSubject.Document }
-            ? catalog.Definition(kind, owner.Text("type")?.Text.Split('@')[0] ?? "")
+            ? catalog.Definition(kind, owner.Text("type")?.Text.Split('@')[0] ?? "") ?? property.Schema.Resolved
             : property.Schema.Resolved;
 
     /// <summary>The key of a mapping under which another one is, alone or in a list.</summary>

@@ -20,31 +20,5 @@ internal static class KeySpelling
     public static SpecEntry? Double(SpecEntry entry, SpecMapping mapping) =>
         mapping.Entries.FirstOrDefault(other => !ReferenceEquals(other, entry) && Same(other.Key.Text, entry.Key.Text));
 
-    /// <summary>Writes keys in their usual spelling.</summary>
-    /// <param name="mapping">A mapping at any depth.</param>
-    /// <param name="usual">The spelling of those keys that have another one.</param>
-    /// <returns>A mapping like this one in the usual spelling.</returns>
-    public static SpecMapping Usual(SpecMapping mapping, IReadOnlyDictionary<SpecScalar, string> usual) =>
-        new(
-            [
-                .. mapping.Entries.Select(entry => new SpecEntry(
-                    usual.TryGetValue(entry.Key, out var name) ? SpecScalar.OfText(name, entry.Key.Span) : entry.Key,
-                    Value(entry.Value, usual)
-                )),
-            ],
-            mapping.Span
-        )
-        {
-            IsIncomplete = mapping.IsIncomplete,
-        };
-
-    private static SpecNode Value(SpecNode node, IReadOnlyDictionary<SpecScalar, string> usual) =>
-        node switch
-        {
-            SpecMapping mapping => Usual(mapping, usual),
-            SpecSequence list => new SpecSequence([.. list.Items.Select(item => Value(item, usual))], list.Span),
-            _ => node,
-        };
-
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

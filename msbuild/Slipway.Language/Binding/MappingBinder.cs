@@ -15,6 +15,7 @@ internal sealed class MappingBinder
     private readonly KeyPlace place;
     private readonly ChosenSchema chosen;
     private readonly NullValue nulls;
+    private readonly FallenLines fallen;
 
     public MappingBinder(SchemaBinder binder)
     {
@@ -22,13 +23,24 @@ internal sealed class MappingBinder
         place = new KeyPlace(binder.Context.Catalog);
         chosen = new ChosenSchema(binder);
         nulls = new NullValue(binder, chosen);
+        fallen = new FallenLines(binder, place);
     }
 
-    public void Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
+    /// <summary>Binds a mapping.</summary>
+    /// <returns>The mapping with its keys as they were meant; the very mapping where that is how they are.</returns>
+    public SpecMapping Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
         place.Enter(mapping, schema);
-        Keys(mapping, schema, anchor, hint);
+        var restored = fallen.Restore(mapping, schema);
+        if (!ReferenceEquals(restored, mapping))
+        {
+            binder.Found.Meant.Replace(mapping, restored);
+            place.Leave();
+            place.Enter(restored, schema);
+        }
+        Keys(restored, schema, anchor, hint);
         place.Leave();
+        return binder.Found.Meant.Renamed(restored);
     }
 
     private void Keys(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
@@ -65,8 +77,6 @@ internal sealed class MappingBinder
                 continue;
             if (!meant.Contains(property.Name, StringComparer.Ordinal))
                 Absent(mapping, property, anchor);
-            else if (property.Schema.Annotations.TypedBy is { } kind)
-                chosen.Absent(mapping, property, kind, anchor);
         }
         foreach (var required in schema.Required)
         {
@@ -80,8 +90,17 @@ internal sealed class MappingBinder
                 continue;
             var known = parts.Select(part => part.Property(required)).FirstOrDefault(part => part is not null);
             var words = known is null || hint.Length > 0 ? hint : SchemaWords.WhatToAdd(known);
-            binder.Found.Add(
-                ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, new KeyToAdd(required, words))
+            binder.Found.Meant.Add(
+                mapping,
+                required,
+                known is null
+                    ? SpecScalar.Unread(anchor)
+                    : LikelyValue.Unknown(anchor, known.Schema.Resolved, isWritten: false)
+            );
+            binder.Found.AddMissing(
+                ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, required, new KeyToAdd(required, words)),
+                mapping,
+                required
             );
         }
     }
@@ -135,7 +154,7 @@ internal sealed class MappingBinder
                 Fix = YamlFix.Write(entry.Key, property.Name),
             }
         );
-        binder.Found.Spellings[entry.Key] = property.Name;
+        binder.Found.Usual.Rename(entry.Key, property.Name);
         Property(owner, entry, property);
         return property.Name;
     }
@@ -156,9 +175,10 @@ internal sealed class MappingBinder
             return null;
         }
         var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
-        if (!isOtherwiseSpelt && place.Of(key) is { } elsewhere)
+        if (!isOtherwiseSpelt && place.Of(entry) is var (elsewhere, inner))
         {
             binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, elsewhere));
+            binder.Found.Meant.Move(entry, inner);
             return null;
         }
         var remedy =
@@ -166,9 +186,23 @@ internal sealed class MappingBinder
             : known.Count == 0 ? Sentence.Plain("Nothing is allowed here")
             : Sentence.Of($"Known keys are {Sentence.Join(", ", known.Select(name => new KeyName(name)))}");
         // Where the key that was meant is there too, only the author knows which of the two to keep.
-        var fix = nearest is not null && owner.Entry(nearest) is null ? YamlFix.Write(entry.Key, nearest) : null;
+        var isFree = nearest is not null && owner.Entry(nearest) is null;
+        if (isFree)
+            Misspelt(owner, entry, schema.Property(nearest!)!);
+        var fix = isFree ? YamlFix.Write(entry.Key, nearest!) : null;
         binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy) with { Fix = fix });
         return nearest;
+    }
+
+    /// <summary>Binds what is below a misspelt key as what is below the key that was meant.</summary>
+    private void Misspelt(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    {
+        binder.Found.Meant.Rename(entry.Key, property.Name);
+        if (entry.Value is SpecScalar || !ValueTypes.Allow(property.Schema.Resolved.Types, entry.Value))
+            return;
+        binder.Path.Push(property.Name);
+        Content(owner, entry, property);
+        binder.Path.Pop();
     }
 
     private void OtherKey(SpecEntry entry, SchemaNode schema, string hint)
@@ -200,11 +234,23 @@ internal sealed class MappingBinder
             chosen.Absent(mapping, property, kind, anchor);
         if (property.Schema is { Annotations.IsImage: true, Default: JsonStringSyntax image })
             binder.Found.DefaultImages.Add(image.Text);
+        if (mapping.IsIncomplete)
+            Suppose(mapping, property, anchor);
         if (!property.IsRequired || binder.Found.IsFull || mapping.IsIncomplete || place.IsTooHigh(property.Name))
             return;
         if (binder.IsFilledIn(mapping, property.Name))
             return;
         var remedy = SchemaWords.ToAdd(property, mapping);
-        binder.Found.Add(ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy));
+        Suppose(mapping, property, anchor);
+        var fault = ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy);
+        binder.Found.AddMissing(fault, mapping, property.Name);
     }
+
+    /// <summary>Takes a key for one that was meant to be there.</summary>
+    private void Suppose(SpecMapping mapping, SchemaProperty property, SourceSpan anchor) =>
+        binder.Found.Meant.Add(
+            mapping,
+            property.Name,
+            LikelyValue.Unknown(anchor, property.Schema.Resolved, isWritten: false)
+        );
 }

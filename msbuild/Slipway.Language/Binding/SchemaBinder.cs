@@ -71,13 +71,18 @@ public sealed class SchemaBinder
     /// <param name="name">The key it is under.</param>
     internal void Value(SpecNode node, SchemaNode use, SourceSpan anchor, string name)
     {
-        if (node is SpecScalar { IsUnread: true })
+        if (node is SpecScalar { IsUnread: true } unread)
+        {
+            if (UnreadName.Of(unread, use) is { } lost)
+                Found.Unread.Add(lost);
             return;
+        }
         var schema = use.Resolved;
         var hint = SchemaWords.Hint(use);
         if (node is SpecMapping { Placeholder: { } placeholder } && !BracedPlaceholder.IsKey(placeholder, schema))
         {
             Found.Add(BracedPlaceholder.At(node.Span, Path.Subject, placeholder));
+            Found.Meant.Forget(node);
             return;
         }
         if (!ValueTypes.Allow(schema.Types, node))
@@ -86,6 +91,8 @@ public sealed class SchemaBinder
             return;
         }
         if (node is not SpecScalar { Kind: not ScalarKind.Null } && !ValueEquality.IsAmong(schema.Values, node))
+        {
+            Found.Meant.Forget(node);
             Found.Add(
                 ShapeDiagnostics.NotAllowed.At(
                     anchor,
@@ -94,10 +101,11 @@ public sealed class SchemaBinder
                     Sentence.Of($"write {ScalarCheck.Words(schema.Values)}{Sentence.Plain(hint)}")
                 )
             );
+        }
         switch (node)
         {
             case SpecMapping mapping:
-                mappings.Bind(mapping, schema, anchor, hint);
+                node = mappings.Bind(mapping, schema, anchor, hint);
                 break;
             case SpecSequence list:
                 List(list, schema, name, hint);
@@ -107,7 +115,10 @@ public sealed class SchemaBinder
                 break;
             case SpecScalar scalar:
                 if (ScalarCheck.Check(scalar, schema, name, hint) is { } fault)
+                {
                     Found.Add(fault);
+                    Found.Meant.Replace(scalar, LikelyValue.Of(scalar, schema));
+                }
                 Collect(scalar, use.Annotations);
                 if (!ReferenceEquals(use, schema))
                     Collect(scalar, schema.Annotations);
@@ -142,6 +153,7 @@ public sealed class SchemaBinder
         var schema = use.Resolved;
         var remedy = ValueTypes.Remedy(types, node, schema, isNeeded).Then(Sentence.Plain(hint));
         var place = node is SpecScalar { Kind: ScalarKind.Null } ? anchor : node.Span;
+        Found.Meant.Replace(node, LikelyValue.Of(node, types, schema));
         Found.Add(
             ShapeDiagnostics.WrongType.At(place, Path.Subject, ValueTypes.Describe(types), node.TypeName, remedy) with
             {
@@ -187,9 +199,12 @@ public sealed class SchemaBinder
             : schema.MaximumItems < count ? $"at most {schema.MaximumItems}"
             : null;
         if (limit is not null)
+        {
+            Found.Meant.Forget(list);
             Found.Add(
                 ShapeDiagnostics.WrongCount.At(list.Span, Path.Subject, $"{count} items", limit, Sentence.Plain(hint))
             );
+        }
         if (schema.Items is null)
             return;
         for (var index = 0; index < count; index++)

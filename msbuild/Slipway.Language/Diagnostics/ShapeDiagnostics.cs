@@ -88,6 +88,15 @@ public static class ShapeDiagnostics
             "no platform serves documents of kind '{0}' ({1}), and the cluster rejects this one: did you mean '{2}' ({3})? If it is a kind of your own, add its schema to specs/schemas"
         );
 
+    /// <summary>SLIP1020.</summary>
+    public static DiagnosticDescriptor FallenLines { get; } =
+        new(
+            "SLIP1020",
+            Severity.Error,
+            "Lines are not indented below their key",
+            "'{0}' has no value, because {1} in its own column: indent by two spaces"
+        );
+
     /// <summary>SLIP1019.</summary>
     public static DiagnosticDescriptor DroppedKey { get; } =
         new(

@@ -58,7 +58,7 @@ internal sealed record WrittenFile(
         var others = documents.Where(document => document is not SpecMapping and not SpecScalar { IsUnread: true });
         return new WrittenFile(
             source.File,
-            [.. documents.OfType<SpecMapping>()],
+            [.. documents.OfType<SpecMapping>().SelectMany(document => document.Parts())],
             [
                 .. yaml.Diagnostics,
                 .. SilencingComments.Faults(source.File, source.Text),

@@ -15,7 +15,10 @@ public sealed class DisputedScalars : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        Scalars(document.Root).Where(scalar => !document.Bound.Verbatim.Contains(scalar)).Select(Report);
+        SpecTree
+            .Scalars(document.Root)
+            .Where(scalar => scalar.Value.Dispute is not null && !document.Bound.Verbatim.Contains(scalar))
+            .Select(Report);
 
     private Diagnostic Report(SpecScalar scalar)
     {
@@ -54,30 +57,4 @@ public sealed class DisputedScalars : DocumentRule
             { Kind: ScalarKind.Text } => YamlFix.Quote(scalar),
             _ => null,
         };
-
-    private static IEnumerable<SpecScalar> Scalars(SpecMapping root)
-    {
-        var open = new Stack<SpecNode>([root]);
-        while (open.TryPop(out var node))
-        {
-            switch (node)
-            {
-                case SpecScalar { Value.Dispute: not null } scalar:
-                    yield return scalar;
-                    break;
-                case SpecSequence list:
-                    foreach (var item in list.Items)
-                        open.Push(item);
-                    break;
-                case SpecMapping mapping:
-                    foreach (var entry in mapping.Entries)
-                    {
-                        if (entry.Key.Value.Dispute is not null)
-                            yield return entry.Key;
-                        open.Push(entry.Value);
-                    }
-                    break;
-            }
-        }
-    }
 }

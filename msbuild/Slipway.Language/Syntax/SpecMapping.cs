@@ -13,6 +13,12 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <summary>Whether lines that may belong to it could not be read, so that a missing key proves nothing.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The entries that are not in <see cref="Entries"/>, because their keys already appear.</summary>
+    public IReadOnlyList<SpecEntry> Repeats { get; init; } = [];
+
+    /// <summary>The mapping that follows without a mark of its own: the first key appears a second time, and so do others.</summary>
+    public SpecMapping? Next { get; init; }
+
     /// <inheritdoc />
     public override string TypeName => "a mapping";
 
@@ -62,6 +68,27 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <summary>Marks that lines which may belong to it could not be read.</summary>
     /// <returns>A mapping like this one for which <see cref="IsIncomplete"/> holds.</returns>
     public SpecMapping AsIncomplete() => new(Entries, Span) { IsIncomplete = true, Origin = Origin };
+
+    /// <summary>The mapping, and those that follow it without a mark of their own.</summary>
+    /// <returns>One mapping where every key appears once.</returns>
+    public IEnumerable<SpecMapping> Parts()
+    {
+        for (var part = this; part is not null; part = part.Next)
+            yield return part;
+    }
+
+    /// <summary>Takes the mapping that follows for a part of this one, as far as its keys are new.</summary>
+    /// <returns>A mapping without <see cref="Next"/>.</returns>
+    public SpecMapping Joined()
+    {
+        if (Next is null)
+            return this;
+        var all = Parts().SelectMany(part => part.Entries).ToList();
+        return new SpecMapping([.. all.DistinctBy(entry => entry.Key.Text, StringComparer.Ordinal)], Span)
+        {
+            IsIncomplete = Parts().Any(part => part.IsIncomplete),
+        };
+    }
 
     /// <summary>Leaves a key out.</summary>
     /// <param name="key">The key.</param>

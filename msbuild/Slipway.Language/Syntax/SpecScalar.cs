@@ -58,6 +58,16 @@ public sealed class SpecScalar(string text, ScalarValue value, SourceSpan span) 
     /// <returns>A scalar that is nothing.</returns>
     public static SpecScalar Unread(SourceSpan span) => new("", ScalarValue.Null, span) { IsUnread = true };
 
+    /// <summary>Takes the place of a value that was written and is not known: it is like no other.</summary>
+    /// <param name="span">Where it is.</param>
+    /// <param name="isNumber">Whether it is a number.</param>
+    /// <returns>A scalar that is text or a number.</returns>
+    public static SpecScalar Unknown(SourceSpan span, bool isNumber) =>
+        new(isNumber ? "7" : "?", isNumber ? new ScalarValue(ScalarKind.Integer, 7) : ScalarValue.Text, span)
+        {
+            IsUnread = true,
+        };
+
     /// <summary>Makes a scalar that is text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where it is.</param>

@@ -31,7 +31,8 @@ internal sealed partial class YamlBlockReader
             if (isItem)
             {
                 adopted = here;
-                items.Add(Item(here));
+                var item = Item(here);
+                items.AddRange(item is SpecMapping mapping ? mapping.Parts() : [item]);
             }
             else
             {

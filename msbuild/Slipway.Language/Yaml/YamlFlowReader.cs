@@ -54,7 +54,7 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
         if (!before.IsEmpty)
             span = before.Span.To(span);
         leaves.CheckTag(before.Tag, isMapping ? "map" : "seq", span);
-        SpecNode node = isMapping ? mapping.ToNode(span) : new SpecSequence(items, span);
+        SpecNode node = isMapping ? mapping.ToNode(span).Joined() : new SpecSequence(items, span);
         anchors.Add(before.Anchor, node);
         return node;
     }
@@ -128,7 +128,7 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
         }
         var mapping = new YamlMapping(cursor, faults);
         mapping.Add(node, Value());
-        return IsBroken ? node : mapping.ToNode(cursor.SpanFrom(start));
+        return IsBroken ? node : mapping.ToNode(cursor.SpanFrom(start)).Joined();
     }
 
     private SpecNode Value()

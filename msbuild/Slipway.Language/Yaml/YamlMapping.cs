@@ -11,17 +11,23 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
     private const int LinearKeys = 8;
 
     private readonly List<SpecEntry> entries = [];
+    private readonly List<SpecEntry> repeats = [];
     private HashSet<string>? merged;
     private Dictionary<string, int>? places;
-    private bool beginsAnew;
+    private YamlMapping? next;
 
     /// <summary>Whether lines that may belong to it could not be read.</summary>
     public bool IsIncomplete { get; set; }
 
-    public SourceSpan? End => entries.Count == 0 ? null : entries[^1].Value.Span;
+    public SourceSpan? End => next?.End ?? (entries.Count == 0 ? null : entries[^1].Value.Span);
 
     public void Add(SpecNode? key, SpecNode value)
     {
+        if (next is not null)
+        {
+            next.Add(key, value);
+            return;
+        }
         if (key is not SpecScalar { IsUnread: false } scalar)
         {
             IsIncomplete = true;
@@ -43,12 +49,18 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
                 scalar.IsText
                     ? scalar
                     : new SpecScalar(JsonText(scalar), scalar.Value, scalar.Span) { Written = scalar.Text },
-                value
+                value is SpecMapping mapping ? mapping.Joined() : value
             );
         }
     }
 
-    public SpecMapping ToNode(SourceSpan span) => new(entries, span) { IsIncomplete = IsIncomplete };
+    public SpecMapping ToNode(SourceSpan span) =>
+        new(entries, span)
+        {
+            IsIncomplete = IsIncomplete,
+            Repeats = repeats,
+            Next = next?.ToNode(next.entries[0].Key.Span.To(next.End!.Value)),
+        };
 
     /// <summary>JSON keys are text: what the platform gets is the number's or truth value's JSON form.</summary>
     private static string JsonText(SpecScalar scalar) =>
@@ -66,19 +78,34 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
             Append(new SpecEntry(key, value));
         else if (merged?.Remove(key.Text) == true)
             entries[place] = new SpecEntry(key, value);
-        else if (!beginsAnew)
-            Duplicate(key, place);
+        else
+            Duplicate(new SpecEntry(key, value), place);
     }
 
     /// <summary>Reports a key that appears twice. Where it is the first one, the mapping most likely begins again, and so with all its keys.</summary>
-    private void Duplicate(SpecScalar key, int place)
+    private void Duplicate(SpecEntry entry, int place)
     {
-        var first = entries[place].Key.Span;
-        beginsAnew = place == 0 && first.StartColumn == key.Span.StartColumn && first.StartLine < key.Span.StartLine;
-        var mark =
-            !beginsAnew ? ""
-            : key.Span.StartColumn == 1 ? "; where a new document begins, put '---' above it"
-            : "; where a new item of a list begins, put '- ' in front of it";
+        var (key, first) = (entry.Key, entries[place].Key.Span);
+        var mark = "";
+        var isBelowEmptyKey = entries[^1].Value is SpecScalar { Kind: ScalarKind.Null, Text: "" };
+        if (
+            place == 0
+            && first.StartColumn == key.Span.StartColumn
+            && first.StartLine < key.Span.StartLine
+            && !isBelowEmptyKey
+        )
+        {
+            next = new YamlMapping(cursor, faults);
+            next.Append(entry);
+            mark =
+                key.Span.StartColumn == 1
+                    ? "; where a new document begins, put '---' above it"
+                    : "; where a new item of a list begins, put '- ' in front of it";
+        }
+        else
+        {
+            repeats.Add(entry);
+        }
         faults.Add(cursor, ReadingDiagnostics.DuplicateKey.At(key.Span, key.Text, first.StartLine, mark));
     }
 

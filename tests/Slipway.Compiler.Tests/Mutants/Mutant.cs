@@ -29,17 +29,20 @@ internal sealed partial record Mutant(Project Original, Mutation Mutation, KeyPl
         where Tree.Of(SourceText.From(source.File, text)) != tree
         select new Mutant(project, mutation, place, file, text);
 
-    /// <summary>Whether anything is found that is not found in the original.</summary>
+    /// <summary>What is found that is not found in the original.</summary>
     /// <param name="before">What is found in the original.</param>
-    public bool IsReported(IReadOnlyList<Diagnostic> before)
+    public IReadOnlyList<Diagnostic> Reports(IReadOnlyList<Diagnostic> before)
     {
         var known = before.ToLookup(Words, StringComparer.Ordinal);
-        return Original
-            .With(File, Text)
-            .Check()
-            .Where(found => found.Severity != Severity.Info)
-            .GroupBy(Words, StringComparer.Ordinal)
-            .Any(found => found.Count() > known[found.Key].Count());
+        return
+        [
+            .. Original
+                .With(File, Text)
+                .Check()
+                .Where(found => found.Severity != Severity.Info)
+                .GroupBy(Words, StringComparer.Ordinal)
+                .SelectMany(found => found.Skip(known[found.Key].Count())),
+        ];
     }
 
     public override string ToString() =>

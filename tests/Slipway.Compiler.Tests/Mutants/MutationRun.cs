@@ -4,10 +4,20 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Compiler.Tests.Mutants;
 
 /// <summary>What the compiler said of mutants.</summary>
-/// <param name="Mutants">The mutants, and whether they were reported.</param>
-internal sealed record MutationRun(IReadOnlyList<(Mutant Mutant, bool IsReported)> Mutants)
+/// <param name="Mutants">The mutants, and what was found in each that is not found in the original.</param>
+internal sealed record MutationRun(IReadOnlyList<(Mutant Mutant, IReadOnlyList<Diagnostic> Found)> Mutants)
 {
     public int Total => Mutants.Count;
+
+    /// <summary>The share of mutants in which one mistake is reported as several.</summary>
+    public double CascadeRate => Mutants.Count == 0 ? 0 : (double)Cascades.Count() / Mutants.Count;
+
+    /// <summary>Those mutants, with what is said of each.</summary>
+    public string CascadesInWords =>
+        string.Join('\n', Cascades.Select(one => $"{one.Mutant}\n    {string.Join("\n    ", one.Found)}"));
+
+    private IEnumerable<(Mutant Mutant, IReadOnlyList<Diagnostic> Found)> Cascades =>
+        Mutants.Where(one => one.Found.Count > 1);
 
     public double Rate => Share(Mutants);
 
@@ -24,30 +34,29 @@ internal sealed record MutationRun(IReadOnlyList<(Mutant Mutant, bool IsReported
                     var before = project.Check();
                     return before.Any(found => found.Severity == Severity.Error)
                         ? []
-                        : Spread([.. Mutant.AllOf(project)], most)
-                            .Select(mutant => (mutant, mutant.IsReported(before)));
+                        : Spread([.. Mutant.AllOf(project)], most).Select(mutant => (mutant, mutant.Reports(before)));
                 }),
         ]);
 
     /// <summary>The share that was reported, as a whole and of each mistake, and every mutant that was not.</summary>
     public override string ToString() =>
-        $"{Words(Mutants)} mutants reported"
+        $"{Words(Mutants)} mutants reported, {CascadeRate:P1} of them more than once"
         + string.Concat(
             Mutants
                 .GroupBy(one => one.Mutant.Mutation)
                 .OrderBy(kind => kind.Key.Name, StringComparer.Ordinal)
                 .Select(kind => $"\n  {kind.Key.Name}: {Words([.. kind])}")
         )
-        + string.Concat(Mutants.Where(one => !one.IsReported).Select(one => $"\n  survives: {one.Mutant}"));
+        + string.Concat(Mutants.Where(one => one.Found.Count == 0).Select(one => $"\n  survives: {one.Mutant}"));
 
-    private static string Words(IReadOnlyList<(Mutant, bool IsReported)> mutants) =>
+    private static string Words(IReadOnlyList<(Mutant, IReadOnlyList<Diagnostic> Found)> mutants) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{mutants.Count(one => one.IsReported)} of {mutants.Count} ({Share(mutants):P1})"
+            $"{mutants.Count(one => one.Found.Count > 0)} of {mutants.Count} ({Share(mutants):P1})"
         );
 
-    private static double Share(IReadOnlyList<(Mutant, bool IsReported)> mutants) =>
-        mutants.Count == 0 ? 1 : (double)mutants.Count(one => one.IsReported) / mutants.Count;
+    private static double Share(IReadOnlyList<(Mutant, IReadOnlyList<Diagnostic> Found)> mutants) =>
+        mutants.Count == 0 ? 1 : (double)mutants.Count(one => one.Found.Count > 0) / mutants.Count;
 
     private static IEnumerable<Mutant> Spread(IReadOnlyList<Mutant> mutants, int most) =>
         mutants

@@ -64,7 +64,7 @@ public class TwentySixDefectsTests
                   component: kubeflow
 
               - name: create-s3-bucket
-                type: {|SLIP1002:terraform-apply|}
+                type: terraform-apply
                 {|SLIP1001:prooperties|}:
                   component: s3-bucket
         """;
@@ -102,7 +102,7 @@ public class TwentySixDefectsTests
                 {|SLIP4515:predictors|}:
                   # 90% traffic will be roted to this predictor.
                   - name: model-a-predictor
-                    modelVersion: {|SLIP4503:mymodel-v1|}
+                    modelVersion: mymodel-v1
                     replicas: 3
                     {|SLIP1013:trafficPercentage|}: 90
                     {|SLIP4513:autoScale|}:
@@ -117,7 +117,7 @@ public class TwentySixDefectsTests
                             image: {|SLIP4514:tensorflow/serving:1.11.0|}
                   # 10% traffic will be roted to this predictor.
                   - name: model-b-predictor
-                    modelVersion: {|SLIP4504:mymodel-v2|}
+                    modelVersion: mymodel-v2
                     replicas: 3
                     {|SLIP1013:trafficPercentage|}: 10
                     {|SLIP4513:autoScale|}:
@@ -145,7 +145,7 @@ public class TwentySixDefectsTests
               properties:
                 predictors:
                   - name: model-predictor
-                    modelVersion: {|SLIP4504:mymodel-v2|}
+                    modelVersion: mymodel-v2
                     template:
                       spec:
                         containers:
@@ -201,7 +201,6 @@ public class TwentySixDefectsTests
 
         Says(found, "SLIP1001", "Did you mean 'createNamespace'?");
         Says(found, "SLIP1001", "Did you mean 'properties'?");
-        Says(found, "SLIP1002", "has no 'component'");
         Says(found, "SLIP1002", "has no 'metadata'");
         Says(found, "SLIP1002", "has no 'apiVersion'");
         Says(found, "SLIP1002", "has no 'storage'");
@@ -221,8 +220,6 @@ public class TwentySixDefectsTests
         string[] warnings =
         [
             "SLIP4500",
-            "SLIP4503",
-            "SLIP4504",
             "SLIP4505",
             "SLIP4506",
             "SLIP4507",
@@ -253,6 +250,32 @@ public class TwentySixDefectsTests
         );
 
         analysis.Diagnostics.Count(one => one.Id == "SLIP4512").ShouldBe(2);
+    }
+
+    [Fact]
+    public void Names_of_versions_are_judged_once_the_version_has_its_tag()
+    {
+        var text = SpecMarkup.Parse("", TrainingAndServing).Text;
+        const string repository = "imageRepo: myrepo/mymodel";
+
+        var analysis = Analysis.Run(
+            [
+                Slipway.Language.Syntax.SourceText.From(
+                    "spec.yaml",
+                    text.Replace(
+                        repository,
+                        $"imageTag: v2\n          storage: {{localStorage: {{path: /a, mountPath: /b, nodeName: c}}}}\n          {repository}",
+                        StringComparison.Ordinal
+                    )
+                ),
+            ],
+            new Slipway.Language.Workspaces.WorkspaceOptions().With(
+                new Slipway.Language.Systems.Platform.PlatformOptions { Serving = ServingForm.Inference }
+            )
+        );
+
+        analysis.Diagnostics.Count(one => one.Id == "SLIP4503").ShouldBe(1);
+        analysis.Diagnostics.Count(one => one.Id == "SLIP4504").ShouldBe(2);
     }
 
     private static IReadOnlyList<Diagnostic> Check() =>

@@ -69,7 +69,10 @@ public class WorkflowStepSchemaTests
     [InlineData("build-push-image", "properties: {{|SLIP1002:context|}: {branch: main}, image: \"example/b:1.0\"}")]
     [InlineData("print-message-in-status", "{|SLIP1002:properties|}: {}")]
     [InlineData("notification", "{|SLIP1008:properties|}: {}")]
-    [InlineData("notification", "properties: {{|SLIP1001:mail|}: {}}")]
+    [InlineData(
+        "notification",
+        "properties: {{|SLIP1001:mail|}: {from: {address: a@b.c, host: mail, password: {secretRef: {name: a, key: b}}}, to: [d@b.c], content: {subject: a, body: b}}}"
+    )]
     [InlineData(
         "notification",
         "properties: {dingding: {url: {secretRef: {name: a, key: b}}, message: {msgtype: {|SLIP1004:mardown|}}}}"

@@ -34,8 +34,7 @@ public class TenMistakesTests
     public void Idle_timeout_is_one_level_too_high() =>
         Verify(
             $"name: diffusion\n{Resources}{Image}interactive:\n  max_runtime: 24h\n  jupyter:\n  idle_timeout: 120m\n",
-            "8:3 SLIP1003 it needs 'idle_timeout' below it",
-            "9:3 SLIP1013 indent it by two more"
+            "8:3 SLIP1020 because line 9, which belongs to it, is in its own column: indent by two spaces"
         );
 
     [Fact]

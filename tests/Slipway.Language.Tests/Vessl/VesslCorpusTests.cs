@@ -15,9 +15,9 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP0005 4
         SLIP0006 5
         SLIP0014 1
-        SLIP1003 7
+        SLIP1003 5
         SLIP1011 10
-        SLIP1013 2
+        SLIP1020 2
         SLIP5001 5
         SLIP5004 5
         SLIP5006 6

@@ -2,6 +2,7 @@ using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -30,7 +31,10 @@ public sealed class MisnamedStep : ApplicationRule
             var named = step.AppliedComponent!;
             if (SpeaksOf(step, named.Text))
                 continue;
-            if (left.FirstOrDefault(component => SpeaksOf(step, component.Name)) is { } meant)
+            // A component that is not there is reported already, and so is the name that is near.
+            var isThere = application.Component(named.Text) is not null;
+            var near = isThere ? null : NearestWord.Find(named.Text, application.Components.Select(one => one.Name));
+            if (left.FirstOrDefault(component => SpeaksOf(step, component.Name)) is { } meant && meant.Name != near)
                 yield return Descriptor.At(named.Span, step.Name, named.Text, meant.Name);
         }
     }

@@ -1,4 +1,5 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
@@ -17,7 +18,12 @@ public sealed class ModelInsteadOfVersion : ServedVersionRule
         );
 
     /// <inheritdoc />
-    protected override Diagnostic? Judge(ModelServer server, SpecScalar named, IReadOnlyList<ModelVersion> versions)
+    protected override Diagnostic? Judge(
+        ModelServer server,
+        SpecScalar named,
+        IReadOnlyList<ModelVersion> versions,
+        WorkspaceOptions options
+    )
     {
         if (versions.FirstOrDefault(version => version.ModelName?.Text == named.Text) is not { } version)
             return null;

@@ -20,7 +20,7 @@ public abstract class ServedVersionRule() : LinkedComponentRule(ModelServer.Comp
                 server.ModelVersion is { } named
                 && !versions.Exists(version => version.Name == named.Text)
                 && !workspace.HasExternal(ModelVersion.Kind, named.Text, inNamespace)
-                && Judge(server, named, versions) is { } found
+                && Judge(server, named, versions, workspace.Options) is { } found
             )
                 yield return found;
         }
@@ -30,6 +30,12 @@ public abstract class ServedVersionRule() : LinkedComponentRule(ModelServer.Comp
     /// <param name="server">The predictor.</param>
     /// <param name="named">The name.</param>
     /// <param name="versions">The versions of the namespace.</param>
+    /// <param name="options">What the project says about its specs as a whole.</param>
     /// <returns>What was found, or null.</returns>
-    protected abstract Diagnostic? Judge(ModelServer server, SpecScalar named, IReadOnlyList<ModelVersion> versions);
+    protected abstract Diagnostic? Judge(
+        ModelServer server,
+        SpecScalar named,
+        IReadOnlyList<ModelVersion> versions,
+        WorkspaceOptions options
+    );
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
@@ -11,7 +12,7 @@ public sealed class UnknownModelImage : DeploymentsRule
             "SLIP4525",
             Severity.Error,
             "The image of a model is not known",
-            "nothing says which image the ModelVersion '{0}' of predictor '{1}' has, and without KubeDL's operator its pods are made with it: write 'modelImage: repository:tag' here, or add the ModelVersion with its 'imageTag' as a document"
+            "nothing says which image the ModelVersion '{0}' of predictor '{1}' has, and without KubeDL's operator its pods are made with it: {2}"
         );
 
     /// <inheritdoc />
@@ -22,5 +23,14 @@ public sealed class UnknownModelImage : DeploymentsRule
         from server in servers
         let named = server.ModelVersion
         where named is not null && server.ModelImage is null && Find(server, versions)?.Image is null
-        select Descriptor.At(named.Span, named.Text, server.Name);
+        select Descriptor.At(
+            named.Span,
+            named.Text,
+            server.Name,
+            DidYouMean.Or(
+                named.Text,
+                versions.Select(version => version.Name).Where(name => name != named.Text),
+                "write 'modelImage: repository:tag' here, or add the ModelVersion with its 'imageTag' as a document"
+            )
+        );
 }

@@ -1,5 +1,6 @@
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.Platform.Rules;
@@ -17,9 +18,16 @@ public sealed class UnknownModelVersion : ServedVersionRule
         );
 
     /// <inheritdoc />
-    protected override Diagnostic? Judge(ModelServer server, SpecScalar named, IReadOnlyList<ModelVersion> versions)
+    protected override Diagnostic? Judge(
+        ModelServer server,
+        SpecScalar named,
+        IReadOnlyList<ModelVersion> versions,
+        WorkspaceOptions options
+    )
     {
-        if (versions.Any(version => version.ModelName?.Text == named.Text))
+        // Where the pods need the version's image, SLIP4525 says so and names what was meant.
+        var isImageNeeded = options.For<PlatformOptions>().Serving == ServingForm.Deployments;
+        if (isImageNeeded && server.ModelImage is null || versions.Any(one => one.ModelName?.Text == named.Text))
             return null;
         var names = versions.Select(version => version.Name);
         var remedy = DidYouMean.Or(named, names, $"add a step of type {ModelVersion.StepType} for it.");

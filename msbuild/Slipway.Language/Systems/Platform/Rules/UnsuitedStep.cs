@@ -28,7 +28,7 @@ public sealed class UnsuitedStep : ApplicationRule
             if (
                 Suited(step.Type, options.Catalog) is not { } types
                 || step.AppliedComponent is not { } applied
-                || application.Component(applied.Text) is not { } component
+                || application.Component(applied.Text) is not { Type.Length: > 0 } component
                 || types.Contains(component.Type, StringComparer.Ordinal)
             )
                 continue;

@@ -21,6 +21,8 @@ public sealed class UnknownShellVariable : RunRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
     {
+        if (run.Root["env"] is not null and not SpecMapping)
+            yield break;
         var scripts = run.Scripts.Select(script => (Script: script, Mask: ShellMask.Of(script.Text))).ToList();
         var own = run
             .Variables.Select(variable => variable.Name.Text)
