@@ -22,7 +22,7 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         {
             binder.Value(value, use, anchor, "properties");
             if (value is SpecMapping properties && LikelyType(kind, properties) is { } likely)
-                Suppose(owner, likely, anchor);
+                binder.Found.LikelyTypes.Add((owner, SpecScalar.OfText(likely, owner["type"]?.Span ?? anchor)));
             return;
         }
         if (binder.Context.Catalog.Definition(kind, name) is not { } definition)
@@ -65,14 +65,6 @@ internal sealed class ChosenSchema(SchemaBinder binder)
             .OrderBy(one => one.Schema.Properties.Count)
             .Select(one => one.Type)
             .FirstOrDefault();
-
-    private void Suppose(SpecMapping owner, string type, SourceSpan anchor)
-    {
-        if (owner["type"] is { } written)
-            binder.Found.Meant.Replace(written, SpecScalar.OfText(type, written.Span));
-        else
-            binder.Found.Meant.Add(owner, "type", SpecScalar.OfText(type, anchor));
-    }
 
     private SpecNode Unknown(string kind, SpecMapping owner, SourceSpan place) =>
         binder.Context.Catalog.Definition(kind, owner.Text("type")?.Text ?? "") is { } definition

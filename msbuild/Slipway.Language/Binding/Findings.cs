@@ -21,6 +21,9 @@ internal sealed class Findings
 
     public List<UnreadName> Unread { get; } = [];
 
+    /// <summary>The types that suit properties which name none, or one that could not be read.</summary>
+    public List<(SpecMapping Owner, SpecScalar Type)> LikelyTypes { get; } = [];
+
     /// <summary>The places of keys that appear twice for a reason that is reported.</summary>
     public List<SourceSpan> Explained { get; } = [];
 
@@ -64,7 +67,7 @@ internal sealed class Findings
             diagnostics.Add(diagnostic);
     }
 
-    /// <summary>Adds that a mapping lacks a key; it is dropped where the key turns out to be there under another name.</summary>
+    /// <summary>Adds that a key is missing; it is dropped where the key turns out to be there under another name.</summary>
     public void AddMissing(Diagnostic diagnostic, SpecMapping mapping, string key)
     {
         Add(diagnostic);
@@ -79,6 +82,7 @@ internal sealed class Findings
         References.AddRange(other.References);
         Unread.AddRange(other.Unread);
         Explained.AddRange(other.Explained);
+        LikelyTypes.AddRange(other.LikelyTypes);
         UncheckedTypes.AddRange(other.UncheckedTypes);
         Supplied.AddRange(other.Supplied);
         Images.AddRange(other.Images);
@@ -92,6 +96,8 @@ internal sealed class Findings
     {
         var misspelt = missing.Where(one => Meant.Renames(one.Mapping, one.Key)).Select(one => one.Fault).ToHashSet();
         diagnostics.RemoveAll(misspelt.Contains);
+        foreach (var (owner, type) in LikelyTypes)
+            Meant.Specify(owner, "type", type);
         return new BoundDocument(diagnostics, Declarations, References, Images)
         {
             Unread = Unread,

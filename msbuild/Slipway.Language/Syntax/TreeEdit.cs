@@ -51,6 +51,18 @@ public sealed class TreeEdit
     public void Add(SpecMapping mapping, string key, SpecNode value) =>
         Add(mapping, new SpecEntry(SpecScalar.OfText(key, value.Span), value));
 
+    /// <summary>Reads a value in place of one that is read otherwise than written, or added, already.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">What to read; ignored where the key is read as written.</param>
+    public void Specify(SpecMapping mapping, string key, SpecNode value)
+    {
+        if (mapping[key] is { } written && values.ContainsKey(written))
+            Replace(written, value);
+        else if (added.GetValueOrDefault(mapping, []).Exists(entry => entry.Key.Text == key))
+            Add(mapping, key, value);
+    }
+
     /// <summary>Reads an entry in another mapping than the one in which it was written.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="mapping">The mapping that it is read in; null for none.</param>
