@@ -126,5 +126,6 @@ public static class ShapeDiagnostics
         UnusualSpelling,
         MisspeltDocument,
         DroppedKey,
+        FallenLines,
     ];
 }

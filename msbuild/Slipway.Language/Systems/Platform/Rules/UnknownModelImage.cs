@@ -1,5 +1,6 @@
 using Slipway.Language.Fixes;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -30,7 +31,9 @@ public sealed class UnknownModelImage : DeploymentsRule
             DidYouMean.Or(
                 named.Text,
                 versions.Select(version => version.Name).Where(name => name != named.Text),
-                "write 'modelImage: repository:tag' here, or add the ModelVersion with its 'imageTag' as a document"
+                Sentence.Of(
+                    $"write '{new KeyEntry("modelImage", "repository:tag")}' here, or add the ModelVersion with its 'imageTag' as a document"
+                )
             )
         );
 }
