@@ -35,9 +35,36 @@ public class StepConditionTests
     [InlineData("stats.build.failed", "{|SLIP2030:stats|}.build.failed", "did you mean 'status'?")]
     [InlineData("status.biuld.failed", "status.{|SLIP2030:biuld|}.failed", "did you mean 'build'?")]
     [InlineData("status.build.faild", "status.build.{|SLIP2030:faild|}", "did you mean 'failed'?")]
+    [InlineData("status.build.fail", "status.build.{|SLIP2030:fail|}", "did you mean 'failed'?")]
+    [InlineData("status.build.unknownField", "status.build.{|SLIP2030:unknownField|}", "it has failed, succeeded")]
+    [InlineData(
+        "status.build.phase == Failed",
+        "status.build.phase == {|SLIP2030:Failed|}",
+        "in double quotes, \"Failed\""
+    )]
+    [InlineData(
+        "failed == status.build.phase",
+        "{|SLIP2030:failed|} == status.build.phase",
+        "in double quotes, \"failed\""
+    )]
+    [InlineData("build.status.failed", "{|SLIP2030:build|}.status.failed", "write status.build.failed")]
+    [InlineData("build.failed", "{|SLIP2030:build|}.failed", "write status.build.failed")]
+    [InlineData("steps.build.failed", "{|SLIP2030:steps|}.build.failed", "questions start with status")]
+    [InlineData("job[\"build\"].failed", "{|SLIP2030:job|}[\"build\"].failed", "questions start with status")]
+    [InlineData("always && true", "{|SLIP2030:always|} && true", "works alone")]
+    [InlineData("always()", "{|SLIP2030:always()|}", "write always")]
+    [InlineData("failure()", "{|SLIP2030:failure()|}", "status.build.failed")]
+    [InlineData("!cancelled()", "\"!{|SLIP2030:cancelled|}()\"", "status.build.terminate")]
+    [InlineData(
+        "contains(status.build.message, \"x\")",
+        "{|SLIP2030:contains|}(status.build.message, \"x\")",
+        "is not a function"
+    )]
+    [InlineData("${{ always() }}", "{|SLIP2030:${{ always() }}|}", "write always")]
+    [InlineData("${{ github.ref == 'x' }}", "{|SLIP2030:${{ github.ref == 'x' }}|}", "GitHub Actions")]
     public void What_CUE_cannot_read_is_reported_at_its_very_characters(string plain, string marked, string remedy)
     {
-        plain.ShouldBe(marked.Replace("{|SLIP2030:", "").Replace("|}", ""));
+        plain.Trim('"').ShouldBe(marked.Replace("{|SLIP2030:", "").Replace("|}", "").Trim('"'));
         Check(marked).Single().Message.ShouldContain(remedy);
     }
 
@@ -48,6 +75,11 @@ public class StepConditionTests
         Check("{|SLIP2030:\"!status[\\\"buidl\\\"].failed\"|}").Count.ShouldBe(1);
         Check("\"status.build.phase == {|SLIP2030:'failed'|}\"").Single().Message.ShouldContain("in double quotes");
         Check("'status.build.message == {|SLIP2030:\"x|}'").Single().Message.ShouldContain("never closed");
+        Check("'status.build.phase == {|SLIP2030:\"Failed\"|}'")
+            .Single()
+            .Message.ShouldContain("did you mean \"failed\"?");
+        Check("'status.build.phase != {|SLIP2030:\"done\"|}'").Single().Message.ShouldContain("phases are succeeded");
+        Check("'status.build.failed == {|SLIP2030:\"true\"|}'").Single().Message.ShouldContain("true or false");
     }
 
     [Theory]
@@ -63,7 +95,10 @@ public class StepConditionTests
     [InlineData("'status.unknown != _|_'")]
     [InlineData("'status.{{ .name }}.failed'")]
     [InlineData("strings.HasPrefix(status.build.message, \"x\")")]
-    [InlineData("status.build.unknownField")]
+    [InlineData("status.build.phase == context.phase")]
+    [InlineData("status.build.reason == \"Any\"")]
+    [InlineData("status.build.terminate == true")]
+    [InlineData("'[for s in parameter.list if s == \"a\" {s}] != []'")]
     public void What_CUE_may_read_is_fine(string condition) => Check(condition).ShouldBeEmpty();
 
     [Fact]

@@ -11,7 +11,6 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
     /// <summary>What to write there; null where that is not clear.</summary>
     public string? Meant { get; init; }
 
-    private static readonly string[] Roots = ["status", "inputs", "context", "parameter"];
     private static readonly string[] OpenEnds =
     [
         "&&",
@@ -73,22 +72,7 @@ internal sealed record ConditionFault(string Message, int Start, int Length)
             return At(token, $"nothing follows '{token.Text}'");
         if (token.Text is "&&" or "||" && before is null)
             return At(token, $"there is nothing before '{token.Text}'");
-        return OfRoot(token, before, after);
-    }
-
-    /// <summary>A first word that is none, where the one meant is plain.</summary>
-    private static ConditionFault? OfRoot(ConditionToken token, ConditionToken? before, ConditionToken? after)
-    {
-        var isRoot =
-            token.Kind == ConditionTokenKind.Word
-            && before?.IsSign(".") != true
-            && (after?.IsSign(".") == true || after?.IsSign("[") == true);
-        return
-            isRoot
-            && !Roots.Contains(token.Text, StringComparer.Ordinal)
-            && NearestWord.Find(token.Text, Roots) is { } nearest
-            ? At(token, $"there is no '{token.Text}' to ask: did you mean '{nearest}'?", nearest)
-            : null;
+        return null;
     }
 
     private static ConditionFault? OfBrackets(IReadOnlyList<ConditionToken> tokens)

@@ -3,32 +3,12 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
-using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2030: a step's <c>if</c> is not a CUE condition, or asks about what does not exist.</summary>
 public sealed class StepCondition : ApplicationRule
 {
-    private static readonly string[] Fields =
-    [
-        "failed",
-        "succeeded",
-        "skipped",
-        "timeout",
-        "failedAfterRetries",
-        "terminate",
-        "phase",
-        "message",
-        "reason",
-        "id",
-        "name",
-        "type",
-        "subSteps",
-        "firstExecuteTime",
-        "lastExecuteTime",
-    ];
-
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -60,18 +40,26 @@ public sealed class StepCondition : ApplicationRule
 
     private static IEnumerable<ConditionFault> Faults(string condition, StepNames names)
     {
+        if (ConditionNames.OfMarks(condition) is { } marks)
+            return [marks];
         if (ConditionLexer.Read(condition, out var unclosed) is not { } tokens)
             return [];
         if (ConditionFault.Find(condition, tokens, unclosed) is { } fault)
             return [fault];
+        if (tokens.Count > 1 && ConditionNames.Find(tokens, names.Contains) is { } name)
+            return [name];
         return ConditionReference
             .In(tokens)
             .Where(reference => reference is { Root: "status", IsSubtraction: false })
-            .Select(reference => Fault(reference, names))
+            .Select(reference => Fault(reference, tokens, names))
             .OfType<ConditionFault>();
     }
 
-    private static ConditionFault? Fault(ConditionReference reference, StepNames names)
+    private static ConditionFault? Fault(
+        ConditionReference reference,
+        IReadOnlyList<ConditionToken> tokens,
+        StepNames names
+    )
     {
         if (!names.Contains(reference.Name))
         {
@@ -81,18 +69,6 @@ public sealed class StepCondition : ApplicationRule
                 Meant = reference.Length == reference.Name.Length ? names.Nearest(reference.Name) : null,
             };
         }
-        return
-            reference.Field is { } field
-            && !Fields.Contains(field.Text, StringComparer.Ordinal)
-            && NearestWord.Find(field.Text, Fields) is { } nearest
-            ? new ConditionFault(
-                $"a step's status has no '{field.Text}', did you mean '{nearest}'?",
-                field.Start,
-                field.Text.Length
-            )
-            {
-                Meant = nearest,
-            }
-            : null;
+        return StepStatus.Fault(reference, tokens);
     }
 }
