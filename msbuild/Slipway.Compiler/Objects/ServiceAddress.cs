@@ -5,24 +5,24 @@ using Slipway.Schema;
 
 namespace Slipway.Compiler.Objects;
 
-/// <summary>The address of a Service of the cluster, as an environment variable holds it.</summary>
+/// <summary>The address of a Service of the cluster, as an environment variable or a command holds it.</summary>
 /// <remarks>
 /// <c>http://demo-rest:3333/path</c>, <c>http://demo-rest.ml</c>, <c>demo-rest.ml.svc.cluster.local:3333</c>. A name with
 /// a port and nothing else may be anything, so it is not an address here.
 /// </remarks>
 internal sealed partial class ServiceAddress
 {
-    private readonly EnvironmentVariable variable;
+    private readonly AddressText text;
     private readonly Match match;
 
-    private ServiceAddress(EnvironmentVariable variable, Match match)
+    private ServiceAddress(AddressText text, Match match)
     {
-        this.variable = variable;
+        this.text = text;
         this.match = match;
     }
 
-    /// <summary>The variable that holds it.</summary>
-    public string Variable => variable.Name.Text;
+    /// <summary>What holds it: the variable, or the key of the command.</summary>
+    public string Holder => text.Name;
 
     /// <summary>The Service.</summary>
     public string Service => match.Groups["service"].Value;
@@ -51,17 +51,16 @@ internal sealed partial class ServiceAddress
     /// <summary>Where the port is, or the Service where no port is written.</summary>
     public SourceSpan PortSpan => match.Groups["port"].Success ? Span("port") : ServiceSpan;
 
-    /// <summary>The addresses in a component's variables, in order.</summary>
+    /// <summary>The addresses in a component's variables and commands, in order.</summary>
     /// <param name="component">A component of any type.</param>
     /// <returns>The addresses.</returns>
     public static IEnumerable<ServiceAddress> In(Component component) =>
-        from variable in EnvironmentVariable.Of(component)
-        from match in Address().Matches(variable.Addresses)
+        from text in AddressText.Of(component)
+        from match in Address().Matches(text.Value.Text)
         where match.Groups["service"].Value is not "localhost" && !match.Groups["service"].Value.All(char.IsAsciiDigit)
-        select new ServiceAddress(variable, match);
+        select new ServiceAddress(text, match);
 
-    private SourceSpan Span(string group) =>
-        variable.Value.PartSpan(match.Groups[group].Index, match.Groups[group].Length);
+    private SourceSpan Span(string group) => text.Value.PartSpan(match.Groups[group].Index, match.Groups[group].Length);
 
     [GeneratedRegex(
         @"(?:(?<![a-z0-9+.-])(?<scheme>https?|wss?|grpcs?|tcp|redis|postgres|postgresql|mysql|amqp|nats)://(?:[^\s/@""',]*@)?"

@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Objects;
 
-/// <summary>SLIP2015: an environment variable holds the address of a Service, or of a port, that does not exist.</summary>
+/// <summary>SLIP2015: an environment variable or a command holds the address of a Service, or of a port, that does not exist.</summary>
 public sealed class UnknownService : ObjectRule
 {
     /// <inheritdoc />
@@ -28,7 +28,7 @@ public sealed class UnknownService : ObjectRule
             foreach (var address in ServiceAddress.In(component))
             {
                 if (Fault(address, component.Application.Namespace, services) is var (place, message))
-                    yield return Descriptor.At(place, address.Variable, message);
+                    yield return Descriptor.At(place, address.Holder, message);
             }
         }
     }

@@ -204,6 +204,60 @@ public class StepTemplateTests
         ((string)template["container"]!["env"]![0]!["name"]!).ShouldBe("GIT_TOKEN");
     }
 
+    [Theory]
+    [InlineData("git://github.com/a/b")]
+    [InlineData("github.com/a/b")]
+    public void The_scheme_of_a_repository_is_written_once(string git) =>
+        Only($"{{name: a, type: build-push-image, properties: {{context: {{git: \"{git}\"}}, image: \"shop/a:1\"}}}}")[
+            "container"
+        ]!["args"]!
+            .AsArray()
+            .Select(one => (string)one!)
+            .ShouldContain("--context=git://github.com/a/b#refs/heads/master");
+
+    [Theory]
+    [InlineData("data: {.dockerconfigjson: own}", """{".dockerconfigjson":"own"}""")]
+    [InlineData(
+        "dockerRegistry: {server: r.example, username: u, password: p}, data: {more: x}",
+        """{"more":"x",".dockerconfigjson":"{\u0022auths\u0022:{\u0022r.example\u0022:{\u0022username\u0022:\u0022u\u0022,\u0022password\u0022:\u0022p\u0022,\u0022auth\u0022:\u0022dTpw\u0022}}}"}"""
+    )]
+    public void A_Secret_of_a_registry_has_its_data_and_its_login(string properties, string data) =>
+        WorkflowFaults
+            .Applied(
+                ArgoSpec.Compiled(
+                    ArgoSpec.Of(
+                        $"- {{name: a, type: export2secret, properties: {{secretName: s, kind: docker-registry, {properties}}}}}"
+                    )
+                )
+            )
+            .Single()["stringData"]!
+            .ToJsonString()
+            .ShouldBe(data);
+
+    [Fact]
+    public void The_Application_is_posted_without_its_secrets()
+    {
+        var workflow = ArgoSpec.Compiled(
+            ArgoSpec.Of(
+                """
+                - name: login
+                  type: export2secret
+                  properties: {secretName: s, kind: docker-registry, dockerRegistry: {username: u, password: hush-1}}
+                - name: ask
+                  type: request
+                  properties: {url: "https://example.com/b", header: {Authorization: Bearer hush-2}}
+                - name: hook
+                  type: webhook
+                  properties: {url: {value: "https://example.com/hush-3"}}
+                """
+            )
+        );
+
+        var body = (string)workflow.Template("hook")["http"]!["body"]!;
+        body.ShouldContain("dockerRegistry");
+        body.ShouldNotContain("hush-");
+    }
+
     [Fact]
     public void A_Secret_gets_what_inputs_bring()
     {

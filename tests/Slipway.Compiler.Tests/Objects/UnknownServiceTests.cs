@@ -34,6 +34,30 @@ public class UnknownServiceTests
     }
 
     [Theory]
+    [InlineData("webservice", "cmd: [curl, \"http://demo-rst:3333/\"]", "'cmd'")]
+    [InlineData("webservice", "cmd: [sh, -c, \"curl http://demo-rest:99/ && ls\"]", "'cmd'")]
+    [InlineData("webservice", "args: [\"--server=http://demo-rst:3333\"]", "'args'")]
+    public void So_is_one_in_a_command(string type, string command, string holder) =>
+        Compile
+            .For(
+                "kubevela",
+                Spec.Application(
+                    $$"""
+                    - name: demo-rest
+                      type: webservice
+                      properties: {image: "a/b:1", ports: [{port: 3333, expose: true}]}
+                    - name: load
+                      type: {{type}}
+                      properties:
+                        image: a/b:1
+                        {{command}}
+                    """
+                )
+            )
+            .Analysis.Diagnostics.Single(found => found.Id == "SLIP2015")
+            .Message.ShouldContain(holder);
+
+    [Theory]
     [InlineData("http://demo-rest:3333/api?x=y")]
     [InlineData("grpc://demo-rest")]
     [InlineData("demo-rest.default.svc.cluster.local")]

@@ -54,8 +54,12 @@ internal sealed class BuildPushImageStep : TemplateRenderer
 
     private static string Context(SpecMapping properties) =>
         properties.Mapping("context") is { } sources
-            ? $"git://{sources.Text("git")?.Text}#refs/heads/{sources.Text("branch")?.Text ?? "master"}"
+            ? $"git://{Bare(sources.Text("git")?.Text ?? "")}#refs/heads/{sources.Text("branch")?.Text ?? "master"}"
             : properties.Text("context")?.Text ?? "";
+
+    /// <summary>The scheme may be written, as KubeVela takes it.</summary>
+    private static string Bare(string repository) =>
+        repository.StartsWith("git://", StringComparison.Ordinal) ? repository["git://".Length..] : repository;
 
     private static JsonObject Login(SpecMapping registry) =>
         new()

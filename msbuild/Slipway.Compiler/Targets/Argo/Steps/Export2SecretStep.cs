@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Syntax;
@@ -23,7 +24,7 @@ internal sealed class Export2SecretStep : TemplateRenderer
                 ["namespace"] = properties.Text("namespace")?.Text ?? scope.Application.Namespace,
             },
             ["type"] = properties.Text("type")?.Text ?? (isRegistry ? "kubernetes.io/dockerconfigjson" : "Opaque"),
-            ["stringData"] = isRegistry ? Registry(properties) : properties.Mapping("data")?.ToJson() ?? [],
+            ["stringData"] = Data(properties, isRegistry),
         };
         var destination = Destination.Of(scope);
         return destination.IsOwn
@@ -31,18 +32,31 @@ internal sealed class Export2SecretStep : TemplateRenderer
             : RemoteTemplate.Of(scope, [secret], destination, waits: false, "");
     }
 
-    private static JsonObject Registry(SpecMapping properties)
+    /// <summary>What is written into the Secret: the data, and the login where one is given.</summary>
+    private static JsonObject Data(SpecMapping properties, bool isRegistry)
     {
-        var login = properties.Mapping("dockerRegistry");
-        var server = login?.Text("server")?.Text ?? "https://index.docker.io/v1/";
+        var data = properties.Mapping("data")?.ToJson() ?? [];
+        if (isRegistry && properties.Mapping("dockerRegistry") is { } login)
+            data[".dockerconfigjson"] = Registry(login);
+        return data;
+    }
+
+    private static string Registry(SpecMapping login)
+    {
+        var server = login.Text("server")?.Text ?? "https://index.docker.io/v1/";
+        var (user, password) = (login.Text("username")?.Text ?? "", login.Text("password")?.Text ?? "");
         var auths = new JsonObject
         {
-            [server] = new JsonObject
-            {
-                ["username"] = login?["username"].ToJson(),
-                ["password"] = login?["password"].ToJson(),
-            },
+            [server] = new JsonObject { ["username"] = user, ["password"] = password }.With(
+                "auth",
+                // What an input brings is not known yet; username and password do without.
+                IsInput(user) || IsInput(password)
+                    ? null
+                    : Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"))
+            ),
         };
-        return new JsonObject { [".dockerconfigjson"] = new JsonObject { ["auths"] = auths }.ToJsonString() };
+        return new JsonObject { ["auths"] = auths }.ToJsonString();
     }
+
+    private static bool IsInput(string text) => text.Contains("{{", StringComparison.Ordinal);
 }

@@ -9,8 +9,6 @@ namespace Slipway.Compiler.Targets.Kubernetes.Components;
 /// <remarks>Flux 2.3 brought new versions of both kinds, and later ones dropped the old.</remarks>
 public sealed class HelmChartRenderer : IComponentRenderer
 {
-    private const string StandardInterval = "10m";
-
     /// <inheritdoc />
     public string Type => HelmChart.ComponentType;
 
@@ -35,7 +33,7 @@ public sealed class HelmChartRenderer : IComponentRenderer
             ["spec"] = new JsonObject()
                 .With("type", address.StartsWith("oci://", StringComparison.Ordinal) ? "oci" : null)
                 .With("url", address)
-                .With("interval", component.Properties["interval"].ToJson() ?? StandardInterval),
+                .With("interval", HelmChart.Interval(component)),
         };
     }
 
@@ -49,7 +47,7 @@ public sealed class HelmChartRenderer : IComponentRenderer
             ["kind"] = "HelmRelease",
             ["metadata"] = new JsonObject { ["name"] = component.Name },
             ["spec"] = new JsonObject()
-                .With("interval", properties["interval"].ToJson() ?? StandardInterval)
+                .With("interval", HelmChart.Interval(component))
                 .With("releaseName", properties["releaseName"].ToJson())
                 .With("targetNamespace", properties["namespace"].ToJson())
                 .With("install", creates ? new JsonObject { ["createNamespace"] = true } : null)

@@ -1,0 +1,58 @@
+using Slipway.Language.Binding;
+using Slipway.Language.Syntax;
+
+namespace Slipway.Language.Systems.KubeVela.Paths;
+
+/// <summary>Where an input puts its value.</summary>
+/// <param name="Node">What is written: <c>image</c>, or <c>properties.image</c>.</param>
+/// <param name="Offset">How many characters are in front of the path.</param>
+/// <param name="Path">The path into the properties.</param>
+/// <param name="Kind"><c>component</c> or <c>step</c>.</param>
+/// <param name="Type">The type whose properties they are.</param>
+/// <param name="Owner">The name of the component or step.</param>
+/// <param name="Properties">The properties as they are written.</param>
+internal sealed record ParameterKey(
+    SpecScalar Node,
+    int Offset,
+    InputPath Path,
+    string Kind,
+    string Type,
+    string Owner,
+    SpecMapping Properties
+)
+{
+    private const string Front = "properties.";
+
+    /// <summary>The inputs of an Application: those of components, and those of steps, which may be for the component that a step applies.</summary>
+    /// <param name="application">The Application.</param>
+    public static IEnumerable<ParameterKey> Of(Application application) =>
+        application
+            .Components.SelectMany(component =>
+                component.Inputs.Select(input =>
+                    Of(input, "component", component.Type, component.Name, component.Properties)
+                )
+            )
+            .Concat(
+                application.Workflow.AllSteps.SelectMany(step =>
+                    step.Inputs.Select(input =>
+                        step.AppliesOne
+                            ? application.Component(step.AppliedComponent?.Text ?? "") is { } applied
+                                ? Of(input, "component", applied.Type, applied.Name, applied.Properties)
+                                : null
+                            : Of(input, "step", step.Type, step.Name, step.Properties)
+                    )
+                )
+            )
+            .OfType<ParameterKey>();
+
+    private static ParameterKey? Of(SpecMapping input, string kind, string type, string owner, SpecMapping properties)
+    {
+        if (input.Text("parameterKey") is not { Text.Length: > 0 } key)
+            return null;
+        var offset = key.Text.StartsWith(Front, StringComparison.Ordinal) ? Front.Length : 0;
+        return
+            !key.Text.StartsWith("traits[", StringComparison.Ordinal) && InputPath.Read(key.Text[offset..]) is { } path
+            ? new ParameterKey(key, offset, path, kind, type, owner, properties)
+            : null;
+    }
+}

@@ -1,0 +1,37 @@
+using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+
+/// <summary>SLIP3048: a container requests more than it may use.</summary>
+public sealed class LimitBelowRequest() : ComponentRule(WebService.ComponentType)
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3048",
+            Severity.Error,
+            "A limit is below its request",
+            "'{0}' is at most {1} and {2} is requested, and the API server rejects such a container: write a limit of at least {2}, or request less"
+        );
+
+    /// <inheritdoc />
+    protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
+    {
+        foreach (var entry in component.Properties.Mapping("limit")?.Entries ?? [])
+        {
+            var limit = component.Properties.Mapping("limit")!.Text(entry.Key.Text);
+            var request = component.Properties.Text(entry.Key.Text);
+            if (
+                limit is null
+                || request is null
+                || component.IsSupplied(entry.Key.Text)
+                || component.IsSupplied("limit")
+            )
+                continue;
+            if (Quantity.Read(limit.Text) < Quantity.Read(request.Text))
+                yield return Descriptor.At(limit.Span, entry.Key.Text, limit.Text, request.Text);
+        }
+    }
+}
