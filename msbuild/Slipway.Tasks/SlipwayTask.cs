@@ -10,19 +10,25 @@ namespace Slipway.Tasks;
 public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
+    private TaskFindings? findings;
 
-    /// <summary>What messages call the project file.</summary>
+    /// <summary>What messages call the project file; a full path where the task knows its folder from nowhere else.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
 
-    /// <summary>The full path of the project's folder; null for tasks that work on nothing of the project's.</summary>
-    private protected virtual string? Home => null;
+    /// <summary>The full path of the file that the builds of several target frameworks have in common: <see cref="SaidFindings"/>.</summary>
+    public string? Said { get; set; }
+
+    /// <summary>The full path of the project's folder; null where it is not known.</summary>
+    private protected virtual string? Home =>
+        Path.IsPathFullyQualified(ProjectFile) ? Path.GetDirectoryName(ProjectFile) : null;
 
     /// <summary>Takes findings that have their places.</summary>
-    private protected TaskFindings Findings => new(Log, RulePages, Home);
+    private protected TaskFindings Findings =>
+        findings ??= new TaskFindings(Log, RulePages, Home, new SaidFindings(Said));
 
     /// <summary>The project as a place.</summary>
     private protected SourceSpan Project => SourceSpan.StartOf(ProjectFile);
@@ -53,7 +59,10 @@ public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableT
             // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             Findings.Report(BuildDiagnostics.Internal.At(Project, exception.GetType().Name));
         }
-        return !Log.HasLoggedErrors;
+        // What another framework's build has said fails this one in silence.
+        if (Findings.HasErrors && !Log.HasLoggedErrors && BuildEngine is IBuildEngine7 tolerant)
+            tolerant.AllowFailureWithoutError = true;
+        return !Log.HasLoggedErrors && !Findings.HasErrors;
     }
 
     /// <inheritdoc />

@@ -8,11 +8,18 @@ namespace Slipway.Tasks;
 /// <summary>Findings in MSBuild's log.</summary>
 /// <param name="log">The log.</param>
 /// <param name="rulePages">The full path of the folder with a page for each rule.</param>
-/// <param name="home">The full path of the project's folder; null where no finding is about C#.</param>
-internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages, string? home)
+/// <param name="home">The full path of the project's folder; null where it is not known.</param>
+/// <param name="said">What was said already.</param>
+internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages, string? home, SaidFindings said)
 {
+    /// <summary>Whether an error was found, be it that another framework's build has said it.</summary>
+    public bool HasErrors { get; private set; }
+
     public void Report(Diagnostic finding)
     {
+        HasErrors |= finding.Severity == Severity.Error;
+        if (finding.Severity != Severity.Info && !said.MaySay(finding))
+            return;
         // Ends are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.
         // Plain consoles do not print the link of an error, so it ends the message, as it does in C#'s own.
         var (file, line, column) = (Printed(finding.Span), finding.Span.StartLine, finding.Span.StartColumn);
@@ -33,7 +40,7 @@ internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages, str
         }
     }
 
-    /// <summary>C# files have full paths, as the C# compiler prints them, so that one file has one name in a log.</summary>
+    /// <summary>Files have full paths, as the C# compiler prints them: they tell projects apart, and lead to the file from anywhere.</summary>
     private string Printed(SourceSpan span) =>
-        span.IsCode && !string.IsNullOrEmpty(home) ? Path.GetFullPath(Path.Combine(home, span.File)) : span.File;
+        string.IsNullOrEmpty(home) || span.File.Length == 0 ? span.File : Path.GetFullPath(span.File, home);
 }

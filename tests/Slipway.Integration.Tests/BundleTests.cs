@@ -99,6 +99,49 @@ public sealed class BundleTests(PackedSlipway slipway)
         refused.ShouldFail().Output.ShouldContain("error SLIP7501: '");
     }
 
+    [Fact]
+    public async Task A_bundle_of_the_other_configuration_is_named_with_what_to_add()
+    {
+        using var project = Project();
+        (await project.Run("publish")).ShouldSucceed();
+
+        var refused = (await project.Build("-t:SlipwayInspect")).ShouldFail();
+
+        refused.Output.ShouldContain("SLIP7500");
+        refused.Output.ShouldContain("bin/Release/net10.0/publish/demo-1.0.0.tar.gz': add '-c Release'");
+        (await project.Build("-t:SlipwayInspect", "-c", "Release")).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task Clean_removes_the_bundles_of_every_version()
+    {
+        using var project = Project();
+        (await project.Run("publish", "-o", "out")).ShouldSucceed();
+        (await project.Run("publish", "-o", "out", "-p:Version=2.0.0")).ShouldSucceed();
+        project.Files("*.tar.gz", "out").Count.ShouldBe(2);
+
+        (await project.Run("clean", "-c", "Release")).ShouldSucceed();
+
+        project.Files("*.tar.gz", "out").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Demo", "demo")]
+    [InlineData("ColorServing", "color-serving")]
+    [InlineData("Größe", "grosse-[0-9a-f]{8}")]
+    [InlineData("Ünïcode Pröjekt", "unicode-projekt-[0-9a-f]{8}")]
+    [InlineData("模型", "project-[0-9a-f]{8}")]
+    [InlineData("服务", "project-[0-9a-f]{8}")]
+    public async Task A_bundle_is_called_as_its_project(string name, string expected)
+    {
+        using var project = new UserProject(slipway, name);
+
+        (await project.Run("restore")).ShouldSucceed();
+        var asked = await project.Build("-getProperty:SlipwayBundleName");
+
+        asked.ShouldSucceed().Output.Trim().ShouldMatch($"^{expected}$");
+    }
+
     private UserProject Project()
     {
         var project = new UserProject(slipway);

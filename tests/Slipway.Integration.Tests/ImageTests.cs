@@ -86,6 +86,18 @@ public sealed class ImageTests(PackedSlipway slipway)
         string.Concat(manifests).ShouldContain($"image: {image}@sha256:");
     }
 
+    [Fact]
+    public async Task A_project_with_images_alone_is_published()
+    {
+        using var project = Project();
+        Directory.Delete(project.PathOf("specs"), recursive: true);
+
+        (await project.Run("publish")).ShouldSucceed().Output.ShouldNotContain("warning");
+
+        Digest(project, "team/train:v1").ShouldStartWith("sha256:");
+        project.Files("*.tar.gz", "bin").ShouldBeEmpty();
+    }
+
     private UserProject Project(string name = "Demo")
     {
         var project = new UserProject(slipway, name, items: Items);

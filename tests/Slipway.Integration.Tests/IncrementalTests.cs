@@ -126,6 +126,7 @@ public sealed class IncrementalTests(PackedSlipway slipway)
         (await project.Build("-p:SlipwayNamespace=ml", "-p:SlipwayTargets=kubernetes")).ShouldSucceed();
 
         project.Manifests().Keys.ShouldBe(["kubernetes/training.yaml"]);
+        Directory.Exists(project.PathOf("bin/Debug/net10.0/slipway/kubevela")).ShouldBeFalse();
         project.Manifest("kubernetes/training.yaml").ShouldContain("namespace: ml");
     }
 
@@ -140,6 +141,7 @@ public sealed class IncrementalTests(PackedSlipway slipway)
         (await project.Run("clean")).ShouldSucceed();
 
         project.Files("*", "bin").ShouldBeEmpty();
+        Directory.Exists(project.PathOf("bin/Debug/net10.0/slipway")).ShouldBeFalse();
         project.Files("*", "obj/Debug/net10.0/slipway").ShouldBeEmpty();
         (await project.Build()).ShouldSucceed();
         project.Manifests().Count.ShouldBe(4);

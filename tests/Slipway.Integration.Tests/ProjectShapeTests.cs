@@ -43,7 +43,77 @@ public sealed class ProjectShapeTests(PackedSlipway slipway)
         project.Files("*.yaml", "bin/Debug/net10.0/slipway").Count.ShouldBe(2);
         project.Files("*.yaml", "bin/Debug/netstandard2.1/slipway").Count.ShouldBe(2);
         project.Ran("CompileSpecs").ShouldBeFalse();
-        second.Times(Specs.OutdatedWarning).ShouldBe(first.Times(Specs.OutdatedWarning));
+        // Once when it is found, and once in the summary.
+        first.Times(Specs.OutdatedWarning).ShouldBe(2);
+        second.Times(Specs.OutdatedWarning).ShouldBe(2);
+        (await project.Build("-f", "netstandard2.1")).ShouldSucceed().Times(Specs.OutdatedWarning).ShouldBe(2);
+
+        project.Write("specs/training.yaml", Specs.Misspelt);
+        var third = (await project.Build()).ShouldFail();
+        third.Times("error SLIP1001").ShouldBe(2);
+        third.Output.ShouldNotContain("MSB4181");
+        (await project.Build("-f", "netstandard2.1")).ShouldFail().Times("error SLIP1001").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_finding_has_the_full_path_of_its_file()
+    {
+        using var project = new UserProject(slipway);
+        project.Write("specs/web.yaml", Specs.Outdated);
+
+        var line = $"{project.PathOf("specs/web.yaml")}(11,7): warning SLIP1011";
+
+        (await project.Build()).ShouldSucceed().Output.ShouldContain(line);
+        (await project.Build()).ShouldSucceed().Output.ShouldContain(line);
+    }
+
+    [Theory]
+    [InlineData("Specs/training.yaml", "SLIP9006")]
+    [InlineData("specs/training.json", "SLIP9006")]
+    [InlineData("deploy/training.yaml", "SLIP9006")]
+    [InlineData("README.md", "SLIP9007")]
+    [InlineData("specs/schemas/gadget.yaml", null)]
+    public async Task A_project_whose_specs_are_not_found_says_so_each_time(string file, string? warning)
+    {
+        using var project = new UserProject(slipway);
+        project.Write(file, file.Contains("gadget", StringComparison.Ordinal) ? Specs.Gadget : Specs.Training);
+
+        for (var build = 0; build < 2; build++)
+        {
+            var said = (await project.Build()).ShouldSucceed();
+            said.Times("warning SLIP").ShouldBe(warning is null ? 0 : 2, said.Output);
+            said.Output.ShouldContain(warning ?? "Build succeeded");
+        }
+        project.Ran("FindSpecs").ShouldBe(warning is not null);
+    }
+
+    [Fact]
+    public async Task Watch_sees_what_specs_and_images_are_made_of()
+    {
+        const string items = """
+            <SlipwayModel Include="models/digits" Repository="team/digits" />
+            <SlipwayImage Include="trainer" Repository="team/trainer" BaseImage="scratch" />
+            <SlipwaySpecInput Include="../data.json" />
+            """;
+        string[] files =
+        [
+            "specs/web.yaml",
+            "specs/environments/prod.yaml",
+            "specs/schemas/gadget.yaml",
+            "models/digits/a/weights.bin",
+            "trainer/run.sh",
+            "../data.json",
+        ];
+        using var project = new UserProject(slipway, items: items);
+        foreach (var file in files)
+            project.Write(file, "");
+        (await project.Run("restore")).ShouldSucceed();
+
+        var list = await Dotnet.Run("dotnet", project.Folder, project.Environment, ["watch", "--list"], null);
+
+        foreach (var file in files)
+            list.ShouldSucceed().Output.ShouldContain(Path.GetFullPath(project.PathOf(file)));
+        list.Output.ShouldNotContain("/obj/");
     }
 
     [Fact]

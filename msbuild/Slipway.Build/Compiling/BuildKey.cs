@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Slipway.Compiler;
 using Slipway.Language;
@@ -22,6 +23,8 @@ internal static class BuildKey
         hash.AppendData(
             JsonSerializer.SerializeToUtf8Bytes(request with { Read = null }, BuildRequestJson.Default.BuildRequest)
         );
+        foreach (var misplaced in request.Misplaced)
+            hash.AppendData(Encoding.UTF8.GetBytes(misplaced.ToString()));
         foreach (var path in request.Schemas.Select(schema => schema.Path).Concat(request.Severities.GlobalConfigs))
         {
             if (!File.Exists(path))

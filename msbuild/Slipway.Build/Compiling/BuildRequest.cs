@@ -3,6 +3,7 @@ using Slipway.Build.Hosting;
 using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 using Slipway.Release;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Compiling;
 
@@ -56,6 +57,10 @@ internal sealed record BuildRequest
 
     /// <summary>Which sources the build read: <see cref="SourceTimes"/>; null before it has begun.</summary>
     public string? Read { get; init; }
+
+    /// <summary>What was found of specs that are where the project does not look.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Diagnostic> Misplaced { get; init; } = [];
 
     /// <summary>The images that get digests; none in a build, which makes no images.</summary>
     [JsonIgnore]

@@ -65,10 +65,17 @@ internal static class ManifestFolder
     {
         if (!File.Exists(request.ManifestList))
             return;
-        foreach (var former in File.ReadLines(request.ManifestList).Where(path => !current.Contains(path)))
-        {
-            if (File.Exists(former))
-                File.Delete(former);
-        }
+        var stale = File.ReadLines(request.ManifestList).Where(path => !current.Contains(path)).ToList();
+        foreach (var former in stale.Where(File.Exists))
+            File.Delete(former);
+        foreach (var folder in stale.Select(Path.GetDirectoryName).OfType<string>().Distinct(StringComparer.Ordinal))
+            RemoveEmpty(folder);
+    }
+
+    /// <summary>Removes the folder of a target that has no manifest any more; files of others keep theirs.</summary>
+    private static void RemoveEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
     }
 }

@@ -41,6 +41,7 @@ internal static class PinBuild
             IntermediateFolder = intermediateFolder,
             Pins = pins,
             Former = FormerBuild.Of(built),
+            Misplaced = [],
             ErrorLog = null,
         };
         return SpecBuild.Run(request, report, cancellation);

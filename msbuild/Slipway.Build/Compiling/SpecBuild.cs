@@ -79,6 +79,7 @@ internal static class SpecBuild
         if (request.Former is { } built && !PinnedCompilation.IsNeeded(built.Record, request.Pins))
             return new BuildOutput(built.Record, [.. built.Files.Select(file => (file.Key, file.Value))]);
         var options = RequestOptions.Read(request, findings, cancellation);
+        findings.AddRange(request.Misplaced.Select(options.Severities).OfType<Diagnostic>());
         var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
         var model = Model(request, findings);
         var analysis = Analysis.Run(sources, model, options, cancellation);

@@ -31,6 +31,25 @@ internal static class BuildDiagnostics
             "Slipway failed ({0}), and nothing was written: this is a defect of Slipway, please report it with the spec that causes it"
         );
 
+    /// <summary>SLIP9006.</summary>
+    public static DiagnosticDescriptor Misplaced { get; } =
+        new(
+            "SLIP9006",
+            Severity.Warning,
+            "A spec is where the project does not look",
+            "'{0}' is not compiled: the project takes the files that end in '.yaml' or '.yml' below '{1}/', written in lower case; {2}"
+        );
+
+    /// <summary>SLIP9007.</summary>
+    public static DiagnosticDescriptor NoSpecs { get; } =
+        new(
+            "SLIP9007",
+            Severity.Warning,
+            "The project has no specs",
+            "the project refers to the package Slipway and has nothing for it: put specs into '{0}/', write a method with the attribute [Spec], or remove the package"
+        );
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [BadOption, CannotWrite, BadModel, Internal];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [BadOption, CannotWrite, BadModel, Internal, Misplaced, NoSpecs];
 }

@@ -27,6 +27,12 @@ public sealed class LoadBundle : RegistryTask
     [Required]
     public string Archive { get; set; } = "";
 
+    /// <summary>The full path of the folder that everything is built to; where the bundle is not there, it is looked for below.</summary>
+    public string? OutputFolder { get; set; }
+
+    /// <summary>The configuration.</summary>
+    public string? Configuration { get; set; }
+
     private protected override async Task RunAsync(CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(Registry))
@@ -36,6 +42,8 @@ public sealed class LoadBundle : RegistryTask
         }
         if (!IsRegistry(Registry) || Registries() is not { } options)
             return;
+        if (OtherBundle.Of(Bundle, OutputFolder, Configuration) is { } other)
+            throw other.ToException();
         using var client = new RegistryClient(options);
         using var progress = new TransferProgress(Say, options.Transfers, TimeProvider.System);
         await new BundleLoad(client, Say).RunAsync(Bundle, Registry, WorkFolder, Archive, cancellation);

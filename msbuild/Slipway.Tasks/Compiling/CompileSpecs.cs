@@ -71,8 +71,14 @@ public sealed class CompileSpecs : SlipwayTask
     /// <summary>Ids of warnings that are left out.</summary>
     public string? NoWarn { get; set; }
 
-    /// <summary>The project's global analyzer configs.</summary>
+    /// <summary>The project's analyzer configs: global ones, and those of folders.</summary>
     public ITaskItem[] GlobalConfigs { get; set; } = [];
+
+    /// <summary>Whether the project takes the files in <c>specs/</c> without listing them, so that others may be meant too.</summary>
+    public bool TakesDefaults { get; set; }
+
+    /// <summary>Files that the project has for something else.</summary>
+    public ITaskItem[] Others { get; set; } = [];
 
     /// <summary>True once the specs were compiled; a skipped target leaves it unset.</summary>
     [Output]
@@ -82,6 +88,7 @@ public sealed class CompileSpecs : SlipwayTask
 
     private protected override void Run(CancellationToken cancellation)
     {
+        var known = Specs.Concat(Schemas).Concat(Overlays).Concat(Others).Select(item => item.GetMetadata("FullPath"));
         var request = new BuildRequest
         {
             Project = ProjectFile,
@@ -103,6 +110,7 @@ public sealed class CompileSpecs : SlipwayTask
             Severities = Severities(),
             ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
             RulePages = RulePages,
+            Misplaced = TakesDefaults ? [.. new MisplacedSpecs(ProjectFolder, known).Near()] : [],
         };
         Compiled = SpecBuild.Run(request, Findings.Report, cancellation);
     }

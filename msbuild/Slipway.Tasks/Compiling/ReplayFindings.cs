@@ -18,10 +18,13 @@ public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
     /// <summary>The full path of the folder with a page for each rule.</summary>
     public string? RulePages { get; set; }
 
+    /// <summary>The full path of the file that the builds of several target frameworks have in common: <see cref="SaidFindings"/>.</summary>
+    public string? Said { get; set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
-        var findings = new TaskFindings(Log, RulePages, ProjectFolder);
+        var findings = new TaskFindings(Log, RulePages, ProjectFolder, new SaidFindings(Said));
         foreach (var finding in RecordedFindings.WarningsOf(Record))
             findings.Report(finding);
         return !Log.HasLoggedErrors;
