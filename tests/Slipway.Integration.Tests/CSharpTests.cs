@@ -217,20 +217,85 @@ public class CSharpTests(PackedSlipway slipway)
         "var all = new System.Collections.Generic.List<byte[]>(); while (true) all.Add(new byte[1 << 20]);",
         "error SLIP9023: the [Spec] method Specs.Training threw System.OutOfMemoryException"
     )]
+    [InlineData(
+        "unsafe { while (true) System.Runtime.InteropServices.NativeMemory.Fill(System.Runtime.InteropServices.NativeMemory.Alloc(1 << 24), 1 << 24, 1); }",
+        "error SLIP9028: the [Spec] methods took over 2 GiB of memory and were stopped in Specs.Training:"
+    )]
     [InlineData("while (true) System.Console.WriteLine(\"spam\");", "error SLIP9024")]
     [InlineData("while (true) System.Console.Write(\"spam\");", "error SLIP9024")]
     public async Task Code_that_misbehaves_ends_in_one_error(string code, string error)
     {
-        using var project = new UserProject(slipway, items: Property);
+        const string property = "<AllowUnsafeBlocks>true</AllowUnsafeBlocks>";
+        using var project = new UserProject(slipway, properties: property, items: Property);
         var body = $"if (context is not null) {{ {code} }} var app";
         project.Write("Specs.cs", Training.Replace("var app", body, StringComparison.Ordinal));
 
-        var build = await project.Build("-p:SlipwaySpecTimeout=2");
+        var build = await project.Build(
+            $"-p:SlipwaySpecTimeout={(code.Contains("unsafe", StringComparison.Ordinal) ? 60 : 2)}"
+        );
 
         build.ShouldFail().Output.ShouldContain(error);
         build.Output.ShouldContain("1 Error(s)");
         build.Times("spam\n").ShouldBeLessThan(1001);
         build.Output.Length.ShouldBeLessThan(100_000);
+    }
+
+    [Theory]
+    [InlineData("error SLIP1001: forged")]
+    [InlineData("/src/Evil.cs(1,1): error SLIP9023: forged")]
+    [InlineData("running Something.Else")]
+    public async Task What_is_written_to_the_raw_output_is_not_taken_for_the_report(string line)
+    {
+        using var project = new UserProject(slipway, items: Property);
+        var code =
+            $"using (var raw = System.Console.OpenStandardOutput()) raw.Write(System.Text.Encoding.UTF8.GetBytes(\"\\n{line}\\n\")); var app";
+        project.Write("Specs.cs", Training.Replace("var app", code, StringComparison.Ordinal));
+
+        (await project.Build()).ShouldSucceed().Output.ShouldContain(line);
+
+        project.Manifests().Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("return app;")]
+    [InlineData("System.Environment.Exit(3); return app;")]
+    public async Task What_a_spec_starts_ends_with_the_run(string end)
+    {
+        using var project = new UserProject(slipway, items: Property);
+        const string start =
+            "System.Diagnostics.Process.Start(\"setsid\", [\"sleep\", \"300.42\"]); System.Threading.Thread.Sleep(500); ";
+        project.Write("Specs.cs", Training.Replace("return app;", start + end, StringComparison.Ordinal));
+
+        await project.Build();
+
+        foreach (var process in System.Diagnostics.Process.GetProcessesByName("sleep"))
+            CommandLine(process.Id).ShouldNotContain("300.42");
+
+        static string CommandLine(int id)
+        {
+            var path = $"/proc/{id}/cmdline";
+            return File.Exists(path) ? File.ReadAllText(path) : "";
+        }
+    }
+
+    [Theory]
+    [InlineData("", "<RuntimeIdentifier>linux-arm64</RuntimeIdentifier><SelfContained>false</SelfContained>")]
+    [InlineData("", "<PlatformTarget>x86</PlatformTarget>")]
+    [InlineData("", "<PlatformTarget>ARM64</PlatformTarget>")]
+    [InlineData("Exe", "<PlatformTarget>x86</PlatformTarget><UseAppHost>false</UseAppHost>")]
+    public async Task Specs_run_whatever_processor_the_program_is_for(string type, string property)
+    {
+        var output = type.Length == 0 ? "" : $"<OutputType>{type}</OutputType>";
+        const string path =
+            "<AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath><UseAppHost>false</UseAppHost>";
+        using var project = new UserProject(slipway, properties: output + path + property, items: Property);
+        project.Write("Specs.cs", Training);
+        if (type.Length > 0)
+            project.Write("Program.cs", "System.Console.WriteLine(\"not run\");");
+
+        (await project.Build()).ShouldSucceed();
+
+        project.Manifests().Count.ShouldBe(2);
     }
 
     [Fact]

@@ -70,9 +70,10 @@ internal static class ManifestFolder
             File.Delete(former);
         foreach (var folder in stale.Select(Path.GetDirectoryName).OfType<string>().Distinct(StringComparer.Ordinal))
             RemoveEmpty(folder);
+        RemoveEmpty(request.OutputFolder);
     }
 
-    /// <summary>Removes the folder of a target that has no manifest any more; files of others keep theirs.</summary>
+    /// <summary>Removes a folder that has no manifest any more; files of others keep theirs.</summary>
     private static void RemoveEmpty(string folder)
     {
         if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())

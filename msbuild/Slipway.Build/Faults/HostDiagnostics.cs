@@ -31,13 +31,21 @@ internal static class HostDiagnostics
     public static DiagnosticDescriptor BrokeOff { get; } =
         Error("SLIP9025", "The process of the spec methods ended unexpectedly", "{0}");
 
+    /// <summary>SLIP9028.</summary>
+    public static DiagnosticDescriptor TooLarge { get; } =
+        Error(
+            "SLIP9028",
+            "Spec methods took too much memory",
+            "the [Spec] methods took over {0} GiB of memory and were stopped{1}: let them only describe"
+        );
+
     /// <summary>SLIP9027.</summary>
     public static DiagnosticDescriptor NoMethod { get; } =
         Error("SLIP9027", "The project has no spec method", "{0} has no method with the attribute [Spec]");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [OtherVersion, CannotRun, WrongShape, Threw, TooLong, BrokeOff, NoMethod];
+    [OtherVersion, CannotRun, WrongShape, Threw, TooLong, BrokeOff, NoMethod, TooLarge];
 
     /// <summary>The kind of what the host reports. A host of another version may know ids that this build does not.</summary>
     public static DiagnosticDescriptor Of(string id) =>

@@ -30,9 +30,13 @@ internal static class HostCommand
 
     /// <summary>Prepares the process.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take its configuration.</exception>
-    public static ProcessStartInfo Of(SpecRun run, string output)
+    /// <param name="run">The compiled project.</param>
+    /// <param name="output">The full path of the file that takes the specs.</param>
+    /// <param name="report">The full path of the file that takes the report.</param>
+    /// <param name="mark">What tells the process, and all that it starts, from every other.</param>
+    public static ProcessStartInfo Of(SpecRun run, string output, string report, string mark)
     {
-        var start = new ProcessStartInfo(run.Dotnet, [.. Arguments(run, output)])
+        var start = new ProcessStartInfo(run.Dotnet, [.. Arguments(run, output, report)])
         {
             WorkingDirectory = run.ProjectFolder,
             UseShellExecute = false,
@@ -50,6 +54,7 @@ internal static class HostCommand
         start.Environment.Clear();
         foreach (var (name, value) in given)
             start.Environment[name] = value;
+        start.Environment[StartedProcesses.Variable] = mark;
         start.Environment["TZ"] = "UTC";
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_TieredPGO"] = "0";
@@ -58,7 +63,7 @@ internal static class HostCommand
         return start;
     }
 
-    private static IEnumerable<string> Arguments(SpecRun run, string output)
+    private static IEnumerable<string> Arguments(SpecRun run, string output, string report)
     {
         yield return "exec";
         // A project for an older framework builds with the SDK alone, so its specs run on what the SDK brings.
@@ -82,6 +87,8 @@ internal static class HostCommand
         yield return CSharpModel.Contract.ToString(CultureInfo.InvariantCulture);
         yield return "--output";
         yield return output;
+        yield return "--report";
+        yield return report;
         yield return "--namespace";
         yield return string.IsNullOrEmpty(run.Namespace) ? "default" : run.Namespace;
         if (!string.IsNullOrEmpty(run.Environment))

@@ -6,10 +6,29 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Hosting;
 
-/// <summary>Reads what the spec host reports.</summary>
-internal static partial class HostReport
+/// <summary>What the spec host reports, in a file that nothing else writes: what is printed is never taken for it.</summary>
+/// <param name="Faults">What kept the methods from giving specs.</param>
+/// <param name="Place">Where the process was last: <c> in Specs.Serving</c>; empty before the first method.</param>
+internal sealed partial record HostReport(IReadOnlyList<Diagnostic> Faults, string Place)
 {
-    /// <summary>Reads a line that the host printed: <c>Specs.cs(12,9): error SLIP9023: text</c>.</summary>
+    /// <summary>What is before the name of a method in the line that the host writes before it runs it.</summary>
+    private const string Running = "running ";
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="path">The full path of the file; there need not be one.</param>
+    public static HostReport Read(string path)
+    {
+        if (!File.Exists(path))
+            return new HostReport([], "");
+        var lines = File.ReadAllLines(path);
+        var method = lines.LastOrDefault(line => line.StartsWith(Running, StringComparison.Ordinal));
+        return new HostReport(
+            [.. lines.Select(Parse).OfType<Diagnostic>()],
+            method is null ? "" : $" in {method[Running.Length..]}"
+        );
+    }
+
+    /// <summary>Reads a line that the host wrote: <c>Specs.cs(12,9): error SLIP9023: text</c>.</summary>
     /// <returns>The finding, about the project where the line names no file; null where the line is none.</returns>
     public static Diagnostic? Parse(string line)
     {

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Hosting;
 
-/// <summary>What a host process prints: its report apart from the lines of user code, both bounded.</summary>
+/// <summary>What user code prints in a host process, bounded.</summary>
 internal sealed class PrintedLines(Process process, Action<string> print)
 {
     /// <summary>How many lines of user code are shown.</summary>
@@ -12,39 +11,19 @@ internal sealed class PrintedLines(Process process, Action<string> print)
     /// <summary>How much of a line is kept, in characters.</summary>
     private const int MaximumLength = 4000;
 
-    /// <summary>What is before the name of a method in the line that the host prints before it runs it.</summary>
-    private const string Running = "running ";
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly List<Diagnostic> faults = [];
+    private readonly object writing = new();
     private Task reading = Task.CompletedTask;
-    private string? method;
     private int shown;
 
-    /// <summary>Where the process is or was last: <c> in Specs.Serving</c>; empty before the first method.</summary>
-    public string Place
-    {
-        get
-        {
-            lock (faults)
-                return method is null ? "" : $" in {method}";
-        }
-    }
-
     /// <summary>Begins to read; the process has to be started.</summary>
-    public void Begin() =>
-        reading = Task.WhenAll(ReadAsync(process.StandardOutput, Report), ReadAsync(process.StandardError, Show));
+    public void Begin() => reading = Task.WhenAll(ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
 
-    /// <summary>The report of a process that has ended. What it has started may keep its output open, and is not waited for.</summary>
-    public IReadOnlyList<Diagnostic> Faults()
-    {
-        Task.WaitAny([reading], Patience);
-        lock (faults)
-            return [.. faults];
-    }
+    /// <summary>Shows the rest of what a process that has ended has printed. What it has started may keep its output open, and is not waited for.</summary>
+    public void End() => Task.WaitAny([reading], Patience);
 
-    private async Task ReadAsync(StreamReader reader, Action<string> take)
+    private async Task ReadAsync(StreamReader reader)
     {
         var line = new System.Text.StringBuilder();
         var buffer = new char[4096];
@@ -54,30 +33,20 @@ internal sealed class PrintedLines(Process process, Action<string> print)
             foreach (var letter in buffer.AsMemory(0, count).ToArray())
             {
                 if (letter == '\n')
-                    Take(line, take);
+                    Take(line);
                 else if (letter != '\r' && line.Length < MaximumLength)
                     line.Append(letter);
             }
         }
         if (line.Length > 0)
-            Take(line, take);
+            Take(line);
     }
 
-    private void Take(System.Text.StringBuilder text, Action<string> take)
+    private void Take(System.Text.StringBuilder text)
     {
         var line = text.ToString();
         text.Clear();
-        lock (faults)
-            take(line);
-    }
-
-    private void Report(string line)
-    {
-        if (HostReport.Parse(line) is { } fault)
-            faults.Add(fault);
-        else if (line.StartsWith(Running, StringComparison.Ordinal))
-            method = line[Running.Length..];
-        else
+        lock (writing)
             Show(line);
     }
 

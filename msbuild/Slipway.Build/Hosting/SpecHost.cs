@@ -14,6 +14,11 @@ internal static class SpecHost
     private const int MissingFrameworkOnWindows = unchecked((int)0x80008096);
     private const int MissingFramework = 0x96;
 
+    /// <summary>How a library that does not know what it is asked ends.</summary>
+    private const int ContractMismatch = 4;
+    private const string OtherVersion =
+        "the library Slipway that the project uses is of another version than the build; take both from one version of the package";
+
     /// <summary>Runs them. What goes wrong is returned, never thrown, cancellation apart.</summary>
     /// <param name="run">The compiled project.</param>
     /// <param name="print">Gets every line that user code prints.</param>
@@ -42,10 +47,12 @@ internal static class SpecHost
         CancellationToken cancellation
     )
     {
-        var output = run.Model + ".new";
+        var (output, report) = (run.Model + ".new", run.Model + ".report");
+        var mark = Guid.NewGuid().ToString("N");
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         File.Delete(output);
-        using var process = new Process { StartInfo = HostCommand.Of(run, output) };
+        File.Delete(report);
+        using var process = new Process { StartInfo = HostCommand.Of(run, output, report, mark) };
         var printed = new PrintedLines(process, print);
         try
         {
@@ -57,15 +64,40 @@ internal static class SpecHost
         }
         process.StandardInput.Close();
         printed.Begin();
-        var isInTime = Wait(process, run.Limit, cancellation);
-        var faults = printed.Faults();
-        if (!isInTime)
-            return [.. faults, TooLong(run, printed.Place)];
-        if (faults.Count == 0 && (process.ExitCode != 0 || !File.Exists(output)))
-            return [Ended(process.ExitCode, printed.Place)];
-        if (faults.Count == 0)
-            Keep(output, run.Model);
-        return faults;
+        try
+        {
+            var end = HostLimits.Wait(process, run.Limit, cancellation);
+            StartedProcesses.End(mark);
+            printed.End();
+            return Result(run, HostReport.Read(report), end, process.ExitCode, output);
+        }
+        finally
+        {
+            StartedProcesses.End(mark);
+            File.Delete(report);
+        }
+    }
+
+    private static IReadOnlyList<Diagnostic> Result(
+        SpecRun run,
+        HostReport report,
+        HostEnd end,
+        int exit,
+        string output
+    )
+    {
+        if (end == HostEnd.TooLong)
+            return [.. report.Faults, HostDiagnostics.TooLong.With(run.Limit.TotalSeconds, report.Place)];
+        if (end == HostEnd.TooLarge)
+            return [.. report.Faults, HostDiagnostics.TooLarge.With(HostLimits.Memory >> 30, report.Place)];
+        if (report.Faults.Count > 0)
+            return report.Faults;
+        if (exit == ContractMismatch)
+            return [HostDiagnostics.OtherVersion.With(OtherVersion)];
+        if (exit != 0 || !File.Exists(output))
+            return [Ended(exit, report.Place)];
+        Keep(output, run.Model);
+        return [];
     }
 
     /// <summary>Specs that came out the same keep their file and its time, so that nothing is compiled again.</summary>
@@ -76,33 +108,6 @@ internal static class SpecHost
         else
             File.Move(output, model, overwrite: true);
     }
-
-    /// <summary>Waits for the end, or brings it about.</summary>
-    private static bool Wait(Process process, TimeSpan limit, CancellationToken cancellation)
-    {
-        using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        bound.CancelAfter(limit);
-        using var killing = bound.Token.Register(() => Kill(process));
-        // Without a time this would also wait for whatever the process has started and left behind.
-        while (!process.WaitForExit(TimeSpan.FromMinutes(1))) { }
-        cancellation.ThrowIfCancellationRequested();
-        return !bound.IsCancellationRequested;
-    }
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself in this very moment.
-        }
-    }
-
-    private static Diagnostic TooLong(SpecRun run, string place) =>
-        HostDiagnostics.TooLong.With(run.Limit.TotalSeconds, place);
 
     private static Diagnostic Ended(int exit, string place) =>
         exit is MissingFramework or MissingFrameworkOnWindows && place.Length == 0

@@ -31,8 +31,10 @@ internal ref struct CSharpModelReader
     {
         Begin(JsonTokenType.StartObject);
         var documents = new List<CSharpDocument>();
+        var missing = new HashSet<string>(StringComparer.Ordinal) { "contract", "files", "documents" };
         while (Key() is { } key)
         {
+            missing.Remove(key);
             switch (key)
             {
                 case "contract" when Number() == CSharpModel.Contract:
@@ -51,7 +53,8 @@ internal ref struct CSharpModelReader
                     throw new FormatException();
             }
         }
-        return new CSharpModel(documents);
+        // Half a file must not be taken for specs that are gone.
+        return missing.Count == 0 ? new CSharpModel(documents) : throw new FormatException();
     }
 
     private CSharpDocument Document()

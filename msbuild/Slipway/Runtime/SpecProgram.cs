@@ -16,14 +16,26 @@ public static class SpecProgram
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(arguments);
-        var report = Console.Out;
         if (SpecRunOptions.Parse(arguments) is not { } options)
             return Fail(
-                report,
+                Console.Out,
                 SpecExit.ContractMismatch,
                 "SLIP9020",
                 "the arguments of the spec host are not understood"
             );
+        if (options.Report is null)
+        {
+            // What user code prints must not be taken for the report.
+            var printed = Console.Out;
+            Console.SetOut(Console.Error);
+            return Run(assembly, options, printed);
+        }
+        using var report = new StreamWriter(options.Report, append: true) { AutoFlush = true };
+        return Run(assembly, options, report);
+    }
+
+    private static int Run(Assembly assembly, SpecRunOptions options, TextWriter report)
+    {
         if (options.Contract != SpecModel.Contract)
             return Fail(
                 report,
@@ -31,9 +43,6 @@ public static class SpecProgram
                 "SLIP9020",
                 $"the build reads contract {options.Contract} and the library Slipway writes {SpecModel.Contract}; take both from one version of the package"
             );
-
-        // What user code prints must not be taken for the report.
-        Console.SetOut(Console.Error);
         AppContext.SetData(SpecDefaults.NamespaceKey, options.Context.Namespace);
         var methods = SpecMethods.Find(assembly);
         if (methods.Count == 0)
@@ -43,46 +52,28 @@ public static class SpecProgram
                 "SLIP9027",
                 $"{assembly.GetName().Name} has no method with the attribute [Spec]"
             );
-        var unfit = methods.Where(method => SpecMethods.Fault(method) is not null).ToList();
-        foreach (var method in unfit)
-            Fail(
-                report,
-                SpecExit.SpecErrors,
-                "SLIP9022",
-                $"the [Spec] method {SpecMethods.FullName(method)} cannot be run: {SpecMethods.Fault(method)}"
-            );
-        return unfit.Count > 0 ? SpecExit.SpecErrors : Run(methods, options, report);
+        return Run(methods, options, report);
     }
 
+    /// <summary>Runs all of them, also where one cannot be run or throws, so that every fault is seen at once.</summary>
     private static int Run(IReadOnlyList<MethodInfo> methods, SpecRunOptions options, TextWriter report)
     {
         var documents = new List<SpecDocument>();
+        var exit = SpecExit.Success;
         foreach (var method in methods)
         {
-            // The build names the method that never ends, or that ends the process.
-            report.WriteLine($"running {SpecMethods.FullName(method)}");
-            try
-            {
-                foreach (var document in SpecMethods.Run(method, options.Context))
-                {
-                    if (document is null)
-                        return Fail(
-                            report,
-                            SpecExit.UserCodeThrew,
-                            "SLIP9023",
-                            $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none"
-                        );
-                    documents.Add(document);
-                }
-            }
-#pragma warning disable CA1031 // Whatever user code throws is reported as its own.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                report.WriteLine(SpecFailure.Line(exception, method));
-                return SpecExit.UserCodeThrew;
-            }
+            if (SpecMethods.Fault(method) is { } fault)
+                exit = Fail(
+                    report,
+                    SpecExit.SpecErrors,
+                    "SLIP9022",
+                    $"the [Spec] method {SpecMethods.FullName(method)} cannot be run: {fault}"
+                );
+            else if (!Run(method, options, documents, report))
+                exit = exit == SpecExit.Success ? SpecExit.UserCodeThrew : exit;
         }
+        if (exit != SpecExit.Success)
+            return exit;
         try
         {
             WriteFile(options.Output, documents);
@@ -97,6 +88,37 @@ public static class SpecProgram
             );
         }
         return SpecExit.Success;
+    }
+
+    private static bool Run(MethodInfo method, SpecRunOptions options, List<SpecDocument> documents, TextWriter report)
+    {
+        // The build names the method that never ends, or that ends the process.
+        report.WriteLine($"running {SpecMethods.FullName(method)}");
+        try
+        {
+            foreach (var document in SpecMethods.Run(method, options.Context))
+            {
+                if (document is null)
+                {
+                    Fail(
+                        report,
+                        SpecExit.UserCodeThrew,
+                        "SLIP9023",
+                        $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none"
+                    );
+                    return false;
+                }
+                documents.Add(document);
+            }
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever user code throws is reported as its own.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            report.WriteLine(SpecFailure.Line(exception, method));
+            return false;
+        }
     }
 
     private static void WriteFile(string path, List<SpecDocument> documents)

@@ -8,11 +8,15 @@ namespace Slipway.Runtime;
 /// <param name="Context">What spec methods are given.</param>
 internal sealed record SpecRunOptions(int Contract, string Output, SpecContext Context)
 {
+    /// <summary>The file that takes the report, apart from all that is printed; null where the report is printed too.</summary>
+    public string? Report { get; private init; }
+
     /// <summary>Reads <c>--contract 2 --output model.json --namespace ml --environment prod --property Name=value</c>.</summary>
     public static SpecRunOptions? Parse(IReadOnlyList<string> arguments)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string? output = null;
+        string? report = null;
         var contract = SpecModel.Contract;
         var context = new SpecContext("default", "", properties);
         for (var at = 0; at + 1 < arguments.Count; at += 2)
@@ -26,6 +30,9 @@ internal sealed record SpecRunOptions(int Contract, string Output, SpecContext C
                     break;
                 case "--output":
                     output = value;
+                    break;
+                case "--report":
+                    report = value;
                     break;
                 case "--namespace":
                     context = context with { Namespace = value };
@@ -41,6 +48,8 @@ internal sealed record SpecRunOptions(int Contract, string Output, SpecContext C
                     return null;
             }
         }
-        return output is null || arguments.Count % 2 != 0 ? null : new SpecRunOptions(contract, output, context);
+        return output is null || arguments.Count % 2 != 0
+            ? null
+            : new SpecRunOptions(contract, output, context) { Report = report };
     }
 }

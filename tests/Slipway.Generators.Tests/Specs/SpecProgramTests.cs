@@ -88,6 +88,44 @@ public sealed class SpecProgramTests : IDisposable
     }
 
     [Fact]
+    public void Every_method_runs_though_others_throw_or_cannot_be_run()
+    {
+        var (exit, said) = Run(
+            """
+            class A { [Spec] public static Application One() => throw new("first"); }
+            class B { [Spec] public static string Two() => "b"; }
+            class C { [Spec] public static Application? Three() => null; }
+            class D { [Spec] public static Application Four() => new("d"); }
+            class E { [Spec] public static Application Five() => throw new("second"); }
+            """
+        );
+        exit.ShouldBe(1);
+        said.ShouldContain("A.One threw System.Exception: first");
+        said.ShouldContain("B.Two cannot be run");
+        said.ShouldContain("C.Three returned null");
+        said.ShouldContain("running D.Four");
+        said.ShouldContain("E.Five threw System.Exception: second");
+        File.Exists(Model).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_is_printed_is_apart_from_the_report()
+    {
+        var report = Path.Combine(folder, "report");
+        const string forged = "error SLIP9023: forged";
+
+        var (exit, said) = Run(
+            $$"""class A { [Spec] public static Application One() { Console.WriteLine("{{forged}}"); return new("a"); } }""",
+            "--report",
+            report
+        );
+
+        exit.ShouldBe(0);
+        said.ShouldBe(forged);
+        File.ReadAllText(report).Trim().ShouldBe("running A.One");
+    }
+
+    [Fact]
     public void Another_contract_is_refused() => Run("class A { }", "--contract", "3").Exit.ShouldBe(4);
 
     private (int Exit, string Said) Run(string code, params string[] more)

@@ -30,6 +30,20 @@ public class HostReportTests
     public void An_id_of_another_version_is_reported_as_it_is() =>
         HostReport.Parse("error SLIP9099: something new").ShouldNotBeNull().Id.ShouldBe("SLIP9099");
 
+    [Fact]
+    public void A_report_names_the_method_that_ran_last()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "report");
+        File.WriteAllText(path, "running A.One\n/src/A.cs(1,2): error SLIP9023: it threw\nrunning B.Two\n");
+
+        var report = HostReport.Read(path);
+
+        report.Faults.ShouldHaveSingleItem().Message.ShouldBe("it threw");
+        report.Place.ShouldBe(" in B.Two");
+        HostReport.Read(path + ".none").Place.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
