@@ -96,13 +96,14 @@ public sealed class BuildTests(PackedSlipway slipway)
     }
 
     [Fact]
-    public async Task A_project_without_specs_builds_as_ever()
+    public async Task A_project_without_specs_builds_as_ever_and_says_so()
     {
         using var project = new UserProject(slipway);
 
         var build = (await project.Build()).ShouldSucceed();
 
-        build.Output.ShouldNotContain("slipway/");
+        build.Output.ShouldContain("warning SLIP9007: the project refers to the package Slipway");
+        build.Output.ShouldNotContain("net10.0/slipway/");
         Directory.Exists(project.PathOf("bin/Debug/net10.0/slipway")).ShouldBeFalse();
     }
 }

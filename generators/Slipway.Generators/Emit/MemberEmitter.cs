@@ -54,7 +54,9 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
 
     private void WriteScalar(Member member, Shape shape)
     {
-        var isFlag = shape is ScalarShape { Type: ScalarType.Boolean } && member.Shapes.Count == 1;
+        // A part may be called without anything as well, and then it would not be clear which of them is meant.
+        var isFlag =
+            shape is ScalarShape { Type: ScalarType.Boolean } && !member.Shapes.Any(other => other is PartShape);
         var value = new Parameter(
             code.TypeOf(shape),
             "value",
@@ -141,6 +143,14 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         var place = first is null ? Place(member) : $"{Place(member)}, {first.Text}";
         var last = $"{Code.Entries}.{verb}({place}, made, {Position});";
         var call = new BuiltPart(own, plan);
+        if (!isAlternative)
+            WriteFinished(
+                member,
+                name,
+                before,
+                own.Type(plan.Number),
+                $"{Code.Entries}.{verb}({place}, part, {Position});"
+            );
         foreach (var required in plan.Overloads(own, scope))
         {
             var choices = isAlternative ? [] : plan.Choices(own, scope.Copy());
@@ -155,6 +165,10 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
             Method(member, name, all, [.. call.Make(required, choices), last]);
         }
     }
+
+    /// <summary>A part that other code has made, such as a method that makes several of a kind.</summary>
+    private void WriteFinished(Member member, string name, Parameter[] before, string type, string statement) =>
+        Method(member, name, [.. before, new Parameter(type, "part", "It, as other code has made it.")], statement);
 
     private void WriteEmpty(Member member, string statement) =>
         methods.Write(

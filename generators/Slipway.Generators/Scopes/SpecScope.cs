@@ -45,7 +45,7 @@ internal sealed class SpecScope
     /// <summary>Whether an input, or an override policy of its Application, may bring values of a component along.</summary>
     public bool IsSupplied(SpecPart component) =>
         component.Writing("input").Any()
-        || OfKind("policy").Any(one => one.Builder!.Definition == "override" && one.Owner == component.Owner);
+        || OfKind("policy").Any(one => one.Builder!.Definition is "override" or "" && one.Owner == component.Owner);
 
     /// <summary>The part a value is; null where it is not known.</summary>
     public SpecPart? PartOf(IOperation? value) =>

@@ -43,15 +43,21 @@ internal static class Waits
                 || !Certainty.IsCertain(call, scope.Symbols)
             )
                 continue;
-            var value = call.Arguments[1].Value;
-            var other = value.ConstantValue is { HasValue: true, Value: string name }
-                ? all.Find(one => one.Owner == part.Owner && one.Name!.Text == name)
-                : scope.PartOf(value);
-            if (other is not null && places.TryGetValue(other, out var to))
-                waits[from].Add(new Wait(from, to, value.Syntax.GetLocation()));
+            foreach (var value in Others(call))
+            {
+                var other = value.ConstantValue is { HasValue: true, Value: string name }
+                    ? all.Find(one => one.Owner == part.Owner && one.Name!.Text == name)
+                    : scope.PartOf(value);
+                if (other is not null && places.TryGetValue(other, out var to))
+                    waits[from].Add(new Wait(from, to, value.Syntax.GetLocation()));
+            }
         }
         return waits;
     }
+
+    /// <summary>What a call names, without the place that the compiler adds.</summary>
+    private static IEnumerable<IOperation> Others(IInvocationOperation call) =>
+        call.Arguments.Skip(1).Where(one => one.ArgumentKind == ArgumentKind.Explicit).Select(one => one.Value);
 
     private static bool IsDependsOn(IInvocationOperation call) =>
         call.TargetMethod.Name == "DependsOn" && call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 1;

@@ -5,7 +5,7 @@ namespace Slipway.Generators.Specs;
 
 /// <summary>What a builder class stands for.</summary>
 /// <param name="Kind">The kind of thing: <c>component</c>.</param>
-/// <param name="Definition">Its definition: <c>model-serving</c>.</param>
+/// <param name="Definition">Its definition: <c>model-serving</c>; empty where the caller names it.</param>
 /// <param name="Requires">The keys that members have to write, and such a member of each.</param>
 internal sealed record SpecBuilder(string Kind, string Definition, IReadOnlyList<(string Key, string Member)> Requires)
 {

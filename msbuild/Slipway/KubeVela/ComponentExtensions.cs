@@ -39,6 +39,84 @@ public static class ComponentExtensions
     )
         where T : Component => component.Listing("dependsOn", other, callerFile, callerLine);
 
+    /// <summary>Deploys the component only when others are healthy.</summary>
+    /// <typeparam name="T">The component's type.</typeparam>
+    /// <param name="component">The component.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The component.</returns>
+    public static T DependsOn<T>(
+        this T component,
+        Component first,
+        Component second,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : Component => component.DependsOn([first, second], callerFile, callerLine);
+
+    /// <summary>Deploys the component only when others are healthy.</summary>
+    /// <typeparam name="T">The component's type.</typeparam>
+    /// <param name="component">The component.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="third">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The component.</returns>
+    public static T DependsOn<T>(
+        this T component,
+        Component first,
+        Component second,
+        Component third,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : Component => component.DependsOn([first, second, third], callerFile, callerLine);
+
+    /// <summary>Deploys the component only when others are healthy.</summary>
+    /// <typeparam name="T">The component's type.</typeparam>
+    /// <param name="component">The component.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="third">What it waits for.</param>
+    /// <param name="fourth">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The component.</returns>
+    public static T DependsOn<T>(
+        this T component,
+        Component first,
+        Component second,
+        Component third,
+        Component fourth,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : Component => component.DependsOn([first, second, third, fourth], callerFile, callerLine);
+
+    /// <summary>Deploys the component only when others are healthy.</summary>
+    /// <typeparam name="T">The component's type.</typeparam>
+    /// <param name="component">The component.</param>
+    /// <param name="others">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The component.</returns>
+    public static T DependsOn<T>(
+        this T component,
+        IEnumerable<Component> others,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : Component
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        foreach (var other in others)
+            component.DependsOn(other, callerFile, callerLine);
+        return component;
+    }
+
     /// <summary>Names an existing revision of the component.</summary>
     /// <typeparam name="T">The component's type.</typeparam>
     /// <param name="component">The component.</param>

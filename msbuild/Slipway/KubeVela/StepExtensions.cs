@@ -24,6 +24,84 @@ public static class StepExtensions
         return step.Listing("dependsOn", other.Name, callerFile, callerLine);
     }
 
+    /// <summary>Runs the step only when others have succeeded.</summary>
+    /// <typeparam name="T">The step's type.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The step.</returns>
+    public static T DependsOn<T>(
+        this T step,
+        WorkflowStep first,
+        WorkflowStep second,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : WorkflowStep => step.DependsOn([first, second], callerFile, callerLine);
+
+    /// <summary>Runs the step only when others have succeeded.</summary>
+    /// <typeparam name="T">The step's type.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="third">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The step.</returns>
+    public static T DependsOn<T>(
+        this T step,
+        WorkflowStep first,
+        WorkflowStep second,
+        WorkflowStep third,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : WorkflowStep => step.DependsOn([first, second, third], callerFile, callerLine);
+
+    /// <summary>Runs the step only when others have succeeded.</summary>
+    /// <typeparam name="T">The step's type.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="first">What it waits for.</param>
+    /// <param name="second">What it waits for.</param>
+    /// <param name="third">What it waits for.</param>
+    /// <param name="fourth">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The step.</returns>
+    public static T DependsOn<T>(
+        this T step,
+        WorkflowStep first,
+        WorkflowStep second,
+        WorkflowStep third,
+        WorkflowStep fourth,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : WorkflowStep => step.DependsOn([first, second, third, fourth], callerFile, callerLine);
+
+    /// <summary>Runs the step only when others have succeeded.</summary>
+    /// <typeparam name="T">The step's type.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="others">What it waits for.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The step.</returns>
+    public static T DependsOn<T>(
+        this T step,
+        IEnumerable<WorkflowStep> others,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+        where T : WorkflowStep
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        foreach (var other in others)
+            step.DependsOn(other, callerFile, callerLine);
+        return step;
+    }
+
     /// <summary>Runs the step only under a condition.</summary>
     /// <typeparam name="T">The step's type.</typeparam>
     /// <param name="step">The step.</param>

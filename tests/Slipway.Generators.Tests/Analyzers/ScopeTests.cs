@@ -12,6 +12,12 @@ public sealed class ScopeTests
     [InlineData("""app.Workflow.AddApplyComponent("apply", "web");""")]
     [InlineData("""web.DependsOn({|SLIP2605:"training"|});""")]
     [InlineData("""web.DependsOn(training);""")]
+    [InlineData("""web.DependsOn(training, app.AddWebService("other", "a/b:1"));""")]
+    [InlineData("""web.DependsOn([training, app.AddWebService("other", "a/b:1")]);""")]
+    [InlineData(
+        """var open = app.AddComponent("cron-task", "open"); web.DependsOn({|SLIP2605:"open"|}); web.DependsOn(open);"""
+    )]
+    [InlineData("""app.AddComponent("cron-task", {|SLIP1009:"web"|});""")]
     [InlineData("""More(app); web.DependsOn("elsewhere");""")]
     [InlineData("""foreach (var name in new[] { "a", "b" }) app.AddWebService(name, "a/b:1"); web.DependsOn("a");""")]
     public Task Names_of_components(string code) =>
@@ -35,6 +41,8 @@ public sealed class ScopeTests
     [InlineData("a.DependsOn(b); b.DependsOn({|SLIP2002:a|});")]
     [InlineData("a.DependsOn(b); b.DependsOn(c); c.DependsOn({|SLIP2002:a|});")]
     [InlineData("a.DependsOn(b); b.DependsOn(c); a.DependsOn(c);")]
+    [InlineData("a.DependsOn(b, c); c.DependsOn({|SLIP2002:a|});")]
+    [InlineData("a.DependsOn(b, c); b.DependsOn(c);")]
     [InlineData("if (DateTime.MinValue.Year == 1) a.DependsOn(b); else b.DependsOn(a);")]
     public Task Circles(string code) =>
         Verify.Body(

@@ -37,6 +37,59 @@ public sealed class ApplicationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_has_no_builder_is_named_by_its_definition()
+    {
+        var app = new Application("app");
+        var job = app.AddComponent("cron-task", "job", component => component.With("schedule", "0 0 * * *"))
+            .With("count", 3)
+            .WithTrait("cpuscaler", trait => trait.With("min", 1).With("max", 5))
+            .WithTrait("service-account");
+        app.AddPolicy("health", "healthy").With("probeInterval", 5);
+        app.Workflow.AddStep("chat-gpt", "ask")
+            .With("prompt", SpecValue.List(["a", "b"]))
+            .DependsOn(app.Workflow.AddSuspend("one"), app.Workflow.AddSuspend("two"));
+        app.AddWebService("web", "nginx:1").DependsOn(job, app.AddWebService("db", "a/b:1"));
+        ModelTree
+            .Of(Written(app))
+            .ShouldBe(
+                """
+                {"apiVersion":"core.oam.dev/v1beta1","kind":"Application","metadata":{"name":"app"},"spec":{"components":[
+                {"name":"job","type":"cron-task","properties":{"schedule":"0 0 * * *","count":3},
+                "traits":[{"type":"cpuscaler","properties":{"min":1,"max":5}},{"type":"service-account"}]},
+                {"name":"web","type":"webservice","dependsOn":["job","db"],"properties":{"image":"nginx:1"}},
+                {"name":"db","type":"webservice","properties":{"image":"a/b:1"}}],
+                "policies":[{"name":"healthy","type":"health","properties":{"probeInterval":5}}],
+                "workflow":{"steps":[{"name":"ask","type":"chat-gpt","dependsOn":["one","two"],"properties":{"prompt":["a","b"]}},
+                {"name":"one","type":"suspend"},{"name":"two","type":"suspend"}]}}}
+                """.ReplaceLineEndings("")
+            );
+    }
+
+    [Fact]
+    public void A_part_that_other_code_has_made_is_taken_as_it_is()
+    {
+        var app = new Application("app");
+        app.AddModelServing("one")
+            .WithPredictor(
+                "p",
+                predictor => predictor.WithReplicas(2).WithGraph("g", ModelServer.TensorFlow, "gs://b/m")
+            );
+        app.AddModelServing("two").WithPredictor(Finished());
+        var tree = ModelTree.Of(Written(app));
+        var (one, two) = (
+            tree.IndexOf("\"one\"", StringComparison.Ordinal),
+            tree.IndexOf("\"two\"", StringComparison.Ordinal)
+        );
+        tree[(two + 5)..].TrimEnd('}', ']').ShouldBe(tree[(one + 5)..(two - 9)].TrimEnd('}', ']', ',', '{'));
+
+        static ModelServing.Predictor Finished() =>
+            ModelServing.Predictor.Create(
+                "p",
+                predictor => predictor.WithReplicas(2).WithGraph("g", ModelServer.TensorFlow, "gs://b/m")
+            );
+    }
+
+    [Fact]
     public void An_Initializer_makes_its_template_and_waits_for_others()
     {
         var first = new Initializer("first", "base");

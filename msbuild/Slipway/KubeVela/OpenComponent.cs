@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Slipway;
+
+/// <summary>A component whose definition has no schema, so that it has no builder of its own.</summary>
+[SpecBuilder("component", "")]
+public sealed class OpenComponent : Component
+{
+    internal OpenComponent(string type, string name, string callerFile, int callerLine)
+        : base(type, name, callerFile, callerLine) { }
+
+    /// <summary>Sets a property.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The component, for more of it.</returns>
+    public OpenComponent With(
+        string key,
+        SpecValue value,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+    {
+        SpecEntries.Set(this, key, value, callerFile, callerLine);
+        return this;
+    }
+}

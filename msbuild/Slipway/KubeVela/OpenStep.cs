@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Slipway;
+
+/// <summary>A step whose definition has no schema, so that it has no builder of its own.</summary>
+[SpecBuilder("step", "")]
+public sealed class OpenStep : WorkflowStep
+{
+    internal OpenStep(string type, string name, string callerFile, int callerLine)
+        : base(type, name, callerFile, callerLine) { }
+
+    /// <summary>Sets a property.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
+    /// <returns>The step, for more of it.</returns>
+    public OpenStep With(
+        string key,
+        SpecValue value,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
+    {
+        SpecEntries.Set(this, key, value, callerFile, callerLine);
+        return this;
+    }
+}
