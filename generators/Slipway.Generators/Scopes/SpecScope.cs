@@ -9,6 +9,7 @@ namespace Slipway.Generators.Scopes;
 internal sealed class SpecScope
 {
     private readonly Dictionary<IOperation, SpecPart> parts = [];
+    private readonly Dictionary<IOperation, SpecCall> calls = [];
     private readonly BuilderValue values;
 
     private SpecScope(ISymbol method, IReadOnlyList<IOperation> operations, SpecSymbols symbols)
@@ -16,6 +17,7 @@ internal sealed class SpecScope
         Method = method;
         Symbols = symbols;
         Operations = operations;
+        Invocations = [.. operations.OfType<IInvocationOperation>()];
         values = new BuilderValue(symbols, Locals(operations));
     }
 
@@ -25,6 +27,9 @@ internal sealed class SpecScope
 
     /// <summary>Everything the method does.</summary>
     public IReadOnlyList<IOperation> Operations { get; }
+
+    /// <summary>Every method that it calls.</summary>
+    public IReadOnlyList<IInvocationOperation> Invocations { get; }
 
     /// <summary>What is built, in the order of the code.</summary>
     public IReadOnlyList<SpecPart> Parts { get; private set; } = [];
@@ -91,6 +96,7 @@ internal sealed class SpecScope
         {
             if (SpecCall.Of(operation, Symbols) is not { } call)
                 continue;
+            calls[operation] = call;
             var isNew = operation is IObjectCreationOperation || values.Makes((IInvocationOperation)operation);
             var invocation = operation as IInvocationOperation;
             // A call that fills a part returns what it is called on, which is not what it makes.
@@ -113,14 +119,14 @@ internal sealed class SpecScope
 
     private void FindCalls()
     {
-        foreach (var call in Operations.OfType<IInvocationOperation>().OrderBy(one => one.Syntax.Span.End))
+        foreach (var call in Invocations.OrderBy(one => one.Syntax.Span.End))
         {
             var receiver = PartOf(BuilderValue.Receiver(call));
             if (parts.TryGetValue(call, out var made))
                 made.Owner = receiver;
             if (receiver is null)
                 continue;
-            if (SpecCall.Of(call, Symbols) is { } known)
+            if (calls.TryGetValue(call, out var known))
                 receiver.Add(known, Certainty.IsCertain(call, Symbols));
             else if (call.TargetMethod.Name == "Add" && values.IsOurs(call.TargetMethod))
                 Take(receiver, PartOf(call.Arguments.LastOrDefault()?.Value));

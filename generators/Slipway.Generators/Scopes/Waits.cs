@@ -35,7 +35,7 @@ internal static class Waits
     {
         var places = all.Select((part, at) => (part, at)).ToDictionary(one => one.part, one => one.at);
         var waits = all.ConvertAll(_ => new List<Wait>());
-        foreach (var call in scope.Operations.OfType<IInvocationOperation>().Where(IsDependsOn))
+        foreach (var call in scope.Invocations.Where(IsDependsOn))
         {
             if (
                 scope.PartOf(BuilderValue.Receiver(call)) is not { } part

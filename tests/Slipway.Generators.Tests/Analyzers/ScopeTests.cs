@@ -169,5 +169,36 @@ public sealed class ScopeTests
     [InlineData("""app.WithAnnotation("made", {|SLIP2602:new Random()|}.Next().ToString());""")]
     [InlineData("""app.WithAnnotation("made", new Random(1).Next().ToString());""")]
     [InlineData("""Console.WriteLine(DateTime.Now); Console.WriteLine($"{DateTime.Now:O}");""")]
-    public Task Not_the_same_each_time(string code) => Verify.Body(code);
+    [InlineData("""Console.Error.WriteLine("at " + DateTime.UtcNow.ToString("O") + "!");""")]
+    [InlineData("""System.Diagnostics.Debug.WriteLine(DateTime.Now.ToString());""")]
+    [InlineData("""var start = DateTime.UtcNow; Console.WriteLine((DateTime.UtcNow - start).TotalSeconds);""")]
+    [InlineData(
+        """var start = Environment.TickCount64; var end = Environment.TickCount64; Log($"{end - start} ms");"""
+    )]
+    [InlineData("""using var file = System.IO.File.CreateText("log"); file.WriteLine(Environment.MachineName);""")]
+    [InlineData(
+        """var now = {|SLIP2602:DateTime.Now|}; Log(now.ToString()); app.WithAnnotation("at", now.ToString());"""
+    )]
+    [InlineData("""var now = {|SLIP2602:DateTime.Now|}; var text = $"{now:O}"; app.WithAnnotation("at", text);""")]
+    [InlineData("""if ({|SLIP2602:DateTime.Now|}.Hour > 12) app.WithAnnotation("late", "yes");""")]
+    [InlineData("""Stamp(app, {|SLIP2602:DateTime.Now|});""")]
+    [InlineData("""var list = new List<string>(); list.Add({|SLIP2602:Guid.NewGuid()|}.ToString());""")]
+    [InlineData("""app.WithAnnotation("home", {|SLIP2602:Environment.GetEnvironmentVariable("HOME")|} ?? "");""")]
+    [InlineData(
+        """app.WithAnnotation("f", {|SLIP2602:Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)|});"""
+    )]
+    [InlineData("""Console.WriteLine(Environment.GetEnvironmentVariable("HOME"));""")]
+    public Task Not_the_same_each_time(string code) =>
+        Verify.Members(
+            $$"""
+            [Spec] public static Application Make()
+            {
+                var app = new Application("demo");
+                {{code}}
+                return app;
+            }
+            private static void Log(string text) { }
+            private static void Stamp(Application app, DateTime time) => app.WithAnnotation("at", time.ToString());
+            """
+        );
 }

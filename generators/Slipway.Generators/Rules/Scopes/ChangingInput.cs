@@ -15,9 +15,27 @@ internal sealed class ChangingInput : ScopeRule
         ["System.Guid"] = ["NewGuid", "CreateVersion7"],
         ["System.Random"] = ["Shared", ".ctor"],
         ["System.Security.Cryptography.RandomNumberGenerator"] = ["Create", "GetBytes", "GetInt32", "GetHexString"],
-        ["System.Environment"] = ["MachineName", "UserName", "TickCount", "TickCount64", "ProcessId"],
+        ["System.Environment"] =
+        [
+            "MachineName",
+            "UserName",
+            "UserDomainName",
+            "TickCount",
+            "TickCount64",
+            "ProcessId",
+            "GetEnvironmentVariable",
+            "GetEnvironmentVariables",
+            "ExpandEnvironmentVariables",
+            "GetFolderPath",
+        ],
         ["System.IO.Path"] = ["GetRandomFileName", "GetTempFileName"],
     };
+
+    /// <summary>Most members of a method are told from these by their names alone.</summary>
+    private static readonly HashSet<string> Names = new(
+        Members.Values.SelectMany(names => names),
+        StringComparer.Ordinal
+    );
 
     private static readonly DiagnosticDescriptor Changing = RuleDescriptor.Of(
         Slipway.Schema.Diagnostics.CSharpDiagnostics.ChangingInput
@@ -29,6 +47,7 @@ internal sealed class ChangingInput : ScopeRule
     {
         if (!scope.Symbols.IsSpec(scope.Method))
             yield break;
+        var uses = new LoggedValue(scope);
         foreach (var operation in scope.Operations)
         {
             ISymbol? member = operation switch
@@ -40,24 +59,15 @@ internal sealed class ChangingInput : ScopeRule
             };
             if (
                 member?.ContainingType is { } type
+                && Names.Contains(member.Name)
                 && Members.TryGetValue(type.ToDisplayString(), out var names)
                 && names.Contains(member.Name, StringComparer.Ordinal)
-                && !IsPrinted(operation)
+                && !uses.IsOnlyLogged(operation)
             )
             {
                 var shown = member.Name == ".ctor" ? $"new {type.Name}()" : $"{type.Name}.{member.Name}";
                 yield return Finding.At(Changing, operation.Syntax.GetLocation(), shown);
             }
         }
-    }
-
-    /// <summary>What a method prints is in no manifest.</summary>
-    private static bool IsPrinted(IOperation operation)
-    {
-        var at = operation.Parent;
-        while (at is IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation)
-            at = at.Parent;
-        return at is IArgumentOperation { Parent: IInvocationOperation call }
-            && call.TargetMethod.ContainingType.ToDisplayString() == "System.Console";
     }
 }
