@@ -7,7 +7,7 @@ namespace Slipway.SpecHost;
 
 /// <summary>
 /// Loads assemblies that are marked for a processor that this machine does not have, as <c>-r linux-arm64</c> and
-/// <c>PlatformTarget</c> leave them: what is in them is no native code, and only the mark keeps them from being loaded.
+/// <c>PlatformTarget</c> leave them: they have no native code, and only the mark keeps them from being loaded.
 /// </summary>
 /// <param name="folder">The folder of the assemblies.</param>
 internal sealed class PortableContext(string folder) : AssemblyLoadContext("specs")

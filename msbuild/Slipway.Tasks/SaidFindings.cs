@@ -33,7 +33,7 @@ internal sealed class SaidFindings(string? path)
         SafeFile.Write(path, Encoding.UTF8.GetBytes(builder));
     }
 
-    /// <summary>Takes it upon the caller to say a finding.</summary>
+    /// <summary>Asks to say a finding; the first who asks says it.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>False where another framework's build has said it already.</returns>
     public bool MaySay(Diagnostic finding)

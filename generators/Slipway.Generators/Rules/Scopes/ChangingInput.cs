@@ -31,7 +31,7 @@ internal sealed class ChangingInput : ScopeRule
         ["System.IO.Path"] = ["GetRandomFileName", "GetTempFileName"],
     };
 
-    /// <summary>Most members of a method are told from these by their names alone.</summary>
+    /// <summary>Most members of a method are known not to be these by their names alone.</summary>
     private static readonly HashSet<string> Names = new(
         Members.Values.SelectMany(names => names),
         StringComparer.Ordinal
