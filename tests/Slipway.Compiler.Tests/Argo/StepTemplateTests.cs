@@ -304,17 +304,19 @@ public class StepTemplateTests
             .Select(json => $"{json["kind"]} {json["metadata"]!["namespace"]}")
             .ShouldBe([
                 "ServiceAccount default",
+                "Secret default",
                 "Role default",
                 "RoleBinding default",
                 "Role lab",
                 "RoleBinding lab",
                 "Workflow default",
             ]);
-        objects[1]["rules"]!
+        ((string)objects[1]["metadata"]!["name"]!).ShouldEndWith("-workflow.service-account-token");
+        objects[2]["rules"]!
             .AsArray()
             .Select(rule => (string)rule!["resources"]![0]!)
             .ShouldBe(["workflowtaskresults", "workflowtasksets", "workflowtasksets/status"]);
-        objects[3]["rules"]!
+        objects[4]["rules"]!
             .ToJsonString()
             .ShouldBe("""[{"apiGroups":["kubeflow.org"],"resources":["tfjobs"],"verbs":["create","get","patch"]}]""");
     }

@@ -15,6 +15,8 @@ internal sealed class Permissions
         SortedDictionary<(string Group, string Resource), SortedSet<string>>
     > rules = new(StringComparer.Ordinal);
 
+    private bool sends;
+
     /// <summary>An object is applied and then watched.</summary>
     public void Apply(JsonObject json, string inNamespace) => Add(json, inNamespace, Applying);
 
@@ -24,6 +26,7 @@ internal sealed class Permissions
     /// <summary>Requests are sent, by an agent that Argo runs under the same account.</summary>
     public void Send(string inNamespace)
     {
+        sends = true;
         Add(inNamespace, "argoproj.io", "workflowtasksets", ["list", "watch"]);
         Add(inNamespace, "argoproj.io", "workflowtasksets/status", ["patch"]);
     }
@@ -36,6 +39,8 @@ internal sealed class Permissions
         // Every pod of a Workflow tells Argo what became of it.
         Add(home, "argoproj.io", "workflowtaskresults", ["create", "patch"]);
         yield return Object("v1", "ServiceAccount", account, home);
+        if (sends)
+            yield return Token(account, home);
         foreach (var (inNamespace, allowed) in rules)
         {
             yield return Object("rbac.authorization.k8s.io/v1", "Role", account, inNamespace)
@@ -62,6 +67,15 @@ internal sealed class Permissions
                     )
                 );
         }
+    }
+
+    /// <summary>The token of the account, which the agent mounts by this name; Kubernetes no longer makes one by itself.</summary>
+    private static JsonObject Token(string account, string home)
+    {
+        var token = Object("v1", "Secret", $"{account}.service-account-token", home);
+        token["metadata"]!["annotations"] = new JsonObject { ["kubernetes.io/service-account.name"] = account };
+        token["type"] = "kubernetes.io/service-account-token";
+        return token;
     }
 
     private void Add(JsonObject json, string inNamespace, string[] verbs)

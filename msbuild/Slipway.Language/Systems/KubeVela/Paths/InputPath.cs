@@ -6,13 +6,13 @@ namespace Slipway.Language.Systems.KubeVela.Paths;
 
 /// <summary>A path into properties, as inputs write it: <c>predictors[0].traffic</c>.</summary>
 /// <param name="Parts">Its keys and indices, in order.</param>
-internal sealed record InputPath(IReadOnlyList<InputPath.Part> Parts)
+public sealed record InputPath(IReadOnlyList<InputPath.Part> Parts)
 {
     /// <summary>A key or an index.</summary>
     /// <param name="Text">The key; the number of an index.</param>
     /// <param name="Start">Where in the path it is.</param>
     /// <param name="IsIndex">Whether it is an index.</param>
-    internal readonly record struct Part(string Text, int Start, bool IsIndex);
+    public readonly record struct Part(string Text, int Start, bool IsIndex);
 
     /// <summary>What is part of no path that is judged.</summary>
     private const string Foreign = " \"'$(){}";
