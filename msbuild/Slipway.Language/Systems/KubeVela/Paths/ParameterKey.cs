@@ -5,6 +5,7 @@ namespace Slipway.Language.Systems.KubeVela.Paths;
 
 /// <summary>Where an input puts its value.</summary>
 /// <param name="Node">What is written: <c>image</c>, or <c>properties.image</c>.</param>
+/// <param name="From">The first word of where the value comes from: an output, <c>context</c>; empty where nothing is said.</param>
 /// <param name="Offset">How many characters are in front of the path.</param>
 /// <param name="Path">The path into the properties.</param>
 /// <param name="Kind"><c>component</c> or <c>step</c>.</param>
@@ -13,6 +14,7 @@ namespace Slipway.Language.Systems.KubeVela.Paths;
 /// <param name="Properties">The properties as they are written.</param>
 internal sealed record ParameterKey(
     SpecScalar Node,
+    string From,
     int Offset,
     InputPath Path,
     string Kind,
@@ -52,7 +54,16 @@ internal sealed record ParameterKey(
         var offset = key.Text.StartsWith(Front, StringComparison.Ordinal) ? Front.Length : 0;
         return
             !key.Text.StartsWith("traits[", StringComparison.Ordinal) && InputPath.Read(key.Text[offset..]) is { } path
-            ? new ParameterKey(key, offset, path, kind, type, owner, properties)
+            ? new ParameterKey(
+                key,
+                input.Text("from")?.Text.Split('.', '[')[0] ?? "",
+                offset,
+                path,
+                kind,
+                type,
+                owner,
+                properties
+            )
             : null;
     }
 }

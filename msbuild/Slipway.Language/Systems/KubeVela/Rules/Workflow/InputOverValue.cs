@@ -20,7 +20,14 @@ public sealed class InputOverValue : ApplicationRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
-        foreach (var key in ParameterKey.Of(application))
+        // An input that nothing gives a value is reported as that.
+        var given = application
+            .Components.SelectMany(component => component.Outputs)
+            .Concat(application.Workflow.AllSteps.SelectMany(step => step.Outputs))
+            .Select(output => output.Text("name")?.Text)
+            .Concat(["context", "parameter"])
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var key in ParameterKey.Of(application).Where(key => given.Contains(key.From)))
         {
             if (key.Path.In(key.Properties) is SpecScalar { Kind: not ScalarKind.Null, IsUnread: false } written)
                 yield return Descriptor.At(
