@@ -27,6 +27,6 @@ public static class VesslGitUrl
         var parts = text.Substring(scheme < 0 ? 0 : scheme + 3).Split('/').Where(part => part.Length > 0).ToList();
         if (parts.Count >= 3 && parts[parts.Count - 1].Contains('@'))
             return "carries a ref after '@', which belongs into 'ref'";
-        return GitRepository.Fault(parts);
+        return GitAddress.Fault(parts);
     }
 }

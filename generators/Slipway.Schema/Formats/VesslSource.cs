@@ -62,7 +62,7 @@ public sealed record VesslSource(string Scheme, IReadOnlyList<string> Parts)
         {
             "git" when Parts.Any(part => part.Contains('@')) =>
                 "carries a ref after '@', which 'git://' has no room for (write 'git: {url: …, ref: …}')",
-            "git" => GitRepository.Fault(Parts),
+            "git" => GitAddress.Fault(Parts),
             "vessl-dataset" when count != 2 => "names no organization and dataset",
             "vessl-model" when use == "import" && count != 3 => "names no organization, repository and number",
             "vessl-model" when use == "import" && !IsNumber(Parts[2]) =>

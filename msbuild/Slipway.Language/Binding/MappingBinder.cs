@@ -167,7 +167,11 @@ internal sealed class MappingBinder
             return null;
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var known = schema.Properties.Select(property => property.Name).ToList();
-        var nearest = NearestWord.Find(key, known);
+        var elsewhere = OtherSystems.Meant(key, known);
+        var nearest =
+            elsewhere.Count == 1 ? elsewhere[0]
+            : elsewhere.Count > 1 ? null
+            : NearestWord.Find(key, known);
         if (key is ['-', >= 'A', ..])
         {
             var item = $"A space is missing after the '-': write '- {key[1..]}'";
@@ -175,24 +179,29 @@ internal sealed class MappingBinder
             return null;
         }
         var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
-        if (!isOtherwiseSpelt && place.Of(entry) is var (elsewhere, inner))
+        if (!isOtherwiseSpelt && elsewhere.Count == 0 && place.Of(entry) is var (words, inner))
         {
-            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, elsewhere));
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, words));
             binder.Found.Meant.Move(entry, inner);
             return null;
         }
         var remedy =
-            nearest is not null ? Sentence.Of($"Did you mean '{new KeyName(nearest)}'?")
+            elsewhere.Count > 1 ? Sentence.Of($"What it says elsewhere is said here with {Names(elsewhere)}")
+            : nearest is not null ? Sentence.Of($"Did you mean '{new KeyName(nearest)}'?")
             : known.Count == 0 ? Sentence.Plain("Nothing is allowed here")
             : Sentence.Of($"Known keys are {Sentence.Join(", ", known.Select(name => new KeyName(name)))}");
         // Where the key that was meant is there too, only the author knows which of the two to keep.
         var isFree = nearest is not null && owner.Entry(nearest) is null;
         if (isFree)
             Misspelt(owner, entry, schema.Property(nearest!)!);
-        var fix = isFree ? YamlFix.Write(entry.Key, nearest!) : null;
+        var isOfItsForm = isFree && ValueTypes.Allow(schema.Property(nearest!)!.Schema.Resolved.Types, entry.Value);
+        var fix = isFree && (isOfItsForm || elsewhere.Count == 0) ? YamlFix.Write(entry.Key, nearest!) : null;
         binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy) with { Fix = fix });
         return nearest;
     }
+
+    private static Sentence Names(IReadOnlyList<string> keys) =>
+        Sentence.Join(", ", keys.Select(key => Sentence.Of($"'{new KeyName(key)}'")));
 
     /// <summary>Binds what is below a misspelt key as what is below the key that was meant.</summary>
     private void Misspelt(SpecMapping owner, SpecEntry entry, SchemaProperty property)

@@ -59,12 +59,26 @@ internal static class ScalarCheck
 
     private static Remedy Allowed(SpecScalar scalar, IReadOnlyList<JsonSyntax> values)
     {
-        var nearest = NearestWord.Find(scalar.Text, values.OfType<JsonStringSyntax>().Select(value => value.Text));
+        var words = values.OfType<JsonStringSyntax>().Select(value => value.Text).ToList();
+        if (BeforeComment(scalar.Text) is { } alone && words.Contains(alone, StringComparer.Ordinal))
+            return new Remedy(
+                $"a comment begins with a space before its '#': write '{alone} {scalar.Text[scalar.Text.IndexOf('#', StringComparison.Ordinal)..]}'",
+                YamlFix.Write(scalar, alone)
+            );
+        var nearest = Nearest(scalar.Text, words);
         if (nearest is not null)
             return new Remedy($"did you mean '{nearest}'? Allowed is {Words(values)}", YamlFix.Write(scalar, nearest));
         var only = values is [JsonStringSyntax text] ? YamlFix.Write(scalar, text.Text) : null;
         return new Remedy($"write {Words(values)}", only);
     }
+
+    /// <summary>The word that was probably meant, be it misspelt or the one that another system has.</summary>
+    public static string? Nearest(string word, IReadOnlyCollection<string> words) =>
+        OtherSystems.Meant(word, words) is [var only] ? only : NearestWord.Find(word, words);
+
+    /// <summary>What is before the '#' of a comment that is part of the value, since no space is before it.</summary>
+    private static string? BeforeComment(string text) =>
+        text.IndexOf('#', StringComparison.Ordinal) is > 0 and var at ? text[..at].TrimEnd() : null;
 
     private static string Show(JsonSyntax value) =>
         value switch

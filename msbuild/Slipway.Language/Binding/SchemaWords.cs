@@ -28,7 +28,7 @@ internal static class SchemaWords
     public static string WhatToAdd(SchemaProperty property)
     {
         var schema = property.Schema.Resolved;
-        if (Hint(property.Schema) is { Length: > 0 } hint)
+        if (SchemaBinder.HintOf(property.Schema, property.Schema.Annotations.IsExplicit) is { Length: > 0 } hint)
             return hint;
         if (schema.Values.Count > 0)
             return $", {ScalarCheck.Words(schema.Values)}";

@@ -50,6 +50,10 @@ internal static class ValueTypes
     /// <param name="isNeeded">Whether the key has to be there.</param>
     public static Sentence Remedy(SchemaTypes types, SpecNode node, SchemaNode schema, bool isNeeded = false)
     {
+        if (node is SpecScalar { Kind: ScalarKind.Null, Written: ['#', ..] written })
+            return Sentence.Plain(
+                $"a '#' begins a comment, so nothing is left of the value: put it in quotes, \"{written}\""
+            );
         if (node is SpecScalar { Kind: ScalarKind.Null })
         {
             var isBlock = types.HasFlag(SchemaTypes.Object) || types.HasFlag(SchemaTypes.Array);
@@ -58,6 +62,8 @@ internal static class ValueTypes
                 ? Laid(yaml, "write a value")
                 : Laid($"{yaml}, or remove the key", "write a value, or remove the call");
         }
+        if (ForeignForm.Remedy(types, node, schema) is { } form)
+            return form;
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
             return Sentence.Of($"put it in quotes, \"{scalar.Text}\"");
         if (types.HasFlag(SchemaTypes.Array))

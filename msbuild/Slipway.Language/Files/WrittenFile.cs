@@ -53,13 +53,15 @@ internal sealed record WrittenFile(
     {
         if (TemplateFile.Is(source.File))
             return new WrittenFile(source.File, [], [TemplateFile.Report(source)], FrozenSet<int>.Empty);
-        var yaml = YamlFile.Read(source, cancellation);
+        var leftovers = new List<Diagnostic>();
+        var yaml = YamlFile.Read(LeftoverLines.Remove(source, leftovers), cancellation);
         var documents = yaml.Documents.SelectMany(ObjectList.Documents).ToList();
         var others = documents.Where(document => document is not SpecMapping and not SpecScalar { IsUnread: true });
         return new WrittenFile(
             source.File,
             [.. documents.OfType<SpecMapping>().SelectMany(document => document.Parts())],
             [
+                .. leftovers,
                 .. yaml.Diagnostics,
                 .. SilencingComments.Faults(source.File, source.Text),
                 .. others.Select(document => ReadingDiagnostics.NotASpec.At(document.Span, document.TypeName)),

@@ -83,10 +83,17 @@ internal sealed partial class YamlBlockReader
     {
         var after = cursor.Mark;
         cursor.SkipBlanks();
+        // What looks like a value to people, such as '#fff', is a comment to YAML.
+        var comment = cursor.RestOfLine(cursor.At) is ['#', not (' ' or '#' or '!' or '-'), ..] rest
+            ? rest.ToString()
+            : null;
         if (!cursor.IsAtBreak && !SkipComment())
             return Inline(column);
         cursor.MoveTo(after);
-        return Below(column, default, mayAlign: true);
+        var below = Below(column, default, mayAlign: true);
+        return comment is not null && below is SpecScalar { Kind: ScalarKind.Null, Text: "", IsUnread: false } nothing
+            ? new SpecScalar("", nothing.Value, nothing.Span) { Written = comment.TrimEnd() }
+            : below;
     }
 
     /// <summary>Reads a key, to after its last character.</summary>

@@ -207,7 +207,10 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
                 '[' or '{' => YamlMistakes.AfterBracket,
                 _ => YamlMistakes.AfterAlias,
             };
-        faults.AddMalformed(cursor, cursor.Here, mistake);
+        if (first is '"' or '\'' && cursor.RestOfLine(cursor.At).Trim() is "," or ";")
+            faults.AddStray(cursor);
+        else
+            faults.AddMalformed(cursor, cursor.Here, mistake);
         cursor.SkipToBreak();
     }
 

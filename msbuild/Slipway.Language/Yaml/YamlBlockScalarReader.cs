@@ -12,6 +12,7 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
     public YamlText Read(int parentIndentation)
     {
         var isFolded = cursor.Current == '>';
+        var header = cursor.Line;
         cursor.Skip();
         var (keep, step) = ReadHeader();
         var end = cursor.Mark;
@@ -21,8 +22,16 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
         var pendingBreaks = Math.Max(SkipEmptyLines(ref indentation, parentIndentation) - 1, 0);
         var isFirst = true;
         var wasBlank = false;
-        while (!cursor.IsAtEnd && cursor.Column == indentation)
+        while (!cursor.IsAtEnd)
         {
+            if (cursor.Column != indentation)
+            {
+                if (!IsFallen(header, indentation, pendingBreaks))
+                    break;
+                end = cursor.Mark;
+                pendingBreaks = SkipEmptyLines(ref indentation, parentIndentation);
+                continue;
+            }
             var isBlank = cursor.IsAtBlank;
             if (isFirst || !isFolded || wasBlank || isBlank)
                 text.Append('\n', pendingBreaks);
@@ -42,6 +51,18 @@ internal sealed class YamlBlockScalarReader(YamlCursor cursor, YamlFaults faults
             text.Append('\n');
         cursor.MoveTo(end);
         return new YamlText(text.ToString(), IsPlain: false);
+    }
+
+    /// <summary>Reports lines that were meant to be a part of the text, and passes over them.</summary>
+    private bool IsFallen(int header, int indentation, int breaks)
+    {
+        if (breaks == 0 || cursor.Column > indentation)
+            return false;
+        var (place, first) = (cursor.Here, cursor.Line);
+        if (YamlFallenText.Skip(cursor, text.ToString()) is not { } last)
+            return false;
+        faults.AddMalformed(cursor, place, YamlMistakes.FallenText(header, first, last));
+        return true;
     }
 
     /// <summary>Reads what is after the indicator.</summary>

@@ -45,6 +45,19 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
         Add(cursor, ReadingDiagnostics.Malformed.At(span, message));
     }
 
+    /// <summary>Reports a comma or semicolon at the end of a line, as other languages have it.</summary>
+    public void AddStray(YamlCursor cursor)
+    {
+        var stray = cursor.Here;
+        Add(
+            cursor,
+            ReadingDiagnostics.Malformed.At(stray, YamlMistakes.Stray(cursor.Current)) with
+            {
+                Fix = new Fix($"Remove '{cursor.Current}'", [new TextEdit(stray, "")]),
+            }
+        );
+    }
+
     /// <summary>Reports a tab that indents the line, and passes over it.</summary>
     public void AddTab(YamlCursor cursor)
     {

@@ -70,6 +70,15 @@ internal static class YamlMistakes
 
     public const string DashInBrackets = "a '-' starts no item between brackets: separate the items with ','";
 
+    /// <summary>A mark that ends a line in other languages.</summary>
+    public static string Stray(char mark) => $"a value ends with its line, and not with '{mark}': remove it";
+
+    /// <summary>Lines that were meant to be a part of the text of a '|' or '>' and are not.</summary>
+    public static string FallenText(int header, int first, int last) =>
+        (first == last ? $"this line is" : $"lines {first} to {last} are")
+        + $" not indented deeper than the key in line {header}, and so no part of the text that its '|' or '>' announces: indent "
+        + (first == last ? "it" : "them");
+
     /// <summary>A key is in the column of the dashes instead of that of the item's other keys.</summary>
     public static string BelowDash(int column) =>
         $"this line is below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";

@@ -102,9 +102,7 @@ public class TenMistakesTests
     public void A_here_document_is_in_the_first_column() =>
         Verify(
             $"name: grid\n{Resources}{Image}run: |-\n  python - <<'PYEOF'\nimport jax\nprint(jax)\nPYEOF\n",
-            "8:1 SLIP0006",
-            "9:1 SLIP0006",
-            "10:1 SLIP0006"
+            "8:1 SLIP0006 lines 8 to 10 are not indented deeper than the key in line 6"
         );
 
     /// <summary>Every finding but advice, each as line, column and id, with words that its message holds.</summary>

@@ -1,7 +1,7 @@
 namespace Slipway.Schema.Formats;
 
 /// <summary>What is wrong with the address of a git repository.</summary>
-internal static class GitRepository
+internal static class GitAddress
 {
     /// <summary>Hosts on which a repository is the owner's, and nothing is below it.</summary>
     private static readonly string[] TwoParts = ["github.com", "www.github.com", "bitbucket.org", "codeberg.org"];
