@@ -6,6 +6,15 @@ namespace Slipway.Schema.Diagnostics;
 /// <param name="Message">What is wrong here, why, and what to write.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span, string Message)
 {
+    private readonly string message = Printable(Descriptor, Message);
+
+    /// <summary>What is wrong here, why, and what to write; characters that are not for reading are escaped.</summary>
+    public string Message
+    {
+        get => message;
+        init => message = Printable(Descriptor, value);
+    }
+
     /// <summary>The id of its kind.</summary>
     public string Id => Descriptor.Id;
 
@@ -40,4 +49,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
             Severity.Warning => "warning",
             _ => "info",
         }} {Id}: {Message}";
+
+    private static string Printable(DiagnosticDescriptor descriptor, string message) =>
+        PrintableText.Of(message, descriptor.Message.Contains('\n'));
 }

@@ -193,6 +193,15 @@ public static class ReadingDiagnostics
             "the comment '{0}' names no finding that a comment can silence, so it does nothing: write '# slipway: ignore SLIP6001 because …' with the id of the finding"
         );
 
+    /// <summary>SLIP0023.</summary>
+    public static DiagnosticDescriptor LookalikeCharacter { get; } =
+        new(
+            "SLIP0023",
+            Severity.Warning,
+            "A character looks like another one",
+            "the value has {0}, {1}, which becomes a part of it: {2}"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -218,5 +227,6 @@ public static class ReadingDiagnostics
         TooManyFaults,
         Slashes,
         SilencesNothing,
+        LookalikeCharacter,
     ];
 }

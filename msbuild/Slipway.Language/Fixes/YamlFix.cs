@@ -45,6 +45,12 @@ public static partial class YamlFix
     public static Fix? WritePart(SourceSpan span, int length, string text) =>
         span.EndColumn - span.StartColumn == length ? Replace(span, text, Fix.Writing($"'{text}'")) : null;
 
+    /// <summary>Writes a text in place of a value, in quotes.</summary>
+    /// <param name="span">Where the value is.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The fix; null where the value is not in a YAML file.</returns>
+    public static Fix? WriteText(SourceSpan span, string text) => WriteYaml(span, Quoted(text));
+
     /// <summary>Makes a text of a value that YAML reads as something else.</summary>
     /// <param name="scalar">The value.</param>
     /// <returns>The fix; null where the value is not in a YAML file.</returns>
