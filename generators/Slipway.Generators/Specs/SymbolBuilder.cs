@@ -67,12 +67,17 @@ internal sealed class SymbolBuilder(INamedTypeSymbol type, SpecSymbols symbols, 
     /// <summary>The builders that a method hands to the function that fills the part, or what it takes where that is all of the part.</summary>
     private IEnumerable<BuilderClass> Parts(IReadOnlyList<IMethodSymbol> overloads)
     {
-        var whole = overloads.FirstOrDefault(one => Filled(one) is null);
+        var written = overloads.Where(one => !TakesFinished(one)).ToList();
+        var whole = written.FirstOrDefault(one => Filled(one) is null);
         var filled = overloads.Select(Filled).OfType<INamedTypeSymbol>().ToList();
         return filled.Count > 0
             ? filled.Select(BuilderClass (part) => new SymbolBuilder(part, symbols, whole))
-            : overloads.Select(BuilderClass (one) => new MethodBuilder(one, symbols));
+            : written.Select(BuilderClass (one) => new MethodBuilder(one, symbols));
     }
+
+    /// <summary>Whether a method takes the part as other code has made it.</summary>
+    private bool TakesFinished(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => SpecSymbols.Is(parameter.Type, symbols.Object));
 
     /// <summary>The part that a function fills.</summary>
     private INamedTypeSymbol? Filled(IMethodSymbol method) =>

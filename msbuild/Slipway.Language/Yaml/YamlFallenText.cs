@@ -45,6 +45,7 @@ internal static partial class YamlFallenText
         && (
             trimmed.IsEmpty
             || trimmed[0] == '#'
+            || trimmed is [':' or '?'] or [':' or '?', ' ', ..]
             || YamlLine.IsItem(line)
             || trimmed.StartsWith("---", StringComparison.Ordinal)
             || trimmed.StartsWith("...", StringComparison.Ordinal)
