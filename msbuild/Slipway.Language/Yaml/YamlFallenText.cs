@@ -44,7 +44,7 @@ internal static partial class YamlFallenText
         line.TrimEnd() is var trimmed
         && (
             trimmed.IsEmpty
-            || trimmed[0] == '#'
+            || trimmed[0] is '#' or '"' or '\''
             || trimmed is [':' or '?'] or [':' or '?', ' ', ..]
             || YamlLine.IsItem(line)
             || trimmed.StartsWith("---", StringComparison.Ordinal)

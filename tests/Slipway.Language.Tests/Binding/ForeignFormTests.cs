@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Tests.Binding;
 
-/// <summary>Who writes what another tool reads is told the one form that is read here.</summary>
+/// <summary>What another tool reads is answered with the one form that is read here.</summary>
 public class ForeignFormTests
 {
     [Theory]
