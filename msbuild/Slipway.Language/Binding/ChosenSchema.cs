@@ -43,7 +43,7 @@ internal sealed class ChosenSchema(SchemaBinder binder)
     /// <summary>Without properties a definition still has to say which of them it requires.</summary>
     public void Absent(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
     {
-        var place = owner.Text("type")?.Span ?? anchor;
+        var place = owner.Entry(property.Name)?.Key.Span ?? owner.Text("type")?.Span ?? anchor;
         var found = binder.Found.Count;
         binder.Path.Push(property.Name);
         Properties(owner, new SpecMapping([], place), property.Schema, place, kind);

@@ -50,9 +50,9 @@ internal sealed class MappingBinder
         foreach (var entry in mapping.Entries)
         {
             if (schema.Property(entry.Key.Text) is { } property)
-                Property(mapping, entry, property);
+                Property(mapping, entry, property, schema);
             else if (KeySpelling.Meant(entry.Key.Text, schema) is { } usual)
-                meant.Add(Respelt(mapping, entry, usual));
+                meant.Add(Respelt(mapping, entry, usual, schema));
             else if (schema.AllowsOtherKeys)
                 OtherKey(entry, schema, hint);
             else if (UnknownKey(mapping, entry, schema) is { } nearest)
@@ -105,10 +105,31 @@ internal sealed class MappingBinder
         }
     }
 
-    private void Property(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    private void Property(SpecMapping owner, SpecEntry entry, SchemaProperty property, SchemaNode schema)
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var annotations = property.Schema.Annotations;
+        if (OfManyOrOne(owner, entry, property, schema) is { } other)
+        {
+            var remedy = Sentence.Of($"did you mean '{new KeyName(other.Name)}'?");
+            var (types, value) = (property.Schema.Resolved.Types, entry.Value);
+            binder.Path.Push(key);
+            binder.Found.Add(
+                ShapeDiagnostics.WrongType.At(
+                    span,
+                    binder.Path.Subject,
+                    ValueTypes.Describe(types),
+                    value.TypeName,
+                    remedy
+                ) with
+                {
+                    Fix = YamlFix.Write(entry.Key, other.Name),
+                }
+            );
+            binder.Path.Pop();
+            Misspelt(owner, entry, other);
+            return;
+        }
         if (annotations.Forbidden is { } reason)
         {
             binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, new KeyName(key), Sentence.Plain(reason)));
@@ -125,6 +146,28 @@ internal sealed class MappingBinder
         binder.Path.Pop();
     }
 
+    /// <summary>The key next to this one for one or for several of the same, where the value has the form of that.</summary>
+    private static SchemaProperty? OfManyOrOne(
+        SpecMapping owner,
+        SpecEntry entry,
+        SchemaProperty property,
+        SchemaNode schema
+    )
+    {
+        if (entry.Value is SpecScalar { Kind: ScalarKind.Null } || Allows(property, entry.Value))
+            return null;
+        var name = property.Name.EndsWith('s') ? property.Name[..^1] : property.Name + "s";
+        return
+            owner.Entry(name) is null
+            && schema.Property(name) is { Schema.Annotations: { Forbidden: null, Deprecated: null } } other
+            && Allows(other, entry.Value)
+            ? other
+            : null;
+    }
+
+    private static bool Allows(SchemaProperty property, SpecNode value) =>
+        ValueTypes.Allow(property.Schema.Resolved.Types, value);
+
     private void Content(SpecMapping owner, SpecEntry entry, SchemaProperty property)
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
@@ -139,7 +182,7 @@ internal sealed class MappingBinder
 
     /// <summary>Binds the value of a key that is written in other capitals than usual.</summary>
     /// <returns>The usual spelling.</returns>
-    private string Respelt(SpecMapping owner, SpecEntry entry, SchemaProperty property)
+    private string Respelt(SpecMapping owner, SpecEntry entry, SchemaProperty property, SchemaNode schema)
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         if (KeySpelling.Double(entry, owner) is { Key: var other })
@@ -155,7 +198,7 @@ internal sealed class MappingBinder
             }
         );
         binder.Found.Usual.Rename(entry.Key, property.Name);
-        Property(owner, entry, property);
+        Property(owner, entry, property, schema);
         return property.Name;
     }
 

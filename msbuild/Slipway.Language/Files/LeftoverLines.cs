@@ -13,6 +13,7 @@ internal static class LeftoverLines
     private const string Theirs = "=======";
     private const string End = ">>>>>>>";
     private const string Fence = "```";
+    private const string Separator = "---";
 
     /// <summary>Takes them out of a text, so that the rest can be read, and reports each occasion once.</summary>
     /// <param name="source">The text.</param>
@@ -20,14 +21,13 @@ internal static class LeftoverLines
     /// <returns>A text whose other lines are where they were; the very text where nothing was left in it.</returns>
     public static SourceText Remove(SourceText source, List<Diagnostic> found)
     {
-        if (
-            !source.Text.Contains(Ours, StringComparison.Ordinal)
-            && !source.Text.Contains(Fence, StringComparison.Ordinal)
-        )
+        var text = source.Text;
+        if (!IsIn(text, Ours) && !IsIn(text, Fence) && !IsIn(text, "\n--\n") && !IsIn(text, "\n----"))
             return source;
-        var lines = source.Text.Split('\n');
+        var lines = text.Split('\n');
         RemoveConflicts(source.File, lines, found);
         RemoveFence(source.File, lines, found);
+        RightSeparators(source.File, lines, found);
         return found.Count == 0 ? source : source with { Text = string.Join('\n', lines) };
     }
 
@@ -63,6 +63,30 @@ internal static class LeftoverLines
         if (last >= 0)
             lines[last] = "";
     }
+
+    /// <summary>Takes a line of nothing but dashes for the one that separates documents.</summary>
+    private static void RightSeparators(string file, string[] lines, List<Diagnostic> found)
+    {
+        for (var at = 1; at < lines.Length; at++)
+        {
+            var line = lines[at].TrimEnd();
+            if (line.Length < 2 || line == Separator || line.Any(one => one != '-'))
+                continue;
+            var place = Place(file, at, line);
+            found.Add(
+                ReadingDiagnostics.Malformed.At(
+                    place,
+                    $"'{Separator}' separates documents, with three dashes: write that"
+                ) with
+                {
+                    Fix = Fix.Write(place, Separator),
+                }
+            );
+            lines[at] = Separator;
+        }
+    }
+
+    private static bool IsIn(string text, string mark) => text.Contains(mark, StringComparison.Ordinal);
 
     private static bool Starts(string line, string mark) =>
         line.StartsWith(mark, StringComparison.Ordinal)

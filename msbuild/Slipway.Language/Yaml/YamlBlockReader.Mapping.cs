@@ -59,11 +59,22 @@ internal sealed partial class YamlBlockReader
         if (cursor.IsAtIndicator(':') || cursor.Current == ':')
         {
             if (!cursor.IsAtIndicator(':'))
-                faults.AddMalformed(cursor, key.Span.To(cursor.Here), YamlMistakes.NoSpaceAfterColon);
+            {
+                // 'image example/web:1.0' lacks the colon after its first word, and not a space after this one.
+                var isOfValue =
+                    key is SpecScalar { IsText: true } text && text.Text.Contains(' ', StringComparison.Ordinal);
+                mapping.IsIncomplete |= isOfValue;
+                faults.AddMalformed(
+                    cursor,
+                    key.Span.To(cursor.Here),
+                    isOfValue ? YamlMistakes.NoColon : YamlMistakes.NoSpaceAfterColon
+                );
+            }
             cursor.Skip();
         }
         else
         {
+            mapping.IsIncomplete = true;
             if (key is not SpecScalar { IsUnread: true })
                 faults.AddMalformed(
                     cursor,

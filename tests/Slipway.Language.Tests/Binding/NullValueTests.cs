@@ -25,7 +25,7 @@ public class NullValueTests
 
     [Fact]
     public void What_a_type_requires_is_missing_where_its_properties_are_nothing() =>
-        SpecTest.Verify(Spec.Application("- name: web\n  type: {|SLIP1002:webservice|}\n  properties:"));
+        SpecTest.Verify(Spec.Application("- name: web\n  type: webservice\n  {|SLIP1002:properties|}:"));
 
     [Theory]
     [InlineData("kind: Model\nmetadata: {name: m}\n{|SLIP1019:spec|}:\n")]

@@ -67,4 +67,18 @@ public class LeftoverLinesTests
               EOF
             """
         );
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("----")]
+    [InlineData("----------")]
+    public void Separators_of_too_few_or_too_many_dashes(string separator) =>
+        SpecTest.Verify(
+            Head
+                + "      image: nginx:1.27.3\n{|SLIP0006:"
+                + separator
+                + "|}\n"
+                + Head.Replace("name: web", "name: two", StringComparison.Ordinal)
+                + "      {|SLIP1001:imge|}: nginx:1.27.3\n"
+        );
 }

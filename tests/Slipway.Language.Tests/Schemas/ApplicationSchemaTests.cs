@@ -44,7 +44,7 @@ public class ApplicationSchemaTests
                   type: step-group
                   mode: DAG
                   dependsOn: [all]
-                  inputs: [{from: context.name, parameterKey: x}]
+                  inputs: [{from: context.name, parameterKey: {|SLIP2042:x|}}]
                   outputs: [{name: done, valueFrom: context.name}]
                   subSteps:
                   - name: inner

@@ -12,8 +12,8 @@ public class PolicyWithoutPropertiesTests
             - name: keep
               type: {|SLIP3041:garbage-collect|}
             - name: take
-              type: {|SLIP1002:take-over|}
-              properties:
+              type: take-over
+              {|SLIP1002:properties|}:
             """
         );
 

@@ -60,7 +60,7 @@ public class ServerProtocolTests
                       graph: {name: m, implementation: sklearn, modelUri: "gs://models/a"}
                   inputs:
                   - from: protocol
-                    parameterKey: properties.protocol
+                    parameterKey: {|SLIP2043:properties.protocol|}
                 """
             )
         );

@@ -20,7 +20,7 @@ public class IgnoredPortTests
     {
         var found = SpecTest.Verify(Spec.Component("webservice", "image: nginx:1.25\n{|SLIP1011:port|}: 80"));
 
-        found.Single().Message.ShouldContain("it never makes a Service; write 'ports' with 'expose: true'");
+        found.Single().Message.ShouldContain("it never makes a Service; write it as an item of 'ports'");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class DashInConditionTests
                   if: status["apply-a"].failed
                 - name: c
                   type: suspend
-                  inputs: [{from: most, parameterKey: a}, {from: least, parameterKey: b}]
+                  inputs: [{from: most, parameterKey: message}, {from: least, parameterKey: duration}]
                   if: inputs.most-inputs.least > 1 && inputs.most - inputs.least < 5
                 """
             )

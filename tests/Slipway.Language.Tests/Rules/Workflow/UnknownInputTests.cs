@@ -57,7 +57,7 @@ public class UnknownInputTests
                     properties: {name: app}
                     outputs: [{name: read, valueFrom: "output.value.data"}]
                   - type: deploy
-                    inputs: [{from: "parameter.policies[0]", parameterKey: x}]
+                    inputs: [{from: "parameter.policies[0]", parameterKey: "policies[0]"}]
                 """
             )
         );

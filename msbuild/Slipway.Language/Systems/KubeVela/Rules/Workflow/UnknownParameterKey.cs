@@ -27,7 +27,7 @@ public sealed class UnknownParameterKey : ApplicationRule
             if (key.Path.Unknown(options.Catalog.Definition(key.Kind, key.Type)) is not var (part, known))
                 continue;
             var place = key.Node.PartSpan(key.Offset + part.Start, part.Text.Length);
-            Sentence otherwise = $"it has {string.Join(", ", known)}";
+            Sentence otherwise = known.Count == 0 ? "it takes no input" : $"it has {string.Join(", ", known)}";
             yield return Descriptor.At(
                 place,
                 key.Kind,
