@@ -203,13 +203,13 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Lines_of_calls_travel_with_the_values()
+    public void Lines_and_names_of_calls_travel_with_the_values()
     {
         var schema = """{"x-slipway-definition":{"component":"thing"},"properties":{"a":{"type":"string"}}}""";
         var model = Generated
             .From([KeyValuePair.Create("/p/thing.json", schema)], Code("app.AddThing(\"t\")\n\n.WithA(\"x\");"))
             .Run();
-        model.ShouldContain("""["a",{"l":9,"s":"x"}]""");
+        model.ShouldContain("""["a",{"l":9,"c":"WithA","s":"x"}]""");
         model.ShouldContain("\"files\":[\"/specs/Specs.cs\"]");
     }
 
