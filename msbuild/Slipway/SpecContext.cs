@@ -13,5 +13,7 @@ public sealed record SpecContext(string Namespace, string Environment, IReadOnly
     public string this[string name] =>
         Properties.TryGetValue(name, out var value)
             ? value
-            : throw new KeyNotFoundException($"The project passes on no property '{name}'.");
+            : throw new KeyNotFoundException(
+                $"the project passes on no property '{name}': add <SlipwaySpecProperty Include=\"{name}\" Value=\"…\" /> to the project file"
+            );
 }

@@ -51,8 +51,8 @@ public sealed class SpecValue
     }
 
     /// <summary>Makes a value of text.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator SpecValue(string value) => FromString(value);
+    /// <param name="value">The text. Null stays null, so that what takes it can say what it was given for.</param>
+    public static implicit operator SpecValue(string value) => value is null ? null! : FromString(value);
 
     /// <summary>Makes a value of a whole number.</summary>
     /// <param name="value">The number.</param>
@@ -71,8 +71,8 @@ public sealed class SpecValue
     public static implicit operator SpecValue(bool value) => FromBoolean(value);
 
     /// <summary>Makes a value of what a builder holds; what the builder is given later belongs to it too.</summary>
-    /// <param name="value">The builder.</param>
-    public static implicit operator SpecValue(SpecObject value) => FromSpecObject(value);
+    /// <param name="value">The builder. Null stays null, so that what takes it can say what it was given for.</param>
+    public static implicit operator SpecValue(SpecObject value) => value is null ? null! : FromSpecObject(value);
 
     /// <summary>Makes a value of text.</summary>
     /// <param name="value">The text.</param>

@@ -36,7 +36,7 @@ internal static class EnumEmitter
             writer.Open($"public static {Code.Value} Of({name} word) => word switch");
             foreach (var word in type.Words)
                 writer.Line($"{name}.{Keyword.Escape(word.Name)} => {word.Literal},");
-            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(word), word, null),");
+            writer.Line("_ => global::Slipway.Runtime.SpecEntries.Undefined(word),");
             writer.Close(";");
         }
         writer.Close();

@@ -23,7 +23,7 @@ internal sealed partial record HostReport(IReadOnlyList<Diagnostic> Faults, stri
         var lines = File.ReadAllLines(path);
         var method = lines.LastOrDefault(line => line.StartsWith(Running, StringComparison.Ordinal));
         return new HostReport(
-            [.. lines.Select(Parse).OfType<Diagnostic>()],
+            [.. lines.Select(line => HostMistake.Parse(line) ?? Parse(line)).OfType<Diagnostic>()],
             method is null ? "" : $" in {method[Running.Length..]}"
         );
     }

@@ -10,20 +10,33 @@ public partial class ModelServing
     /// or else the project's. A component with custom routing is reached under the address of the one it names.
     /// </remarks>
     /// <param name="model">The model: the name given to <c>WithGraph</c>.</param>
+    /// <param name="callerFile">The file of the call.</param>
+    /// <param name="callerLine">The line of the call.</param>
     /// <returns>For instance <c>http://ambassador.vela-system.svc.cluster.local/seldon/default/demo/v1/models/my-model:predict</c>.</returns>
     /// <exception cref="ArgumentException">The component serves no such model.</exception>
-    public string PredictUrl(string model)
+    public string PredictUrl(
+        string model,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0
+    )
     {
-        ArgumentNullException.ThrowIfNull(model);
-        var models = Models().Distinct(StringComparer.Ordinal).ToList();
-        if (!models.Contains(model, StringComparer.Ordinal))
-        {
-            var known = models.Count == 0 ? "none yet" : string.Join(", ", models.Select(name => $"'{name}'"));
-            throw new ArgumentException(
-                $"'{Name}' serves no model '{model}'; it serves {known}. Add it with WithPredictor first.",
-                nameof(model)
-            );
-        }
+        if (model is null)
+            throw MistakenCallException.OfNull(nameof(model), callerFile, callerLine, nameof(PredictUrl));
+        var models = Models().ToList();
+        // Of a predictor without the name of a model, the build says what is missing.
+        if (!models.Contains(model, StringComparer.Ordinal) && !models.Contains(null, StringComparer.Ordinal))
+            throw new MistakenCallException(
+                $"'{Name}' serves no model '{model}'",
+                callerFile,
+                callerLine,
+                nameof(PredictUrl)
+            )
+            {
+                Key = nameof(model),
+                Given = model,
+                Known = [.. models.OfType<string>().Distinct(StringComparer.Ordinal)],
+                Otherwise = "add it with WithPredictor before the call",
+            };
         var routing = Entries["customRouting"]?.Value.Data as SpecMap;
         var deployment = routing?["serviceName"]?.Value.Data as string ?? Name;
         var @namespace = Application?.Namespace ?? SpecDefaults.Namespace;
@@ -52,30 +65,48 @@ public partial class ModelServing
         [CallerLineNumber] int callerLine = 0
     )
     {
-        ArgumentNullException.ThrowIfNull(stable);
-        ArgumentNullException.ThrowIfNull(canary);
-        ArgumentOutOfRangeException.ThrowIfNegative(percent);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
+        if (stable is null)
+            throw MistakenCallException.OfNull(nameof(stable), callerFile, callerLine, nameof(WithCanary));
+        if (canary is null)
+            throw MistakenCallException.OfNull(nameof(canary), callerFile, callerLine, nameof(WithCanary));
+        if (percent is < 0 or > 100)
+            throw Mistake($"'percent' is {percent}, which is not from 0 to 100", nameof(percent));
         if (Entries["predictors"] is not null)
-            throw new InvalidOperationException(
-                $"'{Name}' has predictors already, so that the traffic would not add up to 100."
+            throw Mistake(
+                $"'{Name}' has predictors already, so that the traffic would not add up to 100: write WithPredictor for all of them, each with its WithTraffic",
+                ""
             );
+        if (NameOf(stable) is { } name && name == NameOf(canary))
+            throw Mistake($"both predictors have the name '{name}': give the canary another name", nameof(canary));
+        foreach (var (predictor, share) in new[] { (stable, 100 - percent), (canary, percent) })
+        {
+            if (predictor.Entries["traffic"]?.Value.Data is long traffic && traffic != share)
+                throw Mistake(
+                    $"predictor '{NameOf(predictor)}' has WithTraffic({traffic}), and WithCanary gives it {share}: leave out WithTraffic, or write WithPredictor in place of WithCanary",
+                    predictor == stable ? nameof(stable) : nameof(canary)
+                );
+        }
         stable.WithTraffic(100 - percent, callerFile, callerLine);
         canary.WithTraffic(percent, callerFile, callerLine);
         SpecEntries.Add(this, "predictors", stable, callerFile, callerLine);
         SpecEntries.Add(this, "predictors", canary, callerFile, callerLine);
         return this;
+
+        MistakenCallException Mistake(FormattableString message, string key) =>
+            new(FormattableString.Invariant(message), callerFile, callerLine, nameof(WithCanary)) { Key = key };
     }
 
-    private IEnumerable<string> Models()
+    private static string? NameOf(Predictor predictor) => predictor.Entries["name"]?.Value.Data as string;
+
+    /// <summary>The names of the models; null for a predictor that has no named model.</summary>
+    private IEnumerable<string?> Models()
     {
         if (Entries["predictors"]?.Value.Data is not SpecList predictors)
             yield break;
         foreach (var predictor in predictors.Items)
         {
             var graph = (predictor.Value.Data as SpecMap)?["graph"]?.Value.Data as SpecMap;
-            if (graph?["name"]?.Value.Data is string name)
-                yield return name;
+            yield return graph?["name"]?.Value.Data as string;
         }
     }
 }

@@ -24,7 +24,7 @@ public static class SpecEntries
     )
     {
         ArgumentNullException.ThrowIfNull(target);
-        target.Entries.Set(key, Item(value, callerFile, callerLine, call));
+        target.Entries.Set(key, Item(target, key, value, callerFile, callerLine, call));
     }
 
     /// <summary>The mapping of a key, to be filled like a builder; it is made where there is none.</summary>
@@ -63,7 +63,8 @@ public static class SpecEntries
     )
     {
         ArgumentNullException.ThrowIfNull(target);
-        target.Entries.List(key, callerFile, callerLine, call).Items.Add(Item(item, callerFile, callerLine, call));
+        var value = Item(target, key, item, callerFile, callerLine, call);
+        target.Entries.List(key, callerFile, callerLine, call).Items.Add(value);
     }
 
     /// <summary>Adds items to the list of a key; without any there is an empty list.</summary>
@@ -83,10 +84,11 @@ public static class SpecEntries
     )
     {
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(items);
+        if (items is null)
+            throw MistakenCallException.OfNull(key, callerFile, callerLine, MakerOf(target, call));
         var list = target.Entries.List(key, callerFile, callerLine, call);
         foreach (var item in items)
-            list.Items.Add(Item(item, callerFile, callerLine, call));
+            list.Items.Add(Item(target, key, item, callerFile, callerLine, call));
     }
 
     /// <summary>Sets an entry of the mapping of a key.</summary>
@@ -109,7 +111,8 @@ public static class SpecEntries
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(entry);
-        target.Entries.Map(key, callerFile, callerLine, call).Set(entry, Item(value, callerFile, callerLine, call));
+        var item = Item(target, entry, value, callerFile, callerLine, call);
+        target.Entries.Map(key, callerFile, callerLine, call).Set(entry, item);
     }
 
     /// <summary>Sets entries of the mapping of a key; without any there is an empty mapping.</summary>
@@ -129,10 +132,11 @@ public static class SpecEntries
     )
     {
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(entries);
+        if (entries is null)
+            throw MistakenCallException.OfNull(key, callerFile, callerLine, MakerOf(target, call));
         var map = target.Entries.Map(key, callerFile, callerLine, call);
         foreach (var entry in entries)
-            map.Set(entry.Key, Item(entry.Value, callerFile, callerLine, call));
+            map.Set(entry.Key, Item(target, entry.Key, entry.Value, callerFile, callerLine, call));
     }
 
     /// <summary>Turns items into values.</summary>
@@ -140,7 +144,8 @@ public static class SpecEntries
     /// <param name="items">The items.</param>
     /// <param name="value">The value of an item.</param>
     /// <returns>The values.</returns>
-    public static IEnumerable<SpecValue> Each<T>(IEnumerable<T> items, Func<T, SpecValue> value) => items.Select(value);
+    public static IEnumerable<SpecValue> Each<T>(IEnumerable<T> items, Func<T, SpecValue> value) =>
+        items is null ? null! : items.Select(value);
 
     /// <summary>Turns the values of entries into values of a spec.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -153,12 +158,31 @@ public static class SpecEntries
     )
     {
         ArgumentNullException.ThrowIfNull(value);
-        return entries.Select(entry => KeyValuePair.Create(entry.Key, value(entry.Value)));
+        return entries is null ? null! : entries.Select(entry => KeyValuePair.Create(entry.Key, value(entry.Value)));
     }
 
-    private static SpecItem Item(SpecValue value, string callerFile, int callerLine, string call)
+    /// <summary>The value of an enum that has no such member, which a cast makes; what takes it says so.</summary>
+    /// <param name="word">The value.</param>
+    /// <returns>A value that nothing takes.</returns>
+    public static SpecValue Undefined(Enum word) => new(word);
+
+    private static SpecItem Item(
+        SpecObject target,
+        string key,
+        SpecValue value,
+        string callerFile,
+        int callerLine,
+        string call
+    )
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+            throw MistakenCallException.OfNull(key, callerFile, callerLine, MakerOf(target, call));
+        if (value.Data is Enum word)
+            throw MistakenCallException.OfUndefined(key, word, callerFile, callerLine, MakerOf(target, call));
         return new SpecItem(value, callerFile, callerLine, call);
     }
+
+    /// <summary>The method that the user called: what a constructor sets was given to the method that makes the builder.</summary>
+    private static string MakerOf(SpecObject target, string call) =>
+        call == SpecItem.Making ? SpecParts.MakerOf(target) : call;
 }

@@ -16,4 +16,13 @@ internal readonly record struct SpecItem(
 {
     /// <summary>What the compiler calls a constructor: what it sets was given to the method that makes the builder.</summary>
     public const string Making = ".ctor";
+
+    /// <summary>The value. Code without nullable reference types may give null for it, and a cast a member that no enum has.</summary>
+    public SpecValue Value { get; } =
+        Value switch
+        {
+            null => throw MistakenCallException.OfNull("", File ?? "", Line, Call),
+            { Data: Enum word } => throw MistakenCallException.OfUndefined("", word, File ?? "", Line, Call),
+            _ => Value,
+        };
 }

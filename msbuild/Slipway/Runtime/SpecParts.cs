@@ -8,7 +8,7 @@ internal static class SpecParts
         new(new SpecValue(tree), part.File, part.Line, MakerOf(part));
 
     /// <summary>The method that is generated to make a part.</summary>
-    private static string MakerOf(SpecObject part)
+    public static string MakerOf(SpecObject part)
     {
         const string Step = nameof(Step);
         var name = part.GetType().Name;

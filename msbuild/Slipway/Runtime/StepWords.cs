@@ -3,11 +3,11 @@ namespace Slipway.Runtime;
 /// <summary>The words of a workflow.</summary>
 internal static class StepWords
 {
-    public static string Of(StepMode mode) =>
+    public static SpecValue Of(StepMode mode) =>
         mode switch
         {
             StepMode.StepByStep => "StepByStep",
             StepMode.Dag => "DAG",
-            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, message: null),
+            _ => SpecEntries.Undefined(mode),
         };
 }

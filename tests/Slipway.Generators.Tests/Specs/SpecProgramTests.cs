@@ -49,15 +49,123 @@ public sealed class SpecProgramTests : IDisposable
             class A {
               [Spec] public static Application One() {
                 var app = new Application("a");
-                app.AddModelTraining("t", "i:1").Storage("none");
+                throw new ArgumentException("no", "one");
                 return app; } }
             """
         );
         exit.ShouldBe(2);
         said.ShouldBe(
-            "running A.One\n/specs/Specs.cs(5,5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: 't' stores into no claim 'none'; it has none. Add it with WithStorage. (Parameter 'claim')"
+            "running A.One\n/specs/Specs.cs(5,5): error SLIP9023: the [Spec] method A.One threw System.ArgumentException: no (Parameter 'one')"
         );
         File.Exists(Model).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("t.Storage(\"dta\");", "Storage", "claim", "'t' stores into no claim 'dta'")]
+    [InlineData("s.PredictUrl(\"colour\");", "PredictUrl", "model", "'s' serves no model 'colour'")]
+    [InlineData("app.AddWebService(\"w\", image: null!);", "AddWebService", "image", "null is given for 'image'")]
+    [InlineData("w.WithMemory(null!);", "WithMemory", "memory", "null is given for 'memory'")]
+    [InlineData("w.WithCmd((string)null!);", "WithCmd", "cmd", "null is given for 'cmd'")]
+    [InlineData("app.WithLabel(\"a\", null!);", "WithLabel", "", "null is given where a value is needed")]
+    [InlineData(
+        "t.WithFramework((TrainingFramework)42);",
+        "WithFramework",
+        "framework",
+        "42 is given for 'framework', and TrainingFramework has no such member"
+    )]
+    [InlineData("app.Workflow.WithMode((StepMode)7);", "WithMode", "", "7 is given, and StepMode has no such member")]
+    [InlineData("s.WithCanary(V(\"a\"), V(\"b\"), 10);", "WithCanary", "", "'s' has predictors already")]
+    [InlineData(
+        "app.AddModelServing(\"u\").WithCanary(V(\"a\"), V(\"b\"), int.Parse(\"120\"));",
+        "WithCanary",
+        "percent",
+        "'percent' is 120, which is not from 0 to 100"
+    )]
+    [InlineData(
+        "app.AddModelServing(\"u\").WithCanary(V(\"a\"), V(\"a\"), 10);",
+        "WithCanary",
+        "canary",
+        "both predictors have the name 'a': give the canary another name"
+    )]
+    [InlineData(
+        "app.AddModelServing(\"u\").WithCanary(V(\"a\"), V(\"b\").WithTraffic(50), 10);",
+        "WithCanary",
+        "canary",
+        "predictor 'b' has WithTraffic(50), and WithCanary gives it 10: leave out WithTraffic"
+    )]
+    [InlineData(
+        "app.AddModelServing(\"u\").WithCanary(V(\"a\").WithTraffic(50), V(\"b\"), 10);",
+        "WithCanary",
+        "stable",
+        "predictor 'a' has WithTraffic(50), and WithCanary gives it 90"
+    )]
+    [InlineData("new Application(null!);", "Application", "name", "null is given for 'name', which needs a value")]
+    public void What_the_library_says_of_a_call_is_reported_at_the_call(
+        string code,
+        string call,
+        string key,
+        string message
+    )
+    {
+        var (exit, said) = Run(
+            $$"""
+            class A {
+              [Spec] public static Application One() {
+                var app = new Application("a");
+                var t = app.AddModelTraining("t", "a/b:1").WithStorage("data", "/m");
+                var w = app.AddWebService("web", "a/b:1");
+                var s = app.AddModelServing("s")
+                  .WithPredictor("p", p => p.WithGraph("color", ModelServer.TensorFlow, "pvc://c"));
+                {{code}}
+                return app; }
+              static ModelServing.Predictor V(string name) =>
+                ModelServing.Predictor.Create(name, p => p.WithGraph("m", ModelServer.TensorFlow, "pvc://c")); }
+            """
+        );
+        exit.ShouldBe(2);
+        said.ShouldStartWith("running A.One\nmistake {\"file\":\"/specs/Specs.cs\",\"line\":9,");
+        using var json = System.Text.Json.JsonDocument.Parse(said[said.IndexOf('{', StringComparison.Ordinal)..]);
+        var mistake = json.RootElement;
+        mistake.GetProperty("call").GetString().ShouldBe(call);
+        mistake.GetProperty("key").GetString().ShouldBe(key);
+        mistake.GetProperty("text").GetString().ShouldNotBeNull().ShouldStartWith(message);
+    }
+
+    [Theory]
+    [InlineData("context[\"Stage\"]", "the project passes on no property 'Stage': add <SlipwaySpecProperty ")]
+    [InlineData("\"a\"; app.AddModelTraining(\"t\", \"i\").DependsOn((Component)null!)", "null is given for 'other'")]
+    [InlineData("\"a\"; SpecValue one = SpecValue.FromDouble(double.NaN)", "A spec holds finite numbers only.")]
+    public void What_the_library_says_has_no_type_of_an_exception(string code, string message)
+    {
+        var (exit, said) = Run(
+            $$"""
+            class A {
+              [Spec] public static Application One(SpecContext context) {
+                var app = new Application("a");
+                var name = {{code}};
+                return app; } }
+            """
+        );
+        exit.ShouldBe(2);
+        said.ShouldContain("/specs/Specs.cs(5,");
+        said.ShouldContain($"error SLIP9023: {message}");
+        said.ShouldNotContain("(Parameter");
+    }
+
+    [Fact]
+    public void A_part_without_a_name_is_left_to_the_build()
+    {
+        var (exit, said) = Run(
+            """
+            class A {
+              [Spec] public static Application One() {
+                var app = new Application("a");
+                var t = app.AddModelTraining("t", "a/b:1").WithStorage(mountPath: "/m");
+                t.Storage("my-pvc");
+                return app; } }
+            """
+        );
+        exit.ShouldBe(0, said);
     }
 
     [Theory]
