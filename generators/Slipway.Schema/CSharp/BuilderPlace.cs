@@ -18,6 +18,9 @@ public sealed record BuilderPlace(IReadOnlyList<BuilderClass> Builders, string? 
     public IReadOnlyDictionary<string, string> Variables { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The builder of a definition, by its kind and its type; null for one that is not known there.</summary>
+    public Func<string, string, BuilderClass?> Definition { get; init; } = (_, _) => null;
+
     /// <summary>A place of which nothing is known.</summary>
     public static BuilderPlace Unknown { get; } = new([], null);
 

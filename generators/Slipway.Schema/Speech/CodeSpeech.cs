@@ -19,6 +19,7 @@ namespace Slipway.Schema.Speech;
 public sealed class CodeSpeech(BuilderPlace place)
 {
     private readonly MemberCall calls = new(place.Variables);
+    private readonly AddingCall adding = new(place);
 
     /// <summary>Says a finding in C#.</summary>
     /// <param name="finding">The finding.</param>
@@ -99,6 +100,7 @@ public sealed class CodeSpeech(BuilderPlace place)
                 ? $" with {member.Name}"
                 : added.Yaml,
             KeyEntry entry => Call(entry) ?? entry.ToString(),
+            PartToAdd part => adding.Of(part) ?? part.ToString(),
             KeyName name => place.Find(name.Key)?.Shown ?? name.Key,
             KeyPath { Path: "" } whole => place.Owner ?? whole.Whole,
             KeyPath path => $"'{place.Find(path.Key)?.Shown ?? path.Path}'",

@@ -13,6 +13,9 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
 {
     private readonly Dictionary<string, CodeText?> files = new(StringComparer.Ordinal);
 
+    /// <summary>How often a value was looked for that several calls of one line give alike.</summary>
+    private readonly Dictionary<(CodeSite Site, string Key, string Literal), int> alike = [];
+
     /// <summary>Finds a value.</summary>
     /// <param name="site">The call that gave it.</param>
     /// <param name="key">The key that it is written under; empty where there is none.</param>
@@ -30,8 +33,12 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
             var places = calls.ConvertAll(call => value is null ? null : call.PlaceOf(site.File, key, literal));
             if (calls.Count == 1)
                 return places[0] ?? calls[0].Place(site.File);
-            if (calls.Count > 1 && literal is not null && Sole(text, places, literal) is { } place)
-                return place;
+            if (calls.Count > 1 && literal is not null)
+            {
+                var found = With(text, places, literal);
+                if (found.Count > 0)
+                    return found[found.Count == 1 ? 0 : Turn(way with { Outer = null }, key, literal) % found.Count];
+            }
         }
         return literal is not null && CodeLiterals.InStatement(text, literal, site.Line) is { } at
             ? text.Place(site.File, at, at + literal.Length)
@@ -54,18 +61,25 @@ public sealed class CSharpPlaces(Func<string, string?> textOf)
     {
         var calls = new CodeCalls(text).Named(site.Call, site.Line).ToList();
         if (calls.Count > 1 && literal is not null)
-            calls = calls.FindAll(call => Sole(text, [call.PlaceOf(site.File, "name", literal)], literal) is not null);
+            calls = calls.FindAll(call => With(text, [call.PlaceOf(site.File, "name", literal)], literal).Count == 1);
         return calls.Count == 1 ? calls[0] : null;
     }
 
-    /// <summary>Of several calls in one line, the place in the only one that has the literal.</summary>
-    private static SourceSpan? Sole(CodeText text, List<SourceSpan?> places, string literal)
+    /// <summary>Of several calls in one line, the places in those that have the literal.</summary>
+    private static List<SourceSpan> With(CodeText text, List<SourceSpan?> places, string literal) =>
+        [
+            .. places
+                .OfType<SourceSpan>()
+                .Where(place => text.Text.AsSpan(text.At(place)).StartsWith(literal))
+                .Distinct(),
+        ];
+
+    /// <summary>Calls of one line run in the order in which they are written, and again in the next turn of a loop.</summary>
+    private int Turn(CodeSite site, string key, string literal)
     {
-        var found = places
-            .OfType<SourceSpan>()
-            .Where(place => text.Text.AsSpan(text.At(place)).StartsWith(literal))
-            .ToList();
-        return found.Count == 1 ? found[0] : null;
+        var turn = alike.GetValueOrDefault((site, key, literal));
+        alike[(site, key, literal)] = turn + 1;
+        return turn;
     }
 
     private static SourceSpan LineOf(CodeText text, SourceSpan line)

@@ -43,7 +43,12 @@ internal sealed class CodePlaces
         get
         {
             var place = places.GetValueOrDefault(span) ?? lines.GetValueOrDefault((span.File, span.StartLine));
-            return (place ?? BuilderPlace.Unknown) with { Variables = variables.At(span) };
+            return (place ?? BuilderPlace.Unknown) with
+            {
+                Variables = variables.At(span),
+                Definition = (kind, type) =>
+                    catalog.Subject(kind, type) is { } subject ? builders.Of(subject.File) : null,
+            };
         }
     }
 

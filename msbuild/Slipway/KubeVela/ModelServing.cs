@@ -60,7 +60,7 @@ public partial class ModelServing
     public ModelServing WithCanary(
         Predictor stable,
         Predictor canary,
-        [SpecValue("traffic", Minimum = 0, Maximum = 100)] int percent,
+        [SpecValue("percent", Minimum = 0, Maximum = 100)] int percent,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0
     )
@@ -76,8 +76,6 @@ public partial class ModelServing
                 $"'{Name}' has predictors already, so that the traffic would not add up to 100: write WithPredictor for all of them, each with its WithTraffic",
                 ""
             );
-        if (NameOf(stable) is { } name && name == NameOf(canary))
-            throw Mistake($"both predictors have the name '{name}': give the canary another name", nameof(canary));
         foreach (var (predictor, share) in new[] { (stable, 100 - percent), (canary, percent) })
         {
             if (predictor.Entries["traffic"]?.Value.Data is long traffic && traffic != share)
@@ -88,6 +86,9 @@ public partial class ModelServing
         }
         stable.WithTraffic(100 - percent, callerFile, callerLine);
         canary.WithTraffic(percent, callerFile, callerLine);
+        // The name is given twice where the two meet, and not where each of them is made.
+        if (NameOf(canary) is { } name && name == NameOf(stable))
+            SpecEntries.Set(canary, "name", name, callerFile, callerLine);
         SpecEntries.Add(this, "predictors", stable, callerFile, callerLine);
         SpecEntries.Add(this, "predictors", canary, callerFile, callerLine);
         return this;

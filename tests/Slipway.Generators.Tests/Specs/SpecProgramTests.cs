@@ -82,12 +82,6 @@ public sealed class SpecProgramTests : IDisposable
         "'percent' is 120, which is not from 0 to 100"
     )]
     [InlineData(
-        "app.AddModelServing(\"u\").WithCanary(V(\"a\"), V(\"a\"), 10);",
-        "WithCanary",
-        "canary",
-        "both predictors have the name 'a': give the canary another name"
-    )]
-    [InlineData(
         "app.AddModelServing(\"u\").WithCanary(V(\"a\"), V(\"b\").WithTraffic(50), 10);",
         "WithCanary",
         "canary",

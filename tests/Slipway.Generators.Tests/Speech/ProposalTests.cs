@@ -130,6 +130,24 @@ public sealed class ProposalTests
                 """WithValueFrom(x => x.WithSecretKeyRef("…", "…"))""",
                 """app.AddWebService("w", "a/b:1").WithEnv("PASSWORD", e => e.$$);"""
             },
+            {
+                "SLIP2024",
+                """var a = app.AddWebService("a", "a/b:1"); var b = app.AddWebService("b", "a/b:1"); app.Workflow.AddApplyComponent("s", a);""",
+                """Workflow.AddApplyComponent("…", b)""",
+                """var a = app.AddWebService("a", "a/b:1"); var b = app.AddWebService("b", "a/b:1"); app.Workflow.AddApplyComponent("s", a); app.$$;"""
+            },
+            {
+                "SLIP2024",
+                """var a = app.AddWebService("a", "a/b:1"); app.AddWebService("b", "a/b:1"); app.Workflow.AddApplyComponent("s", a);""",
+                """Workflow.AddApplyComponent("…", "b")""",
+                """var a = app.AddWebService("a", "a/b:1"); app.AddWebService("b", "a/b:1"); app.Workflow.AddApplyComponent("s", a); app.$$;"""
+            },
+            {
+                "SLIP2024",
+                """var a = app.AddWebService("a", "a/b:1"); app.AddWebService("b", "a/b:1"); app.Workflow.AddApplyComponent("s", a);""",
+                """Workflow.AddDeploy("…")""",
+                """app.AddWebService("a", "a/b:1"); app.AddWebService("b", "a/b:1"); app.$$;"""
+            },
         };
 
     [Theory]
@@ -164,10 +182,25 @@ public sealed class ProposalTests
             .Single(finding => finding.Id == "SLIP1009")
             .Message.ShouldStartWith("name 'v' already appears in line 12 of 'WithCanary'");
 
+    [Fact]
+    public void Two_versions_of_one_name_are_reported_where_they_meet() =>
+        CodeSpecs
+            .Findings(
+                $$"""
+                ModelServing.Predictor P(string name) => ModelServing.Predictor.Create(name, p => p{{Graph}});
+                app.AddModelServing("s")
+                    .WithCanary(P("v"), P("v"), percent: 10);
+                """
+            )
+            .Single(finding => finding.Id == "SLIP1009")
+            .Span.StartLine.ShouldBe(14);
+
     /// <summary>A statement of several calls, each with its own place.</summary>
     [Theory]
     [InlineData("SLIP3001", """app.AddModelTraining("t", "a/b:1").[|WithDistribution(ps: 1)|].WithGpu("1");""")]
     [InlineData("SLIP1007", """app.AddWebService("w", "a/b:1").WithPort(80, containerPort: [|int.Parse("99999")|]);""")]
+    [InlineData("SLIP3019", """app.AddWebService("w", "a/b:1").WithEnv("A", "1").WithEnv([|"A"|], "2");""")]
+    [InlineData("SLIP3019", """app.AddWebService("w", "a/b:1").WithEnv("A", "1").WithEnv([|"A"|], "1");""")]
     [InlineData("SLIP1005", """app.AddWebService("w", "a/b:1").WithCpu("1").WithMemory([|"x" + "y"|]);""")]
     [InlineData(
         "SLIP3027",

@@ -3,6 +3,7 @@ using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -27,8 +28,8 @@ public sealed class UnknownEnvironment : LinkedApplicationRule
             if (step.Properties.Text("env") is not { } env || names.Contains(env.Text, StringComparer.Ordinal))
                 continue;
             var clusters = string.Join(", ", ServingEnvironment.Clusters(workspace).Select(name => $"'{name}'"));
-            var add = $"add a policy of type topology with the name '{env.Text}'";
-            var remedy = clusters.Length == 0 ? add : $"{add} that names a cluster, such as {clusters}";
+            var add = Sentence.Of($"add {new PartToAdd("policy", "topology")} with the name '{env.Text}'");
+            var remedy = clusters.Length == 0 ? add : add.Then($" that names a cluster, such as {clusters}");
             yield return Descriptor.At(env.Span, step.Name, env.Text, DidYouMean.Or(env, names, remedy));
         }
     }

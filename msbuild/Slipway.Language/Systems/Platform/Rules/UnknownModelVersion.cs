@@ -2,6 +2,7 @@ using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -30,7 +31,11 @@ public sealed class UnknownModelVersion : ServedVersionRule
         if (isImageNeeded && server.ModelImage is null || versions.Any(one => one.ModelName?.Text == named.Text))
             return null;
         var names = versions.Select(version => version.Name);
-        var remedy = DidYouMean.Or(named, names, $"add a step of type {ModelVersion.StepType} for it.");
+        var remedy = DidYouMean.Or(
+            named,
+            names,
+            Sentence.Of($"add {new PartToAdd("step", ModelVersion.StepType)} for it.")
+        );
         // The name a step gives its ModelVersion may be at fault itself, so the word is advice and not a fix.
         return Descriptor.At(named.Span, server.Name, named.Text, remedy.Words);
     }

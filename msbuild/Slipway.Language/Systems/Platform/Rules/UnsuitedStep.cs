@@ -5,6 +5,7 @@ using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform.Rules;
 
@@ -17,7 +18,7 @@ public sealed class UnsuitedStep : ApplicationRule
             "SLIP4518",
             Severity.Error,
             "A step does not suit its component",
-            "step '{0}' of type {1} is for components of type {2}, and '{3}' is of type {4}: {5}"
+            "step '{0}' of type {1} is for components of type {2}, and '{3}' is of type {4}: write {5}"
         );
 
     /// <inheritdoc />
@@ -32,9 +33,7 @@ public sealed class UnsuitedStep : ApplicationRule
                 || types.Contains(component.Type, StringComparer.Ordinal)
             )
                 continue;
-            var remedy = StepFor(component.Type, options.Catalog) is { } suited
-                ? $"write a step of type {suited}"
-                : "write a step of type apply-component";
+            var suited = StepFor(component.Type, options.Catalog) ?? "apply-component";
             yield return Descriptor.At(
                 applied.Span,
                 step.Name,
@@ -42,7 +41,7 @@ public sealed class UnsuitedStep : ApplicationRule
                 string.Join(" or ", types),
                 applied.Text,
                 component.Type,
-                remedy
+                new PartToAdd("step", suited, component.Name)
             );
         }
     }

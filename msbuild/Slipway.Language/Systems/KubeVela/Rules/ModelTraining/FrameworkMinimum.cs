@@ -25,8 +25,9 @@ public sealed class FrameworkMinimum() : ComponentRule(TrainingJob.ComponentType
             yield break;
         if (framework.Fault is { } fault)
         {
-            var remedy =
-                $"{fault}. Use tensorflow or pytorch, or write the {framework.Kind} itself into a component of type k8s-objects";
+            var remedy = Sentence.Of(
+                $"{fault}. Use tensorflow or pytorch, or write the {framework.Kind} itself into {new PartToAdd("component", "k8s-objects")}"
+            );
             yield return Descriptor.At(job.FrameworkPlace, framework.Name, remedy);
             yield break;
         }

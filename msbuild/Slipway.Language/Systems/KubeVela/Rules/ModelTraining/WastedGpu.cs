@@ -28,7 +28,7 @@ public sealed class WastedGpu() : ComponentRule(TrainingJob.ComponentType)
             var remedy =
                 key == job.Framework!.SingleRole
                     ? Sentence.Of(
-                        $"where that is too much, write the {job.Framework.Kind} itself into a component of type k8s-objects"
+                        $"where that is too much, write the {job.Framework.Kind} itself into {new PartToAdd("component", "k8s-objects")}"
                     )
                     : Sentence.Of($"write {new KeyEntry(key, "0")} where the workers can do without, or remove 'gpu'");
             yield return Descriptor.At(

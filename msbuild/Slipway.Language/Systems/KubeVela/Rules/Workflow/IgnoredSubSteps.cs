@@ -1,6 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -13,7 +14,7 @@ public sealed class IgnoredSubSteps : ApplicationRule
             "SLIP3032",
             Severity.Warning,
             "Sub-steps are ignored",
-            "step '{0}' is of type '{1}', and only a step-group runs its sub-steps: these never run. Give them a step of type step-group"
+            "step '{0}' is of type '{1}', and only a step-group runs its sub-steps: these never run. Give them {2}"
         );
 
     /// <inheritdoc />
@@ -22,7 +23,7 @@ public sealed class IgnoredSubSteps : ApplicationRule
         foreach (var step in application.Workflow.Steps.Where(step => !step.IsGroup && step.Type.Length > 0))
         {
             if (step.Node.Entry("subSteps") is { Value: SpecSequence { Items.Count: > 0 } } entry)
-                yield return Descriptor.At(entry.Key.Span, step.Name, step.Type);
+                yield return Descriptor.At(entry.Key.Span, step.Name, step.Type, new PartToAdd("step", "step-group"));
         }
     }
 }

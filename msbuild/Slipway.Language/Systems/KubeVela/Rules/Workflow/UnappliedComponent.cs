@@ -1,6 +1,7 @@
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
@@ -13,7 +14,7 @@ public sealed class UnappliedComponent : ApplicationRule
             "SLIP2024",
             Severity.Warning,
             "The workflow leaves a component out",
-            "no step of the workflow applies component '{0}', so it is never deployed: add a step of type apply-component for it, or one of type deploy"
+            "no step of the workflow applies component '{0}', so it is never deployed: add {1} for it, or {2}"
         );
 
     /// <inheritdoc />
@@ -30,7 +31,14 @@ public sealed class UnappliedComponent : ApplicationRule
         }
         return application
             .Components.Where(component => component.NameNode is not null && !applied.Contains(component.Name))
-            .Select(component => Descriptor.At(component.Place, component.Name));
+            .Select(component =>
+                Descriptor.At(
+                    component.Place,
+                    component.Name,
+                    new PartToAdd("step", "apply-component", component.Name),
+                    new PartToAdd("step", "deploy")
+                )
+            );
     }
 
     /// <summary>The names of the components a step applies; null where that cannot be told.</summary>

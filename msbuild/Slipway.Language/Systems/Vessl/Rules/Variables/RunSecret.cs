@@ -1,4 +1,5 @@
 using Slipway.Language.Syntax;
+using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
@@ -13,7 +14,7 @@ public sealed class RunSecret : RunRule
             "SLIP5011",
             Severity.Warning,
             "A secret is written in the run",
-            "the value of '{0}' is a secret, and anyone who reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write '{{secret: name-of-the-stored-secret}}'"
+            "the value of '{0}' is a secret, and anyone who reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write {1}"
         );
 
     /// <inheritdoc />
@@ -24,7 +25,14 @@ public sealed class RunSecret : RunRule
             if (variable.Literal is not { Kind: not ScalarKind.Boolean } literal || !SecretName.IsLiteral(literal.Text))
                 continue;
             if ((variable.IsMasked || SecretName.Is(variable.Name.Text)) && !ForeignInterpolation.Is(literal))
-                yield return Descriptor.At(literal.Span, variable.Name.Text);
+                yield return Descriptor.At(
+                    literal.Span,
+                    variable.Name.Text,
+                    new CodeWords(
+                        "'{secret: name-of-the-stored-secret}'",
+                        $"WithSecret({CSharpLiteral.Of(variable.Name.Text)}, \"name-of-the-stored-secret\")"
+                    )
+                );
         }
     }
 }
