@@ -100,11 +100,11 @@ public static class SpecProgram
             {
                 if (document is null)
                 {
-                    Fail(
-                        report,
-                        SpecExit.UserCodeThrew,
-                        "SLIP9023",
-                        $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none"
+                    var message =
+                        $"the [Spec] method {SpecMethods.FullName(method)} returned null instead of a document: return the document, or an empty list where there is none";
+                    var place = method.GetCustomAttribute<SpecAttribute>();
+                    report.WriteLine(
+                        SpecMistakes.Line(new MistakenCallException(message, place?.File ?? "", place?.Line ?? 0, ""))
                     );
                     return false;
                 }
