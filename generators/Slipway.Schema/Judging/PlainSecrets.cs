@@ -12,5 +12,9 @@ public static class PlainSecrets
     /// <param name="place">Where the value is written.</param>
     /// <returns>The verdict; null where it is not a secret.</returns>
     public static Verdict<TPlace>? Judge<TPlace>(string name, string value, TPlace place) =>
-        SecretName.Is(name) && SecretName.IsLiteral(value) ? new Verdict<TPlace>(place, [name]) : null;
+        SecretName.Is(name)
+        && SecretName.IsLiteral(value)
+        && !string.Equals(name, value, StringComparison.OrdinalIgnoreCase)
+            ? new Verdict<TPlace>(place, [name])
+            : null;
 }

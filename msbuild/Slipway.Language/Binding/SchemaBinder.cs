@@ -114,7 +114,9 @@ public sealed class SchemaBinder
             case SpecScalar { Kind: ScalarKind.Null }:
                 break;
             case SpecScalar scalar:
-                if (ScalarCheck.Check(scalar, schema, name, hint) is { } fault)
+                // The word 'value' alone says nothing of what the value is for.
+                var named = name == "value" && !scalar.Span.IsCode ? Path.Text() : name;
+                if (ScalarCheck.Check(scalar, schema, named, hint) is { } fault)
                 {
                     Found.Add(fault);
                     Found.Meant.Replace(scalar, LikelyValue.Of(scalar, schema));

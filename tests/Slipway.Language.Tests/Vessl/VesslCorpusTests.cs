@@ -21,7 +21,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP5001 5
         SLIP5004 5
         SLIP5006 6
-        SLIP5011 10
+        SLIP5011 3
         SLIP5012 30
         SLIP5014 3
         SLIP5015 2

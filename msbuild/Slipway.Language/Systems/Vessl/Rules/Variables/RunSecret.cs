@@ -24,7 +24,12 @@ public sealed class RunSecret : RunRule
         {
             if (variable.Literal is not { Kind: not ScalarKind.Boolean } literal || !SecretName.IsLiteral(literal.Text))
                 continue;
-            if ((variable.IsMasked || SecretName.Is(variable.Name.Text)) && !ForeignInterpolation.Is(literal))
+            var isItsName = string.Equals(literal.Text, variable.Name.Text, StringComparison.OrdinalIgnoreCase);
+            if (
+                !isItsName
+                && (variable.IsMasked || SecretName.Is(variable.Name.Text))
+                && !ForeignInterpolation.Is(literal)
+            )
                 yield return Descriptor.At(
                     literal.Span,
                     variable.Name.Text,
