@@ -83,4 +83,17 @@ public class EmptyDistributionTests
                 """
             )
         );
+
+    [Fact]
+    public void Negative_counts_of_a_distribution_without_pods_are_one_mistake() =>
+        SpecTest.Verify(
+            Spec.Component(
+                "model-training",
+                """
+                image: "a.example/b:1.0"
+                framework: pytorch
+                {|SLIP3005:distribution|}: {ps: 0, worker: -1, master: 0, scheduler: 0, server: 0, launcher: 0}
+                """
+            )
+        );
 }

@@ -19,26 +19,26 @@ public sealed class EmptyDistribution() : ComponentRule(TrainingJob.ComponentTyp
         if (!job.IsDeployable(profile) || job.MissingCounts.Any())
             yield break;
         var counts = job.Counts.ToList();
-        var hasWrongSingle = false;
-        foreach (var (key, value, count) in counts)
-        {
-            if (job.IsWrongSingle(key, count, profile))
-                hasWrongSingle = true;
-            else if (count < 0)
-                yield return Descriptor.At(
-                    value.Span,
-                    Sentence.Of($"'{new KeyName(key)}' is {count}, which counts as 0"),
-                    new KeyEntry(key, "0")
-                );
-        }
-        var isEmpty = counts.Count == TrainingFramework.Counts.Count && counts.TrueForAll(count => count.Count <= 0);
+        var hasWrongSingle = counts.Exists(one => job.IsWrongSingle(one.Key, one.Count, profile));
+        var isEmpty = counts.Count == TrainingFramework.Counts.Count && counts.TrueForAll(one => one.Count <= 0);
         if (isEmpty && !hasWrongSingle)
         {
+            // That a count is negative goes without saying then: 0 in its place would be as wrong.
             yield return Descriptor.At(
                 job.DistributionEntry!.Key.Span,
                 "no role has a pod, so the job has nothing to run",
                 Sentence.Of($"{new KeyEntry("worker", "1")}, or remove 'distribution' for a single worker")
             );
+            yield break;
+        }
+        foreach (var (key, value, count) in counts)
+        {
+            if (count < 0 && !job.IsWrongSingle(key, count, profile))
+                yield return Descriptor.At(
+                    value.Span,
+                    Sentence.Of($"'{new KeyName(key)}' is {count}, which counts as 0"),
+                    new KeyEntry(key, "0")
+                );
         }
     }
 }
