@@ -1,0 +1,55 @@
+using Slipway.Language.Diagnostics;
+using Slipway.Language.Fixes;
+using Slipway.Language.Syntax;
+using Slipway.Schema.Model;
+using Slipway.Schema.Words;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>Reports a key that a schema does not have, with the one that was probably meant.</summary>
+internal sealed class UnknownKey(SchemaBinder binder, KeyPlace place)
+{
+    /// <summary>Reports a key.</summary>
+    /// <returns>The key that was meant, where one is near.</returns>
+    public string? Report(SpecMapping owner, SpecEntry entry, SchemaNode schema)
+    {
+        if (binder.Found.IsFull)
+            return null;
+        var (key, span) = (entry.Key.Text, entry.Key.Span);
+        var known = schema.Properties.Select(property => property.Name).ToList();
+        var elsewhere = OtherSystems.Meant(key, known);
+        var nearest =
+            elsewhere.Count == 1 ? elsewhere[0]
+            : elsewhere.Count > 1 ? null
+            : NearestWord.Find(key, known);
+        if (key is ['-', >= 'A', ..])
+        {
+            var item = $"A space is missing after the '-': write '- {key[1..]}'";
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, item));
+            return null;
+        }
+        var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);
+        if (!isOtherwiseSpelt && elsewhere.Count == 0 && place.Of(entry) is var (words, inner))
+        {
+            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, words));
+            binder.Found.Meant.Move(entry, inner);
+            return null;
+        }
+        var remedy =
+            elsewhere.Count > 1 ? Sentence.Of($"Write these keys instead: {Names(elsewhere)}")
+            : nearest is not null ? Sentence.Of($"Did you mean '{new KeyName(nearest)}'?")
+            : known.Count == 0 ? Sentence.Plain("Nothing is allowed here")
+            : Sentence.Of($"Known keys are {Sentence.Join(", ", known.Select(name => new KeyName(name)))}");
+        // Where the key that was meant is there too, only the author knows which of the two to keep.
+        var free = nearest is not null && owner.Entry(nearest) is null ? schema.Property(nearest) : null;
+        var fix =
+            free is not null && (elsewhere.Count == 0 || ValueTypes.Allow(free.Schema.Resolved.Types, entry.Value))
+                ? YamlFix.Write(entry.Key, free.Name)
+                : null;
+        binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, remedy) with { Fix = fix });
+        return nearest;
+    }
+
+    private static Sentence Names(IReadOnlyList<string> keys) =>
+        Sentence.Join(", ", keys.Select(key => Sentence.Of($"'{new KeyName(key)}'")));
+}
