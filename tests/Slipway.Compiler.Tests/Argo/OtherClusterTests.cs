@@ -102,7 +102,7 @@ public class OtherClusterTests
 
         var list = Objects(workflow, "far-apply").Single();
         list["items"]!.AsArray().Select(json => (string)json!["kind"]!).ShouldBe(["Service", "Deployment"]);
-        list.ToJsonString().ShouldContain("{{inputs.parameters.mode}}");
+        list.ToJsonString().ShouldContain("{{=toJson(inputs.parameters[\\u0027mode\\u0027])}}");
     }
 
     private static IEnumerable<string> Arguments(JsonObject workflow, string template) =>
@@ -111,7 +111,7 @@ public class OtherClusterTests
     private static List<JsonObject> Objects(JsonObject workflow, string template)
     {
         var text = (string)workflow.Template(template)["inputs"]!["artifacts"]![0]!["raw"]!["data"]!;
-        var read = YamlFile.Read(SourceText.From("objects.yaml", text));
+        var read = YamlFile.Read(SourceText.From("objects.yaml", ArgoTemplate.Quoted(text)));
         read.Diagnostics.ShouldBeEmpty();
         return [.. read.Documents.OfType<SpecMapping>().Select(root => root.ToJson())];
     }

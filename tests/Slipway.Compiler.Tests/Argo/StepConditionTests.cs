@@ -15,11 +15,15 @@ public class StepConditionTests
         "status.a.failed || status.a.skipped",
         Ended + " && ((a.Failed || a.Errored) || (a.Skipped || a.Omitted))"
     )]
-    [InlineData("inputs.x == \"yes\"", Ended + " when '{{workflow.outputs.parameters.x}}' == 'yes'")]
-    [InlineData("inputs.x > 3", Ended + " when {{workflow.outputs.parameters.x}} > 3")]
+    [InlineData("inputs.x == \"yes\"", Ended + " when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}")]
+    [InlineData(
+        "inputs.x == \"it's }}\"",
+        Ended + @" when {{=workflow.outputs.parameters['x'] + '' == 'it\'s \u007d\u007d'}}"
+    )]
+    [InlineData("inputs.x > 3", Ended + " when {{=asFloat(workflow.outputs.parameters['x'] + '') > 3}}")]
     [InlineData(
         "status.a.succeeded && inputs.x == \"yes\"",
-        Ended + " && a.Succeeded when '{{workflow.outputs.parameters.x}}' == 'yes'"
+        Ended + " && a.Succeeded when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}"
     )]
     public void A_condition_becomes_what_Argo_asks(string condition, string asked) =>
         ArgoSpec.Compiled(Conditional(condition)).Tasks().ElementAt(1).ShouldBe($"b: {asked}");
@@ -41,7 +45,7 @@ public class StepConditionTests
     [InlineData("status.a.timeout")]
     [InlineData("status.c.failed")]
     [InlineData("inputs.x =~ \"^y\"")]
-    [InlineData("inputs.x == \"it's\"")]
+    [InlineData("inputs.x == 3Ki")]
     [InlineData("context.name == \"app\"")]
     [InlineData("status.a.failed || inputs.x == \"yes\"")]
     [InlineData("!(status.a.failed && inputs.x == \"yes\")")]

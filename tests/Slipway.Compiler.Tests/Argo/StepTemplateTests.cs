@@ -83,7 +83,7 @@ public class StepTemplateTests
         var front = WorkflowFaults.Applied(workflow).Single();
         ((string)front["metadata"]!["namespace"]!).ShouldBe("shop");
         var container = front["spec"]!["template"]!["spec"]!["containers"]![0]!;
-        ((string)container["env"]![0]!["value"]!).ShouldBe("{{inputs.parameters.db-host}}");
+        ((string)container["env"]![0]!["value"]!).ShouldBe("{{=toJson(inputs.parameters['db-host'])}}");
     }
 
     [Fact]
@@ -276,9 +276,9 @@ public class StepTemplateTests
             )
         );
 
-        WorkflowFaults.Applied(workflow).Single()["stringData"]!
-            .ToJsonString()
-            .ShouldBe("""{"user":"reader","host":"{{inputs.parameters.host}}"}""");
+        WorkflowFaults.Applied(workflow).Single()["stringData"]!["host"]!
+            .GetValue<string>()
+            .ShouldBe("{{=toJson(inputs.parameters['host'])}}");
     }
 
     [Fact]

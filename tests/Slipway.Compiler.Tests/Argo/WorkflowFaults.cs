@@ -172,7 +172,7 @@ internal static partial class WorkflowFaults
 
     private static JsonObject? Read(string manifest)
     {
-        var read = YamlFile.Read(SourceText.From("manifest.yaml", manifest));
+        var read = YamlFile.Read(SourceText.From("manifest.yaml", ArgoTemplate.Quoted(manifest)));
         return read.Diagnostics.Count == 0 && read.Documents is [SpecMapping root] ? root.ToJson() : null;
     }
 
@@ -195,14 +195,14 @@ internal static partial class WorkflowFaults
     private static partial Regex Reducible();
 
     [GeneratedRegex(
-        @"\{\{workflow\.outputs\.parameters\.(?<name>[^}]*)\}\}",
+        @"\{\{workflow\.outputs\.parameters\.(?<name>[^}]*)\}\}|workflow\.outputs\.parameters\[\\u0027(?<name>[-\w]*)\\u0027\]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Global();
 
     [GeneratedRegex(
-        @"\{\{inputs\.parameters\.(?<name>[^}]*)\}\}",
+        @"\{\{inputs\.parameters\.(?<name>[^}]*)\}\}|inputs\.parameters\[\\u0027(?<name>[-\w]*)\\u0027\]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -212,7 +212,7 @@ internal static partial class WorkflowFaults
     private static partial Regex Braces();
 
     [GeneratedRegex(
-        @"^\{\{(workflow\.outputs|inputs)\.parameters\.[-A-Za-z0-9_]+\}\}$",
+        @"^\{\{((workflow\.outputs|inputs)\.parameters\.[-A-Za-z0-9_]+|=.+)\}\}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Tests.Argo;
 using Slipway.Release;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -141,7 +142,9 @@ public class RecordTests
                         when !image.Contains("{{", StringComparison.Ordinal) => [image],
                     ("image", YamlMappingNode run) when Text(run, "url").Length > 0 => [Text(run, "url")],
                     ("manifest" or "data", YamlScalarNode { Value: { } text })
-                        when text.Contains("apiVersion", StringComparison.Ordinal) => Documents(text)
+                        when text.Contains("apiVersion", StringComparison.Ordinal) => Documents(
+                            ArgoTemplate.Quoted(text)
+                        )
                         .SelectMany(ImagesIn),
                     _ => ImagesIn(pair.Value),
                 }

@@ -16,6 +16,16 @@ internal static class ArgoParameters
     /// <summary>Where a step takes the value of an output of another one.</summary>
     public static string Global(string parameter) => $"{{{{workflow.outputs.parameters.{parameter}}}}}";
 
+    /// <summary>The value of an input in a condition.</summary>
+    /// <remarks>
+    /// Argo evaluates a condition whenever it looks at the tasks, and keeps it where that fails. A text is added, because
+    /// nothing cannot be added to one: the condition is not answered before the value is there.
+    /// </remarks>
+    public static string Asked(StepInput input) =>
+        input.Constant is { } known
+            ? ParameterText.Quoted(known)
+            : $"workflow.outputs.parameters['{input.Parameter}'] + ''";
+
     private static JsonObject Listed(IEnumerable<JsonObject> parameters) =>
         new() { ["parameters"] = new JsonArray([.. parameters]) };
 }

@@ -26,7 +26,7 @@ internal sealed class ArgoTask(Step step, string name)
     /// <summary>What must have become of other tasks.</summary>
     public string? Depends { get; set; }
 
-    /// <summary>What must hold of values.</summary>
+    /// <summary>What must hold of values, as an expression of Argo's.</summary>
     public string? When { get; set; }
 
     /// <summary>The values it hands to its template, by parameter.</summary>
@@ -63,6 +63,6 @@ internal sealed class ArgoTask(Step step, string name)
         var json = new JsonObject { ["name"] = Name, ["template"] = Name };
         if (Arguments.Count > 0)
             json["arguments"] = ArgoParameters.Values(Arguments);
-        return json.With("depends", Depends).With("when", When);
+        return json.With("depends", Depends).With("when", When is null ? null : $"{{{{={When}}}}}");
     }
 }

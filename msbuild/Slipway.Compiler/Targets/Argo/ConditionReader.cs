@@ -1,3 +1,4 @@
+using System.Globalization;
 using Slipway.Language.Systems.KubeVela.Conditions;
 
 namespace Slipway.Compiler.Targets.Argo;
@@ -112,12 +113,15 @@ internal sealed class ConditionReader
             return null;
         var comparison = tokens[at++].Text;
         if (at < tokens.Count && tokens[at].Kind == ConditionTokenKind.Number)
-            return new Part(null, $"{value} {comparison} {tokens[at++].Text}");
-        // A quote inside would end Argo's.
-        return Text() is { } text && !text.Contains('\'', StringComparison.Ordinal)
-            ? new Part(null, $"'{value}' {comparison} '{text}'")
-            : null;
+            return IsDecimal(tokens[at].Text)
+                ? new Part(null, $"asFloat({value}) {comparison} {tokens[at++].Text}")
+                : null;
+        return Text() is { } text ? new Part(null, $"{value} {comparison} {ParameterText.Quoted(text)}") : null;
     }
+
+    /// <summary>CUE also has numbers that Argo cannot read: <c>3Ki</c>, <c>0x1F</c>.</summary>
+    private static bool IsDecimal(string number) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     /// <summary>A name after a dot or between brackets.</summary>
     private string? Name()

@@ -1,7 +1,8 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Slipway.Compiler.Yaml;
 
 namespace Slipway.Compiler.Targets.Argo;
@@ -11,13 +12,8 @@ namespace Slipway.Compiler.Targets.Argo;
 /// Such braces of the user's own are written as an escape, which Argo does not see and a JSON reader reads as braces. So
 /// a text with braces or parameters is JSON; any other is YAML, which reads better.
 /// </remarks>
-internal static class ManifestText
+internal static partial class ManifestText
 {
-    /// <summary>Characters that are in no spec: they enclose the name of a parameter until all else is written.</summary>
-    private const char Start = '\uE000';
-
-    private const char End = '\uE001';
-
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,25 +22,26 @@ internal static class ManifestText
 
     private static readonly JsonSerializerOptions Compact = new(Readable) { WriteIndented = false };
 
-    /// <summary>A text that stands for the value of a parameter.</summary>
-    public static string Parameter(string name) => $"{Start}{name}{End}";
-
     /// <summary>Whether parameters are in an object.</summary>
-    public static bool HasParameters(JsonObject json) => HasParameters(json.ToJsonString(Compact));
+    public static bool HasParameters(JsonNode? node) =>
+        node switch
+        {
+            JsonObject json => json.Any(member => ParameterText.Has(member.Key) || HasParameters(member.Value)),
+            JsonArray list => list.Any(HasParameters),
+            JsonValue value => value.TryGetValue<string>(out var text) && ParameterText.Has(text),
+            _ => false,
+        };
 
     /// <summary>An object as text.</summary>
-    public static string Of(JsonObject json)
-    {
-        var text = json.ToJsonString(Compact);
-        return NeedsJson(text) ? Written(json.ToJsonString(Readable)) + "\n" : YamlWriter.Write([json]);
-    }
+    public static string Of(JsonObject json) =>
+        NeedsJson(json) ? Json(json, Readable) + "\n" : YamlWriter.Write([json]);
 
     /// <summary>Objects as one text.</summary>
     public static string Of(IReadOnlyList<JsonObject> objects)
     {
         if (objects is [var only])
             return Of(only);
-        if (!objects.Any(json => NeedsJson(json.ToJsonString(Compact))))
+        if (!objects.Any(NeedsJson))
             return YamlWriter.Write(objects);
         var list = new JsonObject
         {
@@ -56,22 +53,61 @@ internal static class ManifestText
     }
 
     /// <summary>JSON in one line.</summary>
-    public static string Line(JsonNode? json) => Written(json?.ToJsonString(Compact) ?? "{}");
+    public static string Line(JsonNode? json) => json is null ? "{}" : Json(json, Compact);
 
     /// <summary>A text of the user's in a place that is not JSON; null where it has braces that Argo would read.</summary>
-    public static string? Plain(string text) => text.Contains("{{", StringComparison.Ordinal) ? null : Written(text);
+    public static string? Plain(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) ? null : text.ReplaceLineEndings("\n");
 
-    private static bool NeedsJson(string text) => text.Contains("{{", StringComparison.Ordinal) || HasParameters(text);
+    private static bool NeedsJson(JsonObject json) =>
+        HasParameters(json) || json.ToJsonString(Compact).Contains("{{", StringComparison.Ordinal);
 
-    private static bool HasParameters(string json) =>
-        json.Contains("\\uE000", StringComparison.OrdinalIgnoreCase) || json.Contains(Start, StringComparison.Ordinal);
+    /// <summary>JSON whose texts with parameters are expressions that write them as literals, quotes included.</summary>
+    private static string Json(JsonNode json, JsonSerializerOptions options)
+    {
+        var texts = new List<string>();
+        var text = Numbered(json, texts)!
+            .ToJsonString(options)
+            .ReplaceLineEndings("\n")
+            .Replace("{{", "{\\u007b", StringComparison.Ordinal);
+        return texts.Count == 0
+            ? text
+            : Number()
+                .Replace(
+                    text,
+                    // A brace in front of two would be read as the first of them.
+                    match =>
+                        (match.Groups["open"].Success ? "{ " : "")
+                        + ParameterText.Literal(
+                            texts[int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)]
+                        )
+                );
+    }
 
-    private static string Written(string text) =>
-        new StringBuilder(text.ReplaceLineEndings("\n"))
-            .Replace("{{", "{\\u007b")
-            .Replace("\\uE000", "{{inputs.parameters.")
-            .Replace("\\uE001", "}}")
-            .Replace($"{Start}", "{{inputs.parameters.")
-            .Replace($"{End}", "}}")
-            .ToString();
+    /// <summary>A copy with numbers in place of the texts with parameters.</summary>
+    private static JsonNode? Numbered(JsonNode? node, List<string> texts) =>
+        node switch
+        {
+            JsonObject json => new JsonObject(
+                json.Select(member => KeyValuePair.Create(Numbered(member.Key, texts), Numbered(member.Value, texts)))
+            ),
+            JsonArray list => new JsonArray([.. list.Select(item => Numbered(item, texts))]),
+            JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Numbered(text, texts)),
+            _ => node?.DeepClone(),
+        };
+
+    private static string Numbered(string text, List<string> texts)
+    {
+        if (!ParameterText.Has(text))
+            return text;
+        texts.Add(text);
+        return string.Create(CultureInfo.InvariantCulture, $"\uE002{texts.Count - 1}\uE002");
+    }
+
+    [GeneratedRegex(
+        @"(?<open>\{)?""(\\uE002|\uE002)(?<number>[0-9]+)(\\uE002|\uE002)""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Number();
 }

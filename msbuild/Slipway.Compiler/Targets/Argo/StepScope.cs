@@ -51,7 +51,7 @@ internal sealed class StepScope
             .Aggregate(
                 properties,
                 (filled, input) =>
-                    PropertyPath.With(filled, input.Key, input.Constant ?? ManifestText.Parameter(input.Parameter))
+                    PropertyPath.With(filled, input.Key, input.Constant ?? ParameterText.Of(input.Parameter))
             );
 
     /// <summary>Adds a template of the step's.</summary>
@@ -140,6 +140,7 @@ internal sealed class StepScope
     {
         if (task.Arguments.Count == 0)
             return body;
+        ParameterText.Write(body);
         var inputs = ArgoParameters.Names(task.Arguments.Keys);
         if (body["inputs"] is JsonObject own)
         {

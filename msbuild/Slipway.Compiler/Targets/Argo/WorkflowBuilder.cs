@@ -159,7 +159,7 @@ internal sealed class WorkflowBuilder
                     : null,
             name =>
                 directory.InputsOf(task.Step).FirstOrDefault(input => input.From == name) is { } input
-                    ? input.Constant ?? ArgoParameters.Global(input.Parameter)
+                    ? ArgoParameters.Asked(input)
                     : null
         );
 

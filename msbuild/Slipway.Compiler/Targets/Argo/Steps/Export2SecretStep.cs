@@ -50,13 +50,11 @@ internal sealed class Export2SecretStep : TemplateRenderer
             [server] = new JsonObject { ["username"] = user, ["password"] = password }.With(
                 "auth",
                 // What an input brings is not known yet; username and password do without.
-                IsInput(user) || IsInput(password)
+                ParameterText.Has(user) || ParameterText.Has(password)
                     ? null
                     : Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"))
             ),
         };
-        return new JsonObject { ["auths"] = auths }.ToJsonString();
+        return ManifestText.Line(new JsonObject { ["auths"] = auths });
     }
-
-    private static bool IsInput(string text) => text.Contains("{{", StringComparison.Ordinal);
 }

@@ -16,11 +16,12 @@ internal static class MailTemplate
         if (from?.Mapping("password")?.Mapping("secretRef") is not { } password)
             return null;
         var address = from.Text("address")?.Text ?? "";
-        var sender = from.Text("alias") is { } alias ? $"{alias.Text} <{address}>" : address;
+        var sender = ParameterText.OneLine(from.Text("alias") is { } alias ? $"{alias.Text} <{address}>" : address);
         var to = email.Texts("to").Select(one => one.Text).ToList();
         var content = email.Mapping("content");
-        var mail =
-            $"From: {sender}\r\nTo: {string.Join(", ", to)}\r\nSubject: {content?.Text("subject")?.Text}\r\n\r\n{content?.Text("body")?.Text}\r\n";
+        var receiver = ParameterText.OneLine(string.Join(", ", to));
+        var subject = ParameterText.OneLine(content?.Text("subject")?.Text ?? "");
+        var mail = $"From: {sender}\r\nTo: {receiver}\r\nSubject: {subject}\r\n\r\n{content?.Text("body")?.Text}\r\n";
         if (ManifestText.Plain(mail) is not { } message)
             return null;
         var port = (from.Integer("port") ?? 587).ToString(CultureInfo.InvariantCulture);
