@@ -202,6 +202,15 @@ public static class ReadingDiagnostics
             "the value has {0}, {1}, which becomes a part of it: {2}"
         );
 
+    /// <summary>SLIP0024.</summary>
+    public static DiagnosticDescriptor OnMarkerLine { get; } =
+        new(
+            "SLIP0024",
+            Severity.Warning,
+            "A document starts on the line of its '---'",
+            "kubectl allows nothing but a comment after '---' and would stop here, with the documents above applied: start this document on the line below"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -228,5 +237,6 @@ public static class ReadingDiagnostics
         Slashes,
         SilencesNothing,
         LookalikeCharacter,
+        OnMarkerLine,
     ];
 }

@@ -83,6 +83,9 @@ internal sealed partial class YamlBlockReader
                         : key is SpecScalar { Text: ['-', ..] } ? YamlMistakes.NoSpaceAfterDash
                         : YamlMistakes.NoColon
                 );
+            // After a quote that was never closed, reading is at the next entry already.
+            if (key is SpecScalar { IsUnread: true } && key.Span.EndLine != cursor.Line)
+                return;
             cursor.SkipToBreak();
         }
         if (key.Span.EndColumn - key.Span.StartColumn > 1024)
@@ -107,6 +110,13 @@ internal sealed partial class YamlBlockReader
             : below;
     }
 
+    /// <summary>Reports a quoted key of several lines, which is most likely one whose quote was never closed.</summary>
+    private void CheckLines(YamlMark start, SpecNode key, int column)
+    {
+        if (!leaves.BlameQuote(start, column))
+            faults.AddMalformed(cursor, key.Span, YamlMistakes.KeyOverLines);
+    }
+
     /// <summary>Reads a key, to after its last character.</summary>
     private SpecNode Key(int column)
     {
@@ -117,9 +127,10 @@ internal sealed partial class YamlBlockReader
         if (cursor.Current is '*' or '[' or '{' or '"' or '\'')
         {
             var key = Leaf(column, before);
-            if (cursor.Current is '"' or '\'' && start.Line != cursor.Line)
-                leaves.BlameQuote(start, column);
-            return key;
+            if (start.Line == cursor.Line || key is not SpecScalar { IsUnread: false })
+                return key;
+            CheckLines(start, key, column);
+            return SpecScalar.Unread(key.Span);
         }
         if (!leaves.CanStartPlain(isFlow: false))
             return Leaf(column, before);

@@ -22,7 +22,9 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         {
             while (cursor.Current == ' ')
                 cursor.Skip();
-            if (cursor.Current == '\t')
+            if (cursor.Current == '\t' && cursor.At < cursor.BlankTo)
+                cursor.SkipBlanks();
+            else if (cursor.Current == '\t')
                 faults.AddTab(cursor);
             else if (cursor.IsAtIndentation && YamlMistakes.IsForeignSpace(cursor.Current))
                 SkipForeignSpace();
@@ -57,7 +59,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
 
     /// <summary>Reads the value that starts here, on a line of its own or after a dash.</summary>
     /// <param name="parent">The column of the key or dash it belongs to, or -1.</param>
-    public SpecNode Node(int parent) => Node(parent, default);
+    public SpecNode Node(int parent) => Node(parent, default, mayAlign: false);
 
     /// <summary>Reads the value that starts here after its key or after <c>---</c>, where no mapping or list may start.</summary>
     /// <param name="parent">The column of the key, or -1.</param>
@@ -68,7 +70,11 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
             return Below(parent, before, mayAlign: parent >= 0);
         if (cursor.IsAtIndicator('-'))
         {
-            faults.AddMalformed(cursor, cursor.Here, YamlMistakes.ListOnKeyLine);
+            faults.AddMalformed(
+                cursor,
+                cursor.Here,
+                parent < 0 ? YamlMistakes.OnMarkerLine : YamlMistakes.ListOnKeyLine
+            );
             return Sequence(parent, cursor.Column, before, isMisplaced: true);
         }
         if (cursor.IsAtIndicator('?'))
@@ -78,11 +84,17 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         }
         var start = cursor.Mark;
         var leaf = Leaf(parent, before);
+        if (parent < 0 && start.Line == cursor.Line && IsKey(start))
+        {
+            // The lines below are in the first column, where this one was meant to be.
+            faults.AddMalformed(cursor, leaf.Span, YamlMistakes.OnMarkerLine);
+            return Mapping(parent, 0, before, leaf);
+        }
         FinishLine(start, leaf, parent);
         return leaf;
     }
 
-    private SpecNode Node(int parent, YamlProperties outer)
+    private SpecNode Node(int parent, YamlProperties outer, bool mayAlign)
     {
         var column = cursor.Column;
         var begin = cursor.Mark;
@@ -92,14 +104,14 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
             return Mapping(parent, column, outer, null);
         var before = leaves.Properties();
         if (!before.IsEmpty && (cursor.IsAtBreak || SkipComment()))
-            return Below(parent, before, mayAlign: false);
+            return Below(parent, Both(outer, before), mayAlign);
         if (!before.IsEmpty && cursor.IsAtIndicator('-'))
             return Inline(parent);
 
         // An anchor or tag on the line above belongs to the mapping that starts here, or else to this very value.
-        var belongsToLeaf = before.IsEmpty && !outer.IsEmpty && !YamlLine.IsEntry(cursor.RestOfLine(cursor.At));
+        var belongsToLeaf = !outer.IsEmpty && !YamlLine.IsEntry(cursor.RestOfLine(cursor.At));
         var start = cursor.Mark;
-        var leaf = Leaf(parent, belongsToLeaf ? outer : before);
+        var leaf = Leaf(parent, belongsToLeaf ? Both(outer, before) : before);
         if (start.Line == cursor.Line && leaf is not SpecScalar { IsUnread: true })
         {
             if (IsKey(start))
@@ -110,8 +122,30 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
                 return Mapping(parent, column, outer, null);
             }
         }
-        FinishLine(start, leaf, parent);
-        return leaf;
+        else if (start.Line != cursor.Line && cursor.First(start) is '"' or '\'' && IsKey(start))
+        {
+            CheckLines(start, leaf, column);
+            return Mapping(parent, column, outer, SpecScalar.Unread(leaf.Span));
+        }
+        var isUnclosed = FinishLine(start, leaf, column);
+        return isUnclosed && IsAtEntry(column) ? Mapping(parent, column, outer, SpecScalar.Unread(leaf.Span)) : leaf;
+    }
+
+    /// <summary>Whether the next line with text is an entry in a column.</summary>
+    private bool IsAtEntry(int column)
+    {
+        var here = cursor.Mark;
+        var isEntry = SkipToToken() && cursor.Column == column && YamlLine.IsEntry(cursor.RestOfLine(cursor.At));
+        cursor.MoveTo(here);
+        return isEntry;
+    }
+
+    /// <summary>The anchors and tags of one value that are on two lines.</summary>
+    private YamlProperties Both(YamlProperties above, YamlProperties here)
+    {
+        if (above.Contradicts(here))
+            faults.AddMalformed(cursor, here.Span, YamlMistakes.TwoProperties);
+        return above.With(here);
     }
 
     /// <summary>Whether what was just read is a key.</summary>
@@ -155,7 +189,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         if (SkipToToken())
         {
             if (cursor.Column > parent)
-                return Node(parent, before);
+                return Node(parent, before, mayAlign);
             if (mayAlign && cursor.Column == parent && cursor.IsAtIndicator('-'))
                 return Sequence(parent - 1, parent, before, isAligned: true);
         }
@@ -189,16 +223,20 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     }
 
     /// <summary>Checks that nothing follows a value on its line.</summary>
-    private void FinishLine(YamlMark start, SpecNode leaf, int parent)
+    /// <param name="start">Where the value starts.</param>
+    /// <param name="leaf">The value.</param>
+    /// <param name="column">The column that the next entry has, or a lesser one.</param>
+    /// <returns>Whether an unclosed quote was to blame; reading then went back to the first line that does not belong to it.</returns>
+    private bool FinishLine(YamlMark start, SpecNode leaf, int column)
     {
         if (leaf is SpecScalar { IsUnread: true } && cursor.Line != start.Line)
-            return;
+            return false;
         cursor.SkipBlanks();
         if (cursor.IsAtBreak || SkipComment() || cursor.Column == 0)
-            return;
+            return false;
         var first = cursor.First(start);
-        if (first is '"' or '\'' && leaves.BlameQuote(start, parent))
-            return;
+        if (first is '"' or '\'' && leaves.BlameQuote(start, column))
+            return true;
         var mistake = cursor.IsAtIndicator(':')
             ? YamlMistakes.SecondColon
             : first switch
@@ -212,6 +250,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
         else
             faults.AddMalformed(cursor, cursor.Here, mistake);
         cursor.SkipToBreak();
+        return false;
     }
 
     private SpecNode Finish(SpecNode node, YamlProperties before, string tag)

@@ -15,6 +15,11 @@ internal sealed class YamlCursor(string file, string text, YamlChunk chunk)
 
     public int Line { get; private set; } = chunk.FirstLine;
 
+    /// <summary>
+    /// Up to where a scalar without quotes looked for its next line: the platforms take the tabs before that for blanks.
+    /// </summary>
+    public int BlankTo { get; set; }
+
     /// <summary>How many collections are open here.</summary>
     public int Depth { get; set; }
 

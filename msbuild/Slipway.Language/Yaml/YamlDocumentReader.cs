@@ -27,12 +27,23 @@ internal sealed class YamlDocumentReader
             return null;
         if (chunk.FollowsEnd)
             faults.AddMalformed(cursor, cursor.Here, YamlMistakes.AfterEnd);
-        var root = isInline ? blocks.Inline(-1) : blocks.Node(-1);
+        var root = isInline ? AfterMarker() : blocks.Node(-1);
         if (!blocks.SkipToToken())
             return root;
         // Whatever the first value is, it was not meant to be the whole document.
         faults.AddMalformed(cursor, cursor.Here, YamlMistakes.AfterDocument);
         return SpecScalar.Unread(root.Span);
+    }
+
+    /// <summary>Reads a value that starts on the line of the marker, which YAML allows and kubectl does not.</summary>
+    private SpecNode AfterMarker()
+    {
+        var from = cursor.At;
+        var rest = cursor.RestOfLine(from).TrimEnd().Length;
+        var content = cursor.SpanOf(from, from + rest);
+        var root = blocks.Inline(-1);
+        faults.AddOnMarkerLine(content);
+        return root;
     }
 
     private bool SkipDirectives()

@@ -58,9 +58,28 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
         );
     }
 
+    /// <summary>Warns of text on the line of a <c>---</c>, unless it cannot be read anyway.</summary>
+    public void AddOnMarkerLine(SourceSpan text)
+    {
+        if (IsFull || SpoiltLines.Contains(text.StartLine))
+            return;
+        var blanks = text with { StartColumn = "---".Length + 1, EndColumn = text.StartColumn };
+        diagnostics.Add(
+            ReadingDiagnostics.OnMarkerLine.At(text) with
+            {
+                Fix = new Fix("Start the document on the line below", [new TextEdit(blanks, "\n")]),
+            }
+        );
+    }
+
     /// <summary>Reports a tab that indents the line, and passes over it.</summary>
     public void AddTab(YamlCursor cursor)
     {
+        if (cursor.RestOfLine(cursor.At).IsWhiteSpace())
+        {
+            AddBlankTab(cursor);
+            return;
+        }
         if (malformedLine != cursor.Line && tabLines.Add(cursor.Line))
             Add(cursor, ReadingDiagnostics.Tab.At(cursor.Here));
         malformedLine = cursor.Line;
@@ -69,6 +88,23 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
             tabColumns = Math.Max(column - cursor.Column, 0) / cursor.CountTabs();
         while (cursor.Current == '\t')
             cursor.SkipIndentingTab(tabColumns);
+    }
+
+    /// <summary>Reports a tab on a line that is empty otherwise, and passes over the line's blanks.</summary>
+    private void AddBlankTab(YamlCursor cursor)
+    {
+        var from = cursor.At;
+        cursor.SkipBlanks();
+        if (!tabLines.Add(cursor.Line))
+            return;
+        var blanks = cursor.SpanOf(from, cursor.At);
+        Add(
+            cursor,
+            ReadingDiagnostics.Malformed.At(blanks, YamlMistakes.BlankTab) with
+            {
+                Fix = new Fix("Empty the line", [new TextEdit(blanks, "")]),
+            }
+        );
     }
 
     /// <summary>Reports a comment of another language, once however often reading comes by.</summary>

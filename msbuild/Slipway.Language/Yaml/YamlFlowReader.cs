@@ -97,12 +97,17 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
 
     private void Entry(YamlMapping mapping)
     {
-        if (cursor.Current == '?')
+        var isExplicit = cursor.Current == '?';
+        if (isExplicit)
             SkipMark();
+        var start = cursor.Mark;
         var key = cursor.Current == ':' ? leaves.Empty(default) : Node();
         if (IsBroken)
             return;
         SkipSpace();
+        CheckLines(start, key, isExplicit);
+        if (IsBroken)
+            return;
         var value = cursor.Current == ':' ? Value() : leaves.Empty(default);
         if (!IsBroken)
             mapping.Add(key, value);
@@ -120,15 +125,24 @@ internal sealed class YamlFlowReader(YamlCursor cursor, YamlFaults faults, YamlA
             return node;
         var end = cursor.Mark;
         SkipSpace();
-        if (cursor.Current != ':' || (end.Line != start.Line && !isExplicit))
+        if (cursor.Current != ':' && !isExplicit)
         {
-            if (cursor.Current != ':')
-                cursor.MoveTo(end);
+            cursor.MoveTo(end);
             return node;
         }
+        CheckLines(start, node, isExplicit);
+        if (IsBroken)
+            return node;
         var mapping = new YamlMapping(cursor, faults);
-        mapping.Add(node, Value());
+        mapping.Add(node, cursor.Current == ':' ? Value() : leaves.Empty(default));
         return IsBroken ? node : mapping.ToNode(cursor.SpanFrom(start)).Joined();
+    }
+
+    /// <summary>Reports a key that does not end with its colon on the line where it starts; after a '?' it may.</summary>
+    private void CheckLines(YamlMark start, SpecNode key, bool isExplicit)
+    {
+        if (cursor.Current == ':' && !isExplicit && start.Line != cursor.Line && !GiveUp())
+            faults.AddMalformed(cursor, key.Span.To(cursor.Here), YamlMistakes.KeyOverLinesInBrackets);
     }
 
     private SpecNode Value()

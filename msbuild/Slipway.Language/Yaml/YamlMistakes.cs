@@ -19,6 +19,17 @@ internal static class YamlMistakes
 
     public const string MappingOnKeyLine = "a mapping may not start here: put it on the lines below, indented";
 
+    public const string KeyOverLines =
+        "a key and its ':' belong on one line, and these are on several: join the lines, or close the quote of the first one";
+
+    public const string KeyOverLinesInBrackets =
+        "a key and its ':' belong on one line, and these are on several: join the lines, or end the entry above with a ','";
+
+    public const string OnMarkerLine =
+        "a mapping or list may not start on the line of its '---': start it on the line below";
+
+    public const string BlankTab = "this line holds nothing but a tab, and the platforms reject it: empty the line";
+
     public const string NotOfMapping =
         "this line does not belong to the mapping above it: write 'key: value', or fix the indentation";
 

@@ -87,6 +87,7 @@ internal sealed class YamlPlainReader(YamlCursor cursor, YamlFaults faults)
             var breaks = SkipBreaks(parentIndentation);
             if (breaks == 0 || !Continues(parentIndentation, isFlow))
             {
+                cursor.BlankTo = cursor.At;
                 cursor.MoveTo(end);
                 return new YamlText(text?.ToString() ?? first, true);
             }

@@ -11,4 +11,14 @@ namespace Slipway.Language.Yaml;
 internal readonly record struct YamlProperties(string? Anchor, string? Tag, SourceSpan Span)
 {
     public bool IsEmpty => Anchor is null && Tag is null;
+
+    /// <summary>Whether both have an anchor, or both a tag, so that they cannot be of one value.</summary>
+    public bool Contradicts(YamlProperties other) =>
+        (Anchor is not null && other.Anchor is not null) || (Tag is not null && other.Tag is not null);
+
+    /// <summary>These, and those on the line below.</summary>
+    public YamlProperties With(YamlProperties below) =>
+        IsEmpty ? below
+        : below.IsEmpty ? this
+        : new YamlProperties(below.Anchor ?? Anchor, below.Tag ?? Tag, Span.To(below.Span));
 }

@@ -9,9 +9,9 @@ public class YamlFaultTests
     [Theory]
     // Tabs.
     [InlineData("a:\n{|SLIP0005:\t|}b: 1\n{|SLIP0005:\t|}c: 2", "a tab indents this line")]
-    [InlineData("a:\n  b: 1\n  {|SLIP0005:\t|}\n  c: 2", "replace it with spaces")]
+    [InlineData("a:\n  b: 1\n  {|SLIP0006:\t|}\n  c: 2", "this line holds nothing but a tab")]
     [InlineData("a:\n-{|SLIP0005:\t|}b", "a tab indents this line")]
-    [InlineData("a: |\n  b\n{|SLIP0005:\t|}\n  c", "a tab indents this line")]
+    [InlineData("a: |\n  b\n{|SLIP0006:\t|}\n  c", "this line holds nothing but a tab")]
     [InlineData("a: |\n{|SLIP0005:\t|}b", "a tab indents this line")]
     [InlineData("a: 1\n{|SLIP0005:\t|}b: 2", "a tab indents this line")]
     // Spaces that are none.
@@ -129,7 +129,7 @@ public class YamlFaultTests
     [InlineData("{|SLIP0006:%YAML 1.2|}\n---\na: b\n", "the platforms take no directive but '%YAML 1.1' and '%TAG'")]
     [InlineData("{|SLIP0006:%FOO|}\n---\na: b\n", "remove the line")]
     [InlineData("a: b\n...\n{|SLIP0006:c|}: d\n", "what follows '...' is not read by the platforms")]
-    [InlineData("--- a{|SLIP0006::|} b\n", "a second ':'")]
+    [InlineData("--- {|SLIP0006:a|}: b\n", "a mapping or list may not start on the line of its '---'")]
     [InlineData("'a'\n{|SLIP0006::|} b\n", "text follows the end of the document")]
     [InlineData("[a]\n{|SLIP0006:b|}: c\n", "text follows the end of the document")]
     public void A_fault_of_the_document_as_a_whole_is_found(string marked, string message) =>

