@@ -7,6 +7,7 @@ using Slipway.Language.Silencing;
 using Slipway.Language.Speech;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language;
@@ -132,15 +133,28 @@ public sealed class Analysis
         var documents = files.SelectMany(file => file.Documents).ToList();
         var workspace = new Workspace([.. documents.Select(one => one.Document)], options);
         var judged = new Judgement(documents, rules, options, cancellation).Of(workspace);
-        var explained = documents.SelectMany(one => one.Document.Bound.Explained).ToHashSet();
+        var explained = documents.SelectMany(one => one.Document.Bound.Explained).Select(Start).ToHashSet();
         var all = written
             .SelectMany(file => file.Diagnostics)
-            .Where(one => one.Id != ReadingDiagnostics.DuplicateKey.Id || !explained.Contains(one.Span))
+            .Where(one => !IsOfStructure(one) || !explained.Contains(Start(one.Span)))
             .Concat(documents.SelectMany(document => document.Shape))
             .Concat(overlays.Findings)
             .Concat(judged);
-        return new Analysis(workspace, model, files, new DiagnosticOrder(written), all);
+        return new Analysis(
+            workspace,
+            model,
+            files,
+            new DiagnosticOrder(written, explained.Select(place => (place.File, place.Line))),
+            all
+        );
     }
+
+    private static (string File, int Line, int Column) Start(SourceSpan span) =>
+        (span.File, span.StartLine, span.StartColumn);
+
+    /// <summary>Whether the reader said it of lines whose place a schema may know better.</summary>
+    private static bool IsOfStructure(Diagnostic found) =>
+        found.Id == ReadingDiagnostics.DuplicateKey.Id || found.Id == ReadingDiagnostics.Malformed.Id;
 
     private static IReadOnlyList<WrittenFile> Read(
         IReadOnlyList<SourceText> sources,

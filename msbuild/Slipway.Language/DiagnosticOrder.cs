@@ -11,7 +11,10 @@ internal sealed class DiagnosticOrder
     private readonly HashSet<(string File, int Line)> spoilt = [];
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
-    public DiagnosticOrder(IEnumerable<WrittenFile> files)
+    /// <summary>Takes the files.</summary>
+    /// <param name="files">The files in their order.</param>
+    /// <param name="explained">Lines that could not be read as written, and of which it is known what was meant.</param>
+    public DiagnosticOrder(IEnumerable<WrittenFile> files, IEnumerable<(string File, int Line)> explained)
     {
         foreach (var file in files)
         {
@@ -20,6 +23,7 @@ internal sealed class DiagnosticOrder
             if (file.Text is { } text)
                 texts.TryAdd(file.Name, text);
         }
+        spoilt.ExceptWith(explained);
     }
 
     /// <summary>The text of a YAML file; null where there is no such file.</summary>

@@ -50,11 +50,14 @@ public sealed record ValueLimits
         if (ValueFormats.Find(Format) is { } format && format.Fault(text) is { } fault)
             return new ValueFault(
                 ValueAspect.Format,
-                [$"'{text}'", fault, format.Meaning, format.Example, Sentence.Plain(hint)]
+                [$"'{text}'", (object?)PlainFault(text) ?? fault, format.Meaning, format.Example, Sentence.Plain(hint)]
             );
         if (Pattern is not null && !SchemaPattern.IsMatch(text, Pattern))
         {
-            object remedy = hint.Length > 0 ? Sentence.Plain(hint.TrimStart(':', ' ')) : $"it must match {Pattern}";
+            Sentence remedy =
+                PlainFault(text) is { } plain ? Sentence.Of($"it {plain}").Then(Sentence.Plain(hint))
+                : hint.Length > 0 ? Sentence.Plain(hint.TrimStart(':', ' '))
+                : $"it must match {Pattern}";
             return new ValueFault(ValueAspect.Pattern, [text, new KeyName(name), remedy]);
         }
         // What takes two places in memory is one character all the same.
@@ -76,6 +79,7 @@ public sealed record ValueLimits
         {
             // The greatest number of a type says nothing to who is below the least one, and a C# int cannot be above it.
             ({ } least, { } most) when number < least && most >= int.MaxValue => $"at least {Show(least)}",
+            ({ } least, { } most) when least.Equals(most) && !number.Equals(least) => Show(least),
             ({ } least, { } most) when number < least || number > most => $"from {Show(least)} to {Show(most)}",
             ({ } least, null) when number < least => $"at least {Show(least)}",
             (null, { } most) when number > most => $"at most {Show(most)}",
@@ -84,6 +88,19 @@ public sealed record ValueLimits
         return limits is null
             ? null
             : new ValueFault(ValueAspect.Range, [Quoted(name), written, limits, Sentence.Plain(hint)]);
+    }
+
+    /// <summary>What is wrong with a text whatever form it has to have, as a phrase that completes "the value …".</summary>
+    private Sentence? PlainFault(string text)
+    {
+        var line = text.TrimEnd('\n');
+        if (line.Length < text.Length && FaultOf(line, "", "") is null)
+            return Sentence.Of(
+                $"ends with a line break{new CodeWords(", which '|' and '>' keep, and '|-' and '>-' do not", "")}"
+            );
+        return text.Length > 2 && text[0] == '<' && text.IndexOf('>') == text.Length - 1
+            ? Sentence.Plain("is a placeholder that is still to be filled in")
+            : null;
     }
 
     private static ValueFault Length(string name, int length, string limit, string hint) =>

@@ -23,7 +23,7 @@ internal sealed class FallenLines(SchemaBinder binder, KeyPlace place)
         {
             if (
                 empty.Value is SpecScalar { Kind: ScalarKind.Null, Text: "", IsUnread: false }
-                && Property(schema, empty.Key.Text) is { } property
+                && schema.Lookup(empty.Key.Text) is { } property
                 && Fallen(empty, mapping, schema, place.Content(property, mapping)) is { Count: > 0 } fallen
             )
                 return Restore(Taken(empty, fallen, mapping), schema);
@@ -46,20 +46,16 @@ internal sealed class FallenLines(SchemaBinder binder, KeyPlace place)
 
     private static bool IsOut(SpecEntry entry, SpecMapping mapping, SchemaNode schema) =>
         mapping.Repeats.Contains(entry)
-        || Property(schema, entry.Key.Text)?.Schema.Annotations is { Forbidden: not null } or { Deprecated: not null }
-        || (!schema.AllowsOtherKeys && Property(schema, entry.Key.Text) is null);
+        || schema.Lookup(entry.Key.Text)?.Schema.Annotations is { Forbidden: not null } or { Deprecated: not null }
+        || (!schema.AllowsOtherKeys && schema.Lookup(entry.Key.Text) is null);
 
     /// <summary>Whether a key belongs into a mapping; into one that takes any, those that are not misspelt keys next to it.</summary>
     private static bool Takes(SchemaNode content, string key, SchemaNode outer) =>
-        Property(content, key) is not null
+        content.Lookup(key) is not null
         || content.Types.HasFlag(SchemaTypes.Object)
             && content.AllowsOtherKeys
-            && Property(outer, key) is null
+            && outer.Lookup(key) is null
             && NearestWord.Find(key, outer.Properties.Select(property => property.Name)) is null;
-
-    private static SchemaProperty? Property(SchemaNode schema, string key) =>
-        schema.Property(key)
-        ?? schema.AllOf.Select(part => part.Resolved.Property(key)).FirstOrDefault(property => property is not null);
 
     private SpecMapping Taken(SpecEntry empty, List<SpecEntry> fallen, SpecMapping mapping)
     {
@@ -89,6 +85,7 @@ internal sealed class FallenLines(SchemaBinder binder, KeyPlace place)
         {
             IsIncomplete = mapping.IsIncomplete,
             Repeats = [.. mapping.Repeats.Where(entry => !fallen.Contains(entry))],
+            Strays = mapping.Strays,
         };
     }
 }

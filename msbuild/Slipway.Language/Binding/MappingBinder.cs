@@ -15,6 +15,8 @@ internal sealed class MappingBinder
     private readonly ChosenSchema chosen;
     private readonly NullValue nulls;
     private readonly FallenLines fallen;
+    private readonly FallenItemKeys fallenKeys;
+    private readonly GluedDash glued;
     private readonly UnknownKey unknown;
     private readonly MissingKeys missing;
 
@@ -25,6 +27,8 @@ internal sealed class MappingBinder
         chosen = new ChosenSchema(binder);
         nulls = new NullValue(binder, chosen);
         fallen = new FallenLines(binder, place);
+        fallenKeys = new FallenItemKeys(binder);
+        glued = new GluedDash(binder);
         unknown = new UnknownKey(binder, place);
         missing = new MissingKeys(binder, place, chosen);
     }
@@ -34,7 +38,7 @@ internal sealed class MappingBinder
     public SpecMapping Bind(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
         place.Enter(mapping, schema);
-        var restored = fallen.Restore(mapping, schema);
+        var restored = fallen.Restore(fallenKeys.Restore(glued.Restore(mapping, schema), schema), schema);
         if (!ReferenceEquals(restored, mapping))
         {
             binder.Found.Meant.Replace(mapping, restored);

@@ -1,6 +1,7 @@
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Formats;
 using Slipway.Schema.Model;
 using Slipway.Schema.Values;
 using Slipway.Schema.Words;
@@ -65,7 +66,7 @@ internal static class ValueTypes
         if (ForeignForm.Remedy(types, node, schema) is { } form)
             return form;
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
-            return Sentence.Of($"put it in quotes, \"{scalar.Text}\"");
+            return FaultInQuotes(scalar, schema) ?? Sentence.Of($"put it in quotes, \"{scalar.Text}\"");
         if (types.HasFlag(SchemaTypes.Array))
             return Laid("put each item on a line of its own that starts with '- '", "write a list of items");
         if (types.HasFlag(SchemaTypes.Object))
@@ -84,6 +85,18 @@ internal static class ValueTypes
         return Sentence.Plain(value.Kind == ScalarKind.Float ? "write a whole number" : "write a number");
     }
 
+    /// <summary>What to write where the value would not be right in quotes either; null where it would.</summary>
+    private static Sentence? FaultInQuotes(SpecScalar scalar, SchemaNode schema)
+    {
+        if (!ValueEquality.IsAmong(schema.Values, SpecScalar.OfText(scalar.Written, scalar.Span)))
+            return Sentence.Plain($"write {ScalarCheck.Words(schema.Values)}");
+        if (ValueLimits.Of(schema).FaultOf(scalar.Written, "", "") is null)
+            return null;
+        return ValueFormats.Find(schema.Format) is { } format
+            ? Sentence.Plain($"write {format.Meaning}, for instance {format.Example}")
+            : Sentence.Plain("write a text");
+    }
+
     private static Sentence Laid(string yaml, string code) => Sentence.Of($"{new CodeWords(yaml, code)}");
 
     /// <summary>The same as edits, where it is a matter of quotes.</summary>
@@ -95,7 +108,7 @@ internal static class ValueTypes
         if (node is not SpecScalar { Kind: not ScalarKind.Null } scalar)
             return null;
         if (types.HasFlag(SchemaTypes.String))
-            return ValueLimits.Of(schema).FaultOf(scalar.Written, "", "") is null ? YamlFix.Quote(scalar) : null;
+            return FaultInQuotes(scalar, schema) is null ? YamlFix.Quote(scalar) : null;
         var meant = types.HasFlag(SchemaTypes.Boolean) ? scalar.Text.ToLowerInvariant() : scalar.Text;
         return
             scalar.IsText

@@ -97,6 +97,15 @@ public static class ShapeDiagnostics
             "'{0}' has no value, because {1} in its own column: indent by two spaces"
         );
 
+    /// <summary>SLIP1021.</summary>
+    public static DiagnosticDescriptor FallenItemKeys { get; } =
+        new(
+            "SLIP1021",
+            Severity.Error,
+            "A key is in the column of its item's dash",
+            "'{0}' is in the column of the '-' above it, so it belongs to no item of '{1}': indent {2} by {3} spaces"
+        );
+
     /// <summary>SLIP1019.</summary>
     public static DiagnosticDescriptor DroppedKey { get; } =
         new(
@@ -127,5 +136,6 @@ public static class ShapeDiagnostics
         MisspeltDocument,
         DroppedKey,
         FallenLines,
+        FallenItemKeys,
     ];
 }

@@ -67,7 +67,12 @@ internal sealed class OverlayPlan
         if (named.Count == 0)
         {
             findings.Add(
-                EnvironmentDiagnostics.UnknownDocument.At(overlay.Place, overlay.Subject, Remedy(overlay, documents))
+                WithoutKind(overlay, documents)
+                    ?? EnvironmentDiagnostics.UnknownDocument.At(
+                        overlay.Place,
+                        overlay.Subject,
+                        Remedy(overlay, documents)
+                    )
             );
             return null;
         }
@@ -82,6 +87,25 @@ internal sealed class OverlayPlan
     }
 
     private string NamespaceOf(SpecMapping document) => Overlay.NamespaceOf(document) ?? defaultNamespace;
+
+    /// <summary>An overlay that leaves out the kind of the spec whose name it has; null where that is not what is wrong.</summary>
+    private static Diagnostic? WithoutKind(Overlay overlay, IReadOnlyList<SpecMapping> documents)
+    {
+        var kind = documents
+            .Where(document => Overlay.NameOf(document)?.Text == overlay.Name)
+            .Select(Overlay.KindOf)
+            .FirstOrDefault(one => one.Length > 0);
+        if (overlay.Kind.Length > 0 || kind is null)
+            return null;
+        var remedy = overlay.Root.Mapping("metadata") is not null
+            ? new Remedy($"add 'kind: {kind}', as the spec has it", YamlFix.Add(overlay.Root, ("kind", kind)))
+            : new Remedy($"write 'kind: {kind}' and 'metadata: {{name: {overlay.Name}}}', as the spec has them");
+        return EnvironmentDiagnostics.UnknownDocument.At(
+            overlay.Place,
+            $"called '{overlay.Name}' and without a kind",
+            remedy
+        );
+    }
 
     private static Sentence Remedy(Overlay overlay, IReadOnlyList<SpecMapping> documents)
     {

@@ -73,19 +73,23 @@ public static partial class YamlFix
         return new Fix($"Add {names}", [new TextEdit(start, text)]);
     }
 
-    /// <summary>Indents lines by two columns more.</summary>
+    /// <summary>Indents lines.</summary>
     /// <param name="first">Where the first of them begins.</param>
     /// <param name="lastLine">The last line.</param>
-    /// <param name="key">The key that they belong below.</param>
+    /// <param name="key">The key that they belong below, or that they begin with.</param>
+    /// <param name="columns">How many columns more they get.</param>
     /// <returns>The fix; null where the lines are not in a YAML file, or the first does not begin its line.</returns>
-    public static Fix? Indent(SourceSpan first, int lastLine, string key) =>
+    public static Fix? Indent(SourceSpan first, int lastLine, string key, int columns = 2) =>
         IsYaml(first)
             ? new Fix(
                 $"Indent the lines of '{key}'",
                 [
                     .. Enumerable
                         .Range(first.StartLine, lastLine - first.StartLine + 1)
-                        .Select(line => new TextEdit(new SourceSpan(first.File, line, 1, line, 1), "  ")),
+                        .Select(line => new TextEdit(
+                            new SourceSpan(first.File, line, 1, line, 1),
+                            new string(' ', columns)
+                        )),
                 ]
             )
             : null;

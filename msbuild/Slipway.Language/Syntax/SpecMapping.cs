@@ -16,6 +16,9 @@ public sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SourceSpan spa
     /// <summary>The entries that are not in <see cref="Entries"/>, because their keys already appear.</summary>
     public IReadOnlyList<SpecEntry> Repeats { get; init; } = [];
 
+    /// <summary>Lists in the column of its keys that are the value of none of them, because other keys are in between.</summary>
+    public IReadOnlyList<SpecSequence> Strays { get; init; } = [];
+
     /// <summary>The mapping that follows without a mark of its own: the first key appears a second time, and so do others.</summary>
     public SpecMapping? Next { get; init; }
 

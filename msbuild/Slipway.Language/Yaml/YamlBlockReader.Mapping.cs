@@ -11,7 +11,8 @@ internal sealed partial class YamlBlockReader
         if (!Enter(parent))
             return SpecScalar.Unread(start);
         var mapping = new YamlMapping(cursor, faults);
-        var adopted = column;
+        var (outer, adopted) = (around, column);
+        around = (mapping, column);
         for (var more = true; more; more = SkipToToken())
         {
             var here = firstKey is null ? cursor.Column : column;
@@ -23,7 +24,18 @@ internal sealed partial class YamlBlockReader
                     break;
                 faults.AddMalformed(cursor, cursor.Here, YamlMistakes.NotOfMapping);
                 mapping.IsIncomplete = true;
-                Discard(here - 1);
+                if (here == column)
+                    mapping.AddStray(Sequence(here - 1, here, default, isAligned: true));
+                else
+                    Discard(here - 1);
+                continue;
+            }
+            if (here < column && IsOfDedented(outer, parent, here))
+                break;
+            if (here > column && firstKey is null && mapping.Dedented(here) is { } dedented)
+            {
+                faults.AddDedented(cursor, dedented, column);
+                mapping.TakeBack(Mapping(column, here, default, null));
                 continue;
             }
             if (here != column && here != adopted)
@@ -35,9 +47,14 @@ internal sealed partial class YamlBlockReader
             Entry(mapping, here, firstKey);
             firstKey = null;
         }
+        around = outer;
         cursor.Depth--;
         return Finish(mapping.ToNode(mapping.End is { } end && end > start ? start.To(end) : start), before, "map");
     }
+
+    /// <summary>Whether a line tells that the key, whose value is being read, is indented too little: it goes on below the key before that.</summary>
+    private static bool IsOfDedented((YamlMapping Mapping, int Column)? holder, int parent, int here) =>
+        holder is var (mapping, column) && column == parent && here > column && mapping.MayHold(here);
 
     private void Entry(YamlMapping mapping, int column, SpecNode? key)
     {

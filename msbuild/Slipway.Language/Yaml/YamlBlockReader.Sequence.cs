@@ -26,6 +26,8 @@ internal sealed partial class YamlBlockReader
                 break;
             if (!isItem && here == column && (isAligned || isDiscarding))
                 break;
+            if (!isItem && here < column && IsOfDedented(around, parent, here))
+                break;
             if (here != column && here != adopted && isItem && !isMisplaced)
                 faults.AddMalformed(cursor, cursor.Here, YamlMistakes.WrongIndentation);
             if (isItem)

@@ -9,6 +9,7 @@ internal sealed partial class YamlBlockReader(YamlCursor cursor, YamlFaults faul
     private readonly YamlLeafReader leaves = new(cursor, faults, anchors);
     private readonly YamlRecovery recovery = new(cursor);
     private YamlFlowReader? flow;
+    private (YamlMapping Mapping, int Column)? around;
     private bool isDiscarding;
     private bool isBelowEmptyText;
 

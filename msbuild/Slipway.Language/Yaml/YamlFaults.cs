@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -68,6 +69,26 @@ internal sealed class YamlFaults(List<Diagnostic> diagnostics)
             ReadingDiagnostics.OnMarkerLine.At(text) with
             {
                 Fix = new Fix("Start the document on the line below", [new TextEdit(blanks, "\n")]),
+            }
+        );
+    }
+
+    /// <summary>Reports a key that is indented less than the line here, and belongs to the same mapping as it.</summary>
+    public void AddDedented(YamlCursor cursor, SpecEntry entry, int column)
+    {
+        var (key, value) = (entry.Key.Span, entry.Value.Span);
+        // Lines below the key that are deep enough already stay as they are.
+        var deep = entry.Value is SpecSequence ? cursor.Column + 1 : cursor.Column + 2;
+        var last = value.StartLine > key.StartLine && value.StartColumn >= deep ? key.StartLine : cursor.Line - 1;
+        var margin = new string(' ', cursor.Column - column);
+        var edits = Enumerable
+            .Range(key.StartLine, last - key.StartLine + 1)
+            .Select(line => new TextEdit(new SourceSpan(key.File, line, 1, line, 1), margin));
+        Add(
+            cursor,
+            ReadingDiagnostics.Malformed.At(key, YamlMistakes.Dedented(cursor.Line, cursor.Column + 1)) with
+            {
+                Fix = new Fix($"Indent '{entry.Key.Written}'", [.. edits]),
             }
         );
     }

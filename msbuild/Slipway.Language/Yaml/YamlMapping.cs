@@ -6,12 +6,13 @@ using Slipway.Schema;
 namespace Slipway.Language.Yaml;
 
 /// <summary>A mapping that is being read: takes keys and values, finds those that appear twice, merges others into it.</summary>
-internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
+internal sealed partial class YamlMapping(YamlCursor cursor, YamlFaults faults)
 {
     private const int LinearKeys = 8;
 
     private readonly List<SpecEntry> entries = [];
     private readonly List<SpecEntry> repeats = [];
+    private readonly List<SpecSequence> strays = [];
     private HashSet<string>? merged;
     private Dictionary<string, int>? places;
     private YamlMapping? next;
@@ -54,11 +55,20 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
         }
     }
 
+    /// <summary>Takes a list that is in the column of the keys, and below none of them.</summary>
+    public void AddStray(SpecNode list)
+    {
+        IsIncomplete = true;
+        if (list is SpecSequence stray)
+            strays.Add(stray);
+    }
+
     public SpecMapping ToNode(SourceSpan span) =>
         new(entries, span)
         {
             IsIncomplete = IsIncomplete,
             Repeats = repeats,
+            Strays = strays,
             Next = next?.ToNode(next.entries[0].Key.Span.To(next.End!.Value)),
         };
 
@@ -93,6 +103,7 @@ internal sealed class YamlMapping(YamlCursor cursor, YamlFaults faults)
             && first.StartColumn == key.Span.StartColumn
             && first.StartLine < key.Span.StartLine
             && !isBelowEmptyKey
+            && key.Text is not ['-', ..]
         )
         {
             next = new YamlMapping(cursor, faults);

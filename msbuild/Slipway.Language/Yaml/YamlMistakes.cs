@@ -94,6 +94,10 @@ internal static class YamlMistakes
     public static string BelowDash(int column) =>
         $"this line is below the dash, so it belongs to no item of the list: indent it to column {column}, or start it with '- '";
 
+    /// <summary>A key is indented less than the lines after its value, which go on below the key before it.</summary>
+    public static string Dedented(int line, int column) =>
+        $"this line is indented less than line {line}, which belongs to the same mapping: indent it to column {column}";
+
     /// <summary>Whether a character looks like a space, or like nothing, and is text to YAML.</summary>
     public static bool IsForeignSpace(char found) =>
         found > '\u007F' && (char.IsWhiteSpace(found) || found is '\u200B' or '\uFEFF');

@@ -194,6 +194,35 @@ public class OverlayTests
     public void An_overlay_without_a_name_is_an_error() =>
         OverlayTest.Verify(Web, "{|SLIP7704:kind|}: Application\nspec:\n  components: []\n");
 
+    [Theory]
+    [InlineData("metadata:\n  name: {|SLIP7700:shop|}\n", "add 'kind: Application', as the spec has it")]
+    [InlineData("apiVersion: core.oam.dev/v1beta1\nmetadata:\n  name: {|SLIP7700:shop|}\n", "add 'kind: Application'")]
+    public void An_overlay_without_a_kind_gets_the_kind_of_the_spec(string head, string message)
+    {
+        var rest = "spec:\n  components:\n  - name: web\n    properties: {image: 'example/web:2'}\n";
+        var found = OverlayTest.Verify(Web, head + rest).Diagnostics.Single(one => one.Id == "SLIP7700");
+
+        found.Message.ShouldStartWith(
+            "no spec is called 'shop' and without a kind, so nothing of this overlay applies: "
+        );
+        found.Message.ShouldContain(message);
+        var corrected = found.Fix!.Apply("prod.yaml", SpecMarkup.Parse("prod.yaml", head + rest).Text);
+        OverlayTest
+            .Value(OverlayTest.Verify(Web, corrected), "spec.components.web.properties.image")
+            .ShouldBe("example/web:2");
+    }
+
+    [Fact]
+    public void An_overlay_with_a_name_alone_gets_the_kind_of_the_spec_and_where_the_name_belongs() =>
+        OverlayTest
+            .Verify(Web, "name: {|SLIP7700:shop|}\nspec:\n  components:\n  - name: web\n")
+            .Diagnostics.ShouldContain(one =>
+                one.Message.EndsWith(
+                    "write 'kind: Application' and 'metadata: {name: shop}', as the spec has them",
+                    StringComparison.Ordinal
+                )
+            );
+
     [Fact]
     public void Among_several_specs_of_one_name_the_namespace_decides()
     {

@@ -23,7 +23,7 @@ public class InitializerOutOfUseTests
             kind: Application
             metadata: {name: app}
             spec:
-              components: []
+              components: [{name: web, type: webservice, properties: {image: "nginx:1.27.3"}}]
             """
         );
 }

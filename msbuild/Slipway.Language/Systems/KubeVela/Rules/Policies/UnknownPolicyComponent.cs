@@ -27,6 +27,9 @@ public sealed class UnknownPolicyComponent : ApplicationRule
             .Components.Select(component => component.Name)
             .Concat(added[true].Select(change => change.Name!.Text))
             .ToHashSet(StringComparer.Ordinal);
+        // An Application without any component is a mistake of its own.
+        if (names.Count == 0)
+            yield break;
 
         foreach (var name in added[false].Select(change => change.Name!))
             yield return Report(name, "override", "matches no component, and adds none without a type", names);
