@@ -11,6 +11,22 @@ internal static partial class YamlFallenText
     /// <summary>Words that end with a colon in scripts, and are no keys.</summary>
     private static readonly string[] Statements = ["else:", "try:", "finally:", "except:"];
 
+    /// <summary>Words that begin a line of a script which ends with a colon.</summary>
+    private static readonly string[] Openings =
+    [
+        "if ",
+        "elif ",
+        "for ",
+        "while ",
+        "with ",
+        "def ",
+        "class ",
+        "async ",
+        "except ",
+        "match ",
+        "case ",
+    ];
+
     /// <summary>Passes over such lines, to the end of the last one.</summary>
     /// <param name="cursor">At the first character of the line after the text.</param>
     /// <param name="text">The text so far.</param>
@@ -59,7 +75,12 @@ internal static partial class YamlFallenText
             if (line.StartsWith(statement, StringComparison.Ordinal))
                 return true;
         }
-        return line[^1] == ':' && line.Contains(' ');
+        foreach (var opening in Openings)
+        {
+            if (line[^1] == ':' && line.StartsWith(opening, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The word that ends the here-document which a script has begun and not ended.</summary>

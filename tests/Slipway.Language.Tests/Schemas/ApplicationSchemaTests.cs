@@ -175,7 +175,7 @@ public class ApplicationSchemaTests
         );
 
     [Theory]
-    [InlineData("Application", "spec: {components: []}")]
+    [InlineData("Application", "spec: {components: [], workflow: {steps: [{name: wait, type: suspend}]}}")]
     [InlineData("Initializer", "spec: {appTemplate: {spec: {components: []}}}")]
     public void A_name_fits_into_a_label(string kind, string spec)
     {

@@ -30,6 +30,9 @@ public class PlatformKindsTests
     [InlineData("? a\n  b\n: 1", """{"a b": 1}""")]
     [InlineData("{? a\n : 1}", """{"a": 1}""")]
     [InlineData("{\"a\":\n 1,\n \"b\":\n 2}", """{"a": 1, "b": 2}""")]
+    // A key of several words after a text of several lines.
+    [InlineData("a: |\n  b\nmy key:\n  c: 1", """{"a": "b\n", "my key": {"c": 1}}""")]
+    [InlineData("a: >-\n  b\n1_// a: {}", """{"a": "b", "1_// a": {}}""")]
     // A '?' between brackets.
     [InlineData("[?a, b]", """[{"a": null}, "b"]""")]
     [InlineData("[? a]", """[{"a": null}]""")]
