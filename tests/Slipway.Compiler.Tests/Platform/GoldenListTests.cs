@@ -66,7 +66,7 @@ public class GoldenListTests
         $"{release.At("spec/targetNamespace")} {release.At("spec/install/createNamespace")}".ShouldBe(
             "kubeflow-system true"
         );
-        $"{objects.Named("Configuration", "s3-bucket").At("spec/variable/bucket")}".ShouldBe("ml-example");
+        $"{objects.Named("Configuration", "s3-bucket").At("spec/hcl")}".ShouldContain("bucket = \"ml-example\"");
     }
 
     [Fact]

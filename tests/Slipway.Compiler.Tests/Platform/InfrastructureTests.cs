@@ -43,33 +43,4 @@ public class InfrastructureTests
         $"{objects.Named("HelmRelease", "comp")["apiVersion"]}".ShouldBe(release);
         $"{objects.Named("HelmRepository", "comp")["apiVersion"]}".ShouldBe(repository);
     }
-
-    [Fact]
-    public void What_a_Terraform_module_does_not_take_is_said()
-    {
-        var spec = PlatformSpec.Component(
-            "k8s-cluster",
-            "{provider: alibaba, resource: ASK, region: cn-hangzhou, {|SLIP4530:version|}: 1.32.1-aliyun.1, {|SLIP4530:nodePools|}: []}"
-        );
-
-        Findings.Verify("SLIP4530", ["kubernetes"], spec);
-        Findings.Verify(
-            "SLIP4530",
-            ["argo"],
-            spec.Replace("{|SLIP4530:", "", StringComparison.Ordinal).Replace("|}:", ":", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void A_cluster_without_a_module_is_an_error()
-    {
-        var spec = PlatformSpec.Component("k8s-cluster", "{provider: alibaba, resource: {|SLIP4531:ACK@Edge|}}");
-
-        Findings.Verify("SLIP4531", ["kubevela"], spec);
-        Findings.Verify(
-            "SLIP4531",
-            ["kubevela"],
-            PlatformSpec.Component("k8s-cluster", "{provider: alibaba, resource: ACK}")
-        );
-    }
 }

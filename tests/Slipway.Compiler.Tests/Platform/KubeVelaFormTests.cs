@@ -57,16 +57,46 @@ public class KubeVelaFormTests
         $"{made["kind"]} {made.At("metadata/name")}".ShouldBe("Application base");
         $"{made.At("metadata/namespace")} {made.At("metadata/labels/team")}".ShouldBe("ml vision");
         made.At("metadata/annotations")!.ToJsonString().ShouldBe("""{"example.com/note":"kept"}""");
-        made.At("spec/components/0")!
-            .ToJsonString()
-            .ShouldBe(
-                """{"name":"bucket","type":"alibaba-oss","properties":{"bucket":"ml-example","acl":"public-read","customRegion":"cn-hangzhou","writeConnectionSecretToRef":{"name":"bucket-connection"}}}"""
-            );
-        $"{made.At("spec/components/1/type")}".ShouldBe("alibaba-ack");
+        made.At("spec/components")!
+            .AsArray()
+            .Select(component => $"{component!["name"]} {component["type"]}")
+            .ShouldBe(["bucket k8s-objects", "cluster k8s-objects"]);
         made.At("spec/workflow/steps")!
             .AsArray()
             .Select(step => $"{step!["type"]} {step["properties"]?["name"]}")
             .ShouldBe(["depends-on-app terraform", "deploy "]);
+    }
+
+    [Fact]
+    public void A_step_that_applies_a_cluster_or_bucket_waits_until_it_is_made()
+    {
+        var spec =
+            Initializer.TrimEnd()
+            + """
+
+                      workflow:
+                        steps:
+                        - {name: make-bucket, type: terraform-apply, timeout: 2h, properties: {component: bucket}}
+                        - {name: make-cluster, type: terraform-apply, properties: {component: cluster}}
+                """;
+
+        var steps = PlatformSpec.Objects("kubevela", Options, spec).Single().At("spec/workflow/steps")!.AsArray();
+
+        steps
+            .Select(step => $"{step!["name"]} {step["type"]}")
+            .ShouldBe([
+                "wait-for-terraform depends-on-app",
+                "make-bucket-apply apply-component",
+                "make-bucket vela-cli",
+                "make-cluster-apply apply-component",
+                "make-cluster vela-cli",
+            ]);
+        steps[2]!["properties"]!
+            .ToJsonString()
+            .ShouldContain(
+                """["kubectl","wait","configurations.terraform.core.oam.dev/bucket","--namespace=ml","--for=jsonpath={.status.apply.state}=Available","--timeout=2h"]"""
+            );
+        $"{steps[4]!["properties"]!["addonName"]}".ShouldBe("terraform-controller");
     }
 
     [Fact]
@@ -90,8 +120,10 @@ public class KubeVelaFormTests
             .Select(step => $"{step!["name"]}: {step["dependsOn"]?.ToJsonString()}")
             .ShouldBe([
                 "wait-for-terraform: ",
-                """make-bucket: ["wait-for-terraform"]""",
-                """make-cluster: ["make-bucket","wait-for-terraform"]""",
+                """make-bucket-apply: ["wait-for-terraform"]""",
+                """make-bucket: ["make-bucket-apply","wait-for-terraform"]""",
+                """make-cluster-apply: ["make-bucket","wait-for-terraform"]""",
+                """make-cluster: ["make-cluster-apply","wait-for-terraform"]""",
             ]);
     }
 

@@ -23,7 +23,6 @@ public class ChangedObjectTests
         "attributes",
         "volumeAttributes",
         "values",
-        "variable",
         "options",
     ];
 
@@ -57,14 +56,14 @@ public class ChangedObjectTests
 
     /// <remarks>
     /// A port may be a number or a name, an amount a whole number or a text, and the one mode of a step may be null; what
-    /// a chart or a Terraform module takes is its own to say.
+    /// a chart takes is its own to say.
     /// </remarks>
     private static Gen<Change> WrongTypes =>
         Gen.Elements(
             Changes.Where(change =>
                 change.Kind == ChangeKind.Retyped
                 && change.Place.Key is not ("port" or "targetPort" or "mode")
-                && change.Place.OwnerKey is not ("values" or "variable")
+                && change.Place.OwnerKey is not "values"
                 && !(change.Text == "7" && change.Place.IsAmount)
             )
         );

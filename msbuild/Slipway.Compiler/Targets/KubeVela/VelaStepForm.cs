@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
+using Slipway.Kinds;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 
@@ -68,17 +69,25 @@ public abstract class VelaStepForm(params string[] types)
         first.Remove("timeout");
         yield return first;
         var waits = KubectlWaits.For(made, application.Namespace, step.Node.Text("timeout")?.Text ?? Longest);
+        var operators = KindTable.ServedBy(ObjectText.Of(made, "apiVersion"), ObjectText.Of(made, "kind"));
         var former = $"{step.Name}-apply";
         for (var at = 0; at < waits.Count; at++)
         {
             var isLast = at == waits.Count - 1;
             var name = isLast ? step.Name : $"{step.Name}-ended";
-            yield return Wait(step, name, former, waits[at], isLast);
+            yield return Wait(step, name, former, operators[0].Product, waits[at], isLast);
             former = name;
         }
     }
 
-    private static JsonObject Wait(Step step, string name, string former, IReadOnlyList<string> wait, bool isLast)
+    private static JsonObject Wait(
+        Step step,
+        string name,
+        string former,
+        string addon,
+        IReadOnlyList<string> wait,
+        bool isLast
+    )
     {
         var json = new JsonObject { ["name"] = name, ["type"] = "vela-cli" };
         foreach (var key in (string[])["meta", "if", "timeout"])
@@ -86,7 +95,7 @@ public abstract class VelaStepForm(params string[] types)
         json["dependsOn"] = new JsonArray(former);
         json["properties"] = new JsonObject
         {
-            ["addonName"] = "kubedl",
+            ["addonName"] = addon,
             ["image"] = KubectlWaits.Image,
             ["command"] = new JsonArray([.. wait.Prepend("kubectl").Select(word => JsonValue.Create(word))]),
         };

@@ -11,7 +11,7 @@ internal sealed class BucketResources : ICloudPartRenderer
     public string Type => ObjectBucket.ComponentType;
 
     /// <inheritdoc />
-    public CloudPart Render(Component component)
+    public CloudPart Render(Component component, bool asks)
     {
         var properties = component.Properties;
         var name = TerraformText.Name(component.Name);

@@ -13,7 +13,11 @@ internal sealed record CloudPart(
     IReadOnlyList<KeyValuePair<string, JsonObject>> Variables,
     IReadOnlyList<KeyValuePair<string, JsonObject>> Outputs,
     string? Region
-);
+)
+{
+    /// <summary>What Terraform looks up in the cloud, by type and name.</summary>
+    public IReadOnlyList<CloudResource> Data { get; init; } = [];
+}
 
 /// <summary>A resource of the alicloud provider.</summary>
 /// <param name="Type">Its type: <c>alicloud_oss_bucket</c>.</param>
@@ -23,4 +27,7 @@ internal sealed record CloudResource(string Type, string Name, JsonObject Argume
 {
     /// <summary>An expression for one of its attributes.</summary>
     public string Attribute(string name) => $"${{{Type}.{Name}.{name}}}";
+
+    /// <summary>A block that keeps Terraform from changing an argument after the resource is made.</summary>
+    public static JsonObject Keeping(string argument) => new() { ["ignore_changes"] = new JsonArray(argument) };
 }

@@ -11,7 +11,8 @@ internal static partial class CloudParts
         .ToFrozenDictionary(renderer => renderer.Type, StringComparer.Ordinal);
 
     /// <summary>The part of a component; null where Terraform has nothing to do with it.</summary>
-    public static CloudPart? Of(Component component) => ByType.GetValueOrDefault(component.Type)?.Render(component);
+    public static CloudPart? Of(Component component, bool asks) =>
+        ByType.GetValueOrDefault(component.Type)?.Render(component, asks);
 
     [ListsImplementations]
     private static partial IReadOnlyList<ICloudPartRenderer> Every();

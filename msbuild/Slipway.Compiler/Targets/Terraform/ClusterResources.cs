@@ -9,7 +9,8 @@ namespace Slipway.Compiler.Targets.Terraform;
 /// <summary><c>k8s-cluster</c>: a managed cluster of ACK, and its node pools.</summary>
 /// <remarks>
 /// All three products are one resource with a profile: the resource for serverless clusters is deprecated. A cluster has
-/// to be told its zones or its switches; where the spec names neither, Terraform asks for the zones.
+/// to be given its zones or its switches; where the spec names neither, Terraform asks for the zones, or takes the first
+/// that there is where it has no one to ask.
 /// </remarks>
 internal sealed class ClusterResources : ICloudPartRenderer
 {
@@ -17,20 +18,24 @@ internal sealed class ClusterResources : ICloudPartRenderer
     public string Type => ServingEnvironment.ClusterType;
 
     /// <inheritdoc />
-    public CloudPart Render(Component component)
+    public CloudPart Render(Component component, bool asks)
     {
         var properties = component.Properties;
         var name = TerraformText.Name(component.Name);
         var variables = new List<KeyValuePair<string, JsonObject>>();
+        var zones = new CloudResource("alicloud_enhanced_nat_available_zones", name, []);
+        var finds = !asks && ZonesVariable(component) is not null;
         var arguments = new JsonObject { ["name"] = component.Name }
             .With("cluster_spec", TerraformText.Of(properties["clusterSpec"]) ?? "ack.pro.small")
             .With("profile", Profile(properties))
             .With("version", TerraformText.Of(properties["version"]))
-            .With("zone_ids", Zones(component, variables))
+            .With("zone_ids", finds ? First(zones) : Zones(component, variables))
             .With("vswitch_ids", TerraformText.Of(properties["vswitchIds"]))
             .With("proxy_mode", TerraformText.Of(properties["proxyMode"]))
             .With("node_cidr_mask", TerraformText.Of(properties["nodeCidrMask"]))
-            .With("addons", Addons(properties));
+            .With("addons", Addons(properties))
+            // The zones are asked for once: a cloud that lists others later does not change the cluster.
+            .With("lifecycle", finds ? CloudResource.Keeping("zone_ids") : null);
         var cluster = new CloudResource("alicloud_cs_managed_kubernetes", name, arguments);
         return new CloudPart(
             [
@@ -46,7 +51,10 @@ internal sealed class ClusterResources : ICloudPartRenderer
                 ),
             ],
             properties.Text("region")?.Text
-        );
+        )
+        {
+            Data = finds ? [zones] : [],
+        };
     }
 
     /// <summary>Whether a cluster has no machines of its own, and so no node pools.</summary>
@@ -74,6 +82,8 @@ internal sealed class ClusterResources : ICloudPartRenderer
         variables.Add(RootModule.Variable(variable, "list(string)", description));
         return $"${{var.{variable}}}";
     }
+
+    private static JsonArray First(CloudResource zones) => [$"${{data.{zones.Type}.{zones.Name}.zones[0].zone_id}}"];
 
     private static JsonArray? Addons(SpecMapping properties)
     {

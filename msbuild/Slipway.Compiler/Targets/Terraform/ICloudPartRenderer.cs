@@ -11,6 +11,7 @@ internal interface ICloudPartRenderer
 
     /// <summary>Renders a component.</summary>
     /// <param name="component">The component; its properties may be malformed in any way, and a renderer never throws.</param>
+    /// <param name="asks">Whether Terraform has someone to ask for what the spec does not say; otherwise the module finds it out.</param>
     /// <returns>Its part of the module.</returns>
-    CloudPart Render(Component component);
+    CloudPart Render(Component component, bool asks);
 }

@@ -13,21 +13,33 @@ internal static class RootModule
     public static JsonObject Of(IReadOnlyList<CloudPart> parts) =>
         new()
         {
-            ["terraform"] = new JsonObject
-            {
-                ["required_version"] = ">= 1.1.0",
-                ["required_providers"] = new JsonObject
-                {
-                    ["alicloud"] = new JsonObject { ["source"] = "aliyun/alicloud", ["version"] = ProviderVersion },
-                },
-            },
+            ["terraform"] = Needs(),
             ["variable"] = new JsonObject([
                 .. Credentials(),
                 .. parts.SelectMany(part => part.Variables).Select(Member),
             ]),
             ["provider"] = new JsonObject { ["alicloud"] = Providers(parts) },
-            ["resource"] = Resources(parts),
+            ["resource"] = Named(parts.SelectMany(part => part.Resources.Select(one => (one, part.Region)))),
             ["output"] = new JsonObject([.. parts.SelectMany(part => part.Outputs).Select(Member)]),
+        };
+
+    /// <summary>One part for KubeVela's terraform-controller, which has a provider with credentials and a region, and no one to ask.</summary>
+    public static JsonObject Inline(CloudPart part) =>
+        new JsonObject { ["terraform"] = Needs() }
+            .With("data", part.Data.Count == 0 ? null : Named(part.Data.Select(NoRegion)))
+            .With("resource", Named(part.Resources.Select(NoRegion)))
+            .With("output", new JsonObject([.. part.Outputs.Select(Member)]));
+
+    private static (CloudResource Resource, string? Region) NoRegion(CloudResource resource) => (resource, null);
+
+    private static JsonObject Needs() =>
+        new()
+        {
+            ["required_version"] = ">= 1.1.0",
+            ["required_providers"] = new JsonObject
+            {
+                ["alicloud"] = new JsonObject { ["source"] = "aliyun/alicloud", ["version"] = ProviderVersion },
+            },
         };
 
     /// <summary>A variable that has no default, so that Terraform asks for it.</summary>
@@ -82,18 +94,15 @@ internal static class RootModule
             ["secret_key"] = "${var.secret_key}",
         };
 
-    private static JsonObject Resources(IReadOnlyList<CloudPart> parts)
+    private static JsonObject Named(IEnumerable<(CloudResource Resource, string? Region)> resources)
     {
         var json = new JsonObject();
-        foreach (var part in parts)
+        foreach (var (resource, region) in resources)
         {
-            foreach (var resource in part.Resources)
-            {
-                json[resource.Type] ??= new JsonObject();
-                json[resource.Type]![resource.Name] = part.Region is { } region
-                    ? resource.Arguments.With("provider", $"alicloud.{region}")
-                    : resource.Arguments;
-            }
+            json[resource.Type] ??= new JsonObject();
+            json[resource.Type]![resource.Name] = region is null
+                ? resource.Arguments
+                : resource.Arguments.With("provider", $"alicloud.{region}");
         }
         return json;
     }

@@ -16,7 +16,10 @@ public sealed class TerraformRenderer : DocumentRenderer
     /// <inheritdoc />
     public override IEnumerable<RenderedObject> Render(SpecDocument document, Workspace workspace)
     {
-        var parts = (Application.Of(document)?.Components ?? []).Select(CloudParts.Of).OfType<CloudPart>().ToList();
+        var parts = (Application.Of(document)?.Components ?? [])
+            .Select(component => CloudParts.Of(component, asks: true))
+            .OfType<CloudPart>()
+            .ToList();
         if (parts.Count == 0)
             return [];
         var module = RootModule.Of(parts);

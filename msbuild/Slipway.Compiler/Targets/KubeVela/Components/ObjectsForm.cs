@@ -6,8 +6,14 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.KubeVela.Components;
 
-/// <summary>Training and serving: KubeVela's <c>k8s-objects</c> with the objects of target <c>kubernetes</c>.</summary>
-public sealed class ObjectsForm() : VelaComponentForm(TrainedModel.ComponentType, ModelServer.ComponentType)
+/// <summary>Training, serving, clusters and buckets: KubeVela's <c>k8s-objects</c> with the objects of target <c>kubernetes</c>.</summary>
+public sealed class ObjectsForm()
+    : VelaComponentForm(
+        TrainedModel.ComponentType,
+        ModelServer.ComponentType,
+        ServingEnvironment.ClusterType,
+        ObjectBucket.ComponentType
+    )
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)

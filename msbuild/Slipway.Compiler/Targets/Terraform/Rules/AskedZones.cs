@@ -16,6 +16,9 @@ public sealed class AskedZones : TerraformRule
         );
 
     /// <inheritdoc />
+    protected override IReadOnlyList<string> Targets => [TerraformTarget.TargetName];
+
+    /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component) =>
         ClusterResources.ZonesVariable(component) is { } variable
             ? [Descriptor.At(component.Place, component.Name, variable)]

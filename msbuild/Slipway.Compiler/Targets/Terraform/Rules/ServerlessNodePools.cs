@@ -12,7 +12,7 @@ public sealed class ServerlessNodePools : TerraformRule
             "SLIP4811",
             Severity.Warning,
             "A serverless cluster has no node pools",
-            "the node pools of cluster '{0}' are left out of target terraform, because a cluster of ASK has no machines of its own: remove them, or write 'resource: ACK'"
+            "the node pools of cluster '{0}' are left out, because a cluster of ASK has no machines of its own: remove them, or write 'resource: ACK'"
         );
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Terraform;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
@@ -6,7 +7,10 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets.Kubernetes.Components.Cloud;
 
 /// <summary>Components that Terraform makes: a Configuration for KubeVela's terraform-controller, and its Provider.</summary>
-/// <remarks>The first such component of an Application brings the Provider along.</remarks>
+/// <remarks>
+/// The Configuration holds the module, the same that target <c>terraform</c> writes. The first such component of an Application brings
+/// the Provider along.
+/// </remarks>
 public abstract class CloudRenderer : IComponentRenderer
 {
     /// <summary>The Secret with the cloud's credentials, as KubeVela's addon calls it.</summary>
@@ -16,9 +20,6 @@ public abstract class CloudRenderer : IComponentRenderer
 
     /// <inheritdoc />
     public abstract string Type { get; }
-
-    /// <summary>The module that makes a component; null where its product has none.</summary>
-    internal abstract TerraformModule? ModuleOf(Component component);
 
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)
@@ -33,30 +34,25 @@ public abstract class CloudRenderer : IComponentRenderer
             : RenderedComponent.Of([configuration]);
     }
 
-    private JsonObject Configuration(Component component, string inNamespace)
-    {
-        var module = ModuleOf(component);
-        return new JsonObject
+    private static JsonObject Configuration(Component component, string inNamespace) =>
+        new()
         {
             ["apiVersion"] = "terraform.core.oam.dev/v1beta2",
             ["kind"] = "Configuration",
             ["metadata"] = new JsonObject { ["name"] = component.Name },
             ["spec"] = new JsonObject()
-                .With("remote", TerraformModule.Repository)
-                .With("path", module?.Path)
-                .With("variable", module?.Variables(component))
+                .With("hcl", Module(component))
                 .With("providerRef", new JsonObject { ["name"] = Provider, ["namespace"] = inNamespace })
                 .With("customRegion", component.Properties["region"].ToJson())
                 .With(
                     "writeConnectionSecretToRef",
-                    new JsonObject
-                    {
-                        ["name"] = TerraformModule.ConnectionSecret(component),
-                        ["namespace"] = inNamespace,
-                    }
+                    new JsonObject { ["name"] = $"{component.Name}-connection", ["namespace"] = inNamespace }
                 ),
         };
-    }
+
+    /// <summary>What target <c>terraform</c> makes of the component.</summary>
+    private static string? Module(Component component) =>
+        CloudParts.Of(component, asks: false) is { } part ? HclText.Of(RootModule.Inline(part)) : null;
 
     private static JsonObject ProviderOf(Component component, string inNamespace) =>
         new()
@@ -88,8 +84,6 @@ public sealed class KubernetesClusterRenderer : CloudRenderer
 {
     /// <inheritdoc />
     public override string Type => ServingEnvironment.ClusterType;
-
-    internal override TerraformModule? ModuleOf(Component component) => TerraformModule.OfCluster(component);
 }
 
 /// <summary><c>s3-bucket</c>.</summary>
@@ -97,6 +91,4 @@ public sealed class ObjectBucketRenderer : CloudRenderer
 {
     /// <inheritdoc />
     public override string Type => ObjectBucket.ComponentType;
-
-    internal override TerraformModule? ModuleOf(Component component) => TerraformModule.Bucket;
 }

@@ -4,8 +4,8 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.KubeVela.Steps;
 
-/// <summary>Steps that apply a cluster, bucket or chart: <c>apply-component</c>, which waits until the component is healthy.</summary>
-public sealed class AppliedForm() : VelaStepForm("terraform-apply", "helm-apply")
+/// <summary><c>helm-apply</c>: <c>apply-component</c>, which waits until the chart is installed.</summary>
+public sealed class HelmApplyForm() : VelaStepForm("helm-apply")
 {
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Step step, Application application, Workspace workspace)
