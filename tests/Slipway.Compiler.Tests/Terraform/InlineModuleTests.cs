@@ -62,6 +62,9 @@ public class InlineModuleTests
                 resource "alicloud_oss_bucket" "_2nd-bucket" {
                   bucket        = "ml-example"
                   storage_class = "IA"
+                  lifecycle {
+                    ignore_changes = [acl]
+                  }
                 }
 
                 resource "alicloud_oss_bucket_acl" "_2nd-bucket" {
@@ -101,7 +104,7 @@ public class InlineModuleTests
               }
             }
 
-            resource "alicloud_cs_kubernetes_node_pool" "prd-gpu" {
+            resource "alicloud_cs_kubernetes_node_pool" "prd_gpu" {
             """
         );
         hcl.ShouldContain("  labels {\n    key   = \"ack.node.gpu.schedule\"\n    value = \"cgpu\"\n  }\n");
@@ -137,6 +140,34 @@ public class InlineModuleTests
 
         applied["spec"]!["hcl"]!.GetValue<string>().ShouldBe(Hcl(name));
     }
+
+    [Theory]
+    [InlineData("", "", "cn-beijing cn-beijing", "cn-beijing")]
+    [InlineData("", ", region: cn-shanghai", "cn-shanghai cn-shanghai", "cn-shanghai")]
+    [InlineData(", region: cn-shanghai", ", region: us-west-1", "cn-shanghai us-west-1", "cn-shanghai")]
+    public void Every_object_says_its_region(string first, string second, string regions, string provider)
+    {
+        var objects = PlatformSpec.Objects(
+            "kubernetes",
+            Spec.Application(
+                $"- name: a\n  type: s3-bucket\n  properties: {{provider: alibaba, bucket: ml-a{first}}}\n"
+                    + $"- name: b\n  type: s3-bucket\n  properties: {{provider: alibaba, bucket: ml-b{second}}}"
+            )
+        );
+
+        string.Join(' ', new[] { "a", "b" }.Select(name => objects.Named("Configuration", name)["spec"]!["customRegion"]))
+            .ShouldBe(regions);
+        $"{objects.Named("Provider", "alibaba")["spec"]!["region"]}".ShouldBe(provider);
+    }
+
+    [Theory]
+    [InlineData("kubernetes")]
+    [InlineData("argo")]
+    public void A_manifest_says_that_it_needs_the_credentials(string target) =>
+        Compile
+            .For(target, Spec.Application(Components, workflow: Steps))
+            .Manifests.Single()
+            .Text.ShouldContain("# needs Secret 'alibaba-account-creds' in namespace 'default' (component 'prd', credentials)");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -179,7 +179,7 @@ internal static partial class ProviderFacts
                 yield return $"{missing} is missing";
             if (ExactlyOne.Length > 0 && ExactlyOne.Count(name => arguments[name] is not null) != 1)
                 yield return $"exactly one of {string.Join(", ", ExactlyOne)}";
-            foreach (var (name, value) in arguments.Where(argument => argument.Key != "provider"))
+            foreach (var (name, value) in arguments.Where(argument => argument.Key is not ("provider" or "lifecycle")))
             {
                 if (OutOfUse.Contains(name))
                     yield return $"{name} is deprecated";

@@ -16,7 +16,10 @@ public class TerraformTests
             vswitchIds: [vsw-abc123]
             clusterSpec: ack.pro.xlarge
             proxyMode: ipvs
+            podCidr: 172.20.0.0/16
             nodeCidrMask: 26
+            podVswitchIds: [vsw-pod1]
+            serviceCidr: 192.168.0.0/16
             addons:
             - name: arms-prometheus
             - name: logtail-ds
@@ -56,7 +59,7 @@ public class TerraformTests
         var resources = module["resource"]!;
         resources["alicloud_oss_bucket"]!["s3-bucket"]!["acl"] = "private";
         resources["alicloud_cs_managed_kubernetes"]!["edge"]!["vswitch_ids"] = new JsonArray("vsw-a");
-        resources["alicloud_cs_kubernetes_node_pool"]!["prd-cluster-gpu"]!["desired_size"] = 2;
+        resources["alicloud_cs_kubernetes_node_pool"]!["prd-cluster_gpu"]!["desired_size"] = 2;
         resources["alicloud_oss_bucket_acl"]!["_2nd-bucket"]!["bucket"] = "${alicloud_oss_bucket.third.bucket}";
 
         ProviderFacts.Faults(module).Count.ShouldBe(4);
@@ -83,12 +86,86 @@ public class TerraformTests
     {
         var pools = Compiled(Spec.Application(Everything))["resource"]!["alicloud_cs_kubernetes_node_pool"]!;
 
-        pools["prd-cluster-gpu"]!
+        pools["prd-cluster_gpu"]!
             .ToJsonString()
             .ShouldBe(
                 """{"node_pool_name":"gpu","cluster_id":"${alicloud_cs_managed_kubernetes.prd-cluster.id}","vswitch_ids":"${alicloud_cs_managed_kubernetes.prd-cluster.vswitch_ids}","instance_types":["ecs.gn6i-c4g1.xlarge","ecs.gn6i-c8g1.2xlarge"],"desired_size":"2","labels":[{"key":"ack.node.gpu.schedule","value":"cgpu"}],"provider":"alicloud.cn-shanghai"}"""
             );
-        ((string)pools["prd-cluster-cpu"]!["vswitch_ids"]![0]!).ShouldBe("vsw-def456");
+        ((string)pools["prd-cluster_cpu"]!["vswitch_ids"]![0]!).ShouldBe("vsw-def456");
+    }
+
+    [Theory]
+    [InlineData("clusterSpec: ack.pro.small, proxyMode: ipvs", "1.250.0")]
+    [InlineData("clusterSpec: ack.standard, proxyMode: nftables", "1.278.0")]
+    [InlineData("clusterSpec: ack.pro.4xlarge, proxyMode: nftables", "1.282.0")]
+    public void The_provider_is_one_that_takes_every_value(string properties, string version)
+    {
+        var spec = Spec.Application(
+            $"- name: a\n  type: k8s-cluster\n  properties: {{provider: alibaba, resource: ACK, {properties}}}\n"
+                + "- name: b\n  type: s3-bucket\n  properties: {provider: alibaba, bucket: ml-example}"
+        );
+
+        var needs = Compiled(spec)["terraform"]!["required_providers"]!["alicloud"]!;
+
+        ((string)needs["version"]!).ShouldBe($">= {version}, < 2.0.0");
+    }
+
+    [Theory]
+    [InlineData("cn-hangzhou-k", "cn-hangzhou")]
+    [InlineData("us-west-1a", "us-west-1")]
+    [InlineData("cn-shanghai-finance-1b", "cn-shanghai-finance-1")]
+    public void A_cluster_that_names_zones_is_in_their_region(string zone, string region)
+    {
+        var spec = $"- name: a\n  type: k8s-cluster\n  properties: {{provider: alibaba, resource: ACK, zoneIds: [{zone}]}}";
+
+        var module = Compiled(Spec.Application(spec));
+
+        ((string)module["resource"]!["alicloud_cs_managed_kubernetes"]!["a"]!["provider"]!).ShouldBe(
+            $"alicloud.{region}"
+        );
+    }
+
+    [Fact]
+    public void A_bucket_leaves_its_acl_to_the_resource_that_sets_it() =>
+        Compiled(Spec.Application(Everything))["resource"]!["alicloud_oss_bucket"]!["s3-bucket"]!["lifecycle"]!
+            .ToJsonString()
+            .ShouldBe("""{"ignore_changes":["acl"]}""");
+
+    [Fact]
+    public void Names_that_would_meet_are_told_apart()
+    {
+        var module = Compiled(
+            Spec.Application(
+                string.Join(
+                    '\n',
+                    Cluster("a", "b-c"),
+                    Cluster("a-b", "c"),
+                    Cluster("a-b-bucket", "id"),
+                    "- name: a-b-zone-ids\n  type: s3-bucket\n  properties: {provider: alibaba, bucket: ml-b}",
+                    "- name: 2-b\n  type: s3-bucket\n  properties: {provider: alibaba, bucket: ml-c}"
+                )
+            )
+        );
+
+        Keys(module["resource"]!["alicloud_cs_kubernetes_node_pool"]).ShouldBe(["a_b-c", "a-b_c", "a-b-bucket_id"]);
+        Keys(module["resource"]!["alicloud_cs_managed_kubernetes"]).ShouldBe(["a", "a-b", "a-b-bucket"]);
+        Keys(module["output"])
+            .ShouldBe([
+                "a_id",
+                "a_b_id",
+                "a_b_bucket_id",
+                "a_b_zone_ids_bucket",
+                "a_b_zone_ids_endpoint",
+                "_2_b_bucket",
+                "_2_b_endpoint",
+            ]);
+        Keys(module["variable"])
+            .ShouldBe(["region", "access_key", "secret_key", "a_zone_ids", "a_b_zone_ids", "a_b_bucket_zone_ids"]);
+
+        static string Cluster(string name, string pool) =>
+            $"- name: {name}\n  type: k8s-cluster\n  properties: {{provider: alibaba, resource: ACK, nodePools: [{{name: {pool}, instanceTypes: [ecs.g7.xlarge]}}]}}";
+
+        static IEnumerable<string> Keys(JsonNode? named) => named!.AsObject().Select(one => one.Key);
     }
 
     [Fact]
@@ -205,7 +282,7 @@ public class TerraformTests
             new Dictionary<string, string>(StringComparer.Ordinal) { ["CHECKPOINT_DISABLE"] = "1", ["NO_COLOR"] = "1" }
         );
 
-        output.ShouldContain("aliyun/alicloud] >= 1.250.0, < 2.0.0");
+        output.ShouldContain("aliyun/alicloud] >= 1.282.0, < 2.0.0");
     }
 
     private static JsonObject Compiled(string spec)

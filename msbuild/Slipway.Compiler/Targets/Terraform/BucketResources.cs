@@ -22,8 +22,9 @@ internal sealed class BucketResources : ICloudPartRenderer
                 .With("bucket", TerraformText.Of(properties["bucket"]))
                 .With("storage_class", TerraformText.Of(properties["storageClass"]))
                 .With("redundancy_type", TerraformText.Of(properties["redundancyType"]))
+                .With("lifecycle", CloudResource.Keeping("acl"))
         );
-        // The bucket's own argument 'acl' is deprecated.
+        // The bucket's own argument 'acl' is deprecated, and to be ignored where this resource sets it.
         var acl = new CloudResource(
             "alicloud_oss_bucket_acl",
             name,
@@ -48,7 +49,7 @@ internal sealed class BucketResources : ICloudPartRenderer
                     bucket.Attribute("extranet_endpoint")
                 ),
             ],
-            properties.Text("region")?.Text
+            CloudRegion.Of(component)
         );
     }
 }

@@ -17,6 +17,9 @@ internal sealed record CloudPart(
 {
     /// <summary>What Terraform looks up in the cloud, by type and name.</summary>
     public IReadOnlyList<CloudResource> Data { get; init; } = [];
+
+    /// <summary>The first version of the provider that takes all of it.</summary>
+    public Version Since { get; init; } = ProviderVersion.First;
 }
 
 /// <summary>A resource of the alicloud provider.</summary>

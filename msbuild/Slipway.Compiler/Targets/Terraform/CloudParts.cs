@@ -12,7 +12,12 @@ internal static partial class CloudParts
 
     /// <summary>The part of a component; null where Terraform has nothing to do with it.</summary>
     public static CloudPart? Of(Component component, bool asks) =>
-        ByType.GetValueOrDefault(component.Type)?.Render(component, asks);
+        ByType.GetValueOrDefault(component.Type)?.Render(component, asks) is { } part
+            ? part with
+            {
+                Since = ProviderVersion.Of(component),
+            }
+            : null;
 
     [ListsImplementations]
     private static partial IReadOnlyList<ICloudPartRenderer> Every();

@@ -32,7 +32,10 @@ internal sealed class ClusterResources : ICloudPartRenderer
             .With("zone_ids", finds ? First(zones) : Zones(component, variables))
             .With("vswitch_ids", TerraformText.Of(properties["vswitchIds"]))
             .With("proxy_mode", TerraformText.Of(properties["proxyMode"]))
+            .With("pod_cidr", TerraformText.Of(properties["podCidr"]))
             .With("node_cidr_mask", TerraformText.Of(properties["nodeCidrMask"]))
+            .With("pod_vswitch_ids", TerraformText.Of(properties["podVswitchIds"]))
+            .With("service_cidr", TerraformText.Of(properties["serviceCidr"]))
             .With("addons", Addons(properties))
             // The zones are asked for once: a cloud that lists others later does not change the cluster.
             .With("lifecycle", finds ? CloudResource.Keeping("zone_ids") : null);
@@ -50,7 +53,7 @@ internal sealed class ClusterResources : ICloudPartRenderer
                     cluster.Attribute("id")
                 ),
             ],
-            properties.Text("region")?.Text
+            CloudRegion.Of(component)
         )
         {
             Data = finds ? [zones] : [],
@@ -118,6 +121,7 @@ internal sealed class ClusterResources : ICloudPartRenderer
             var label = new JsonObject { ["key"] = "ack.node.gpu.schedule", ["value"] = sharing.Text };
             arguments["labels"] = new JsonArray(label);
         }
-        return new CloudResource("alicloud_cs_kubernetes_node_pool", $"{cluster.Name}-{name}", arguments);
+        // No name of a cluster or pool has a '_', so that 'a' and 'b-c' are told apart from 'a-b' and 'c'.
+        return new CloudResource("alicloud_cs_kubernetes_node_pool", $"{cluster.Name}_{name}", arguments);
     }
 }

@@ -6,14 +6,11 @@ namespace Slipway.Compiler.Targets.Terraform;
 /// <remarks>Credentials come from variables or, where these are left out, from the provider's environment variables; none is in the module.</remarks>
 internal static class RootModule
 {
-    /// <summary>The first version of the provider that knows all arguments used here, and the next that may change them.</summary>
-    private const string ProviderVersion = ">= 1.250.0, < 2.0.0";
-
     /// <summary>Puts parts together.</summary>
     public static JsonObject Of(IReadOnlyList<CloudPart> parts) =>
         new()
         {
-            ["terraform"] = Needs(),
+            ["terraform"] = Needs(parts),
             ["variable"] = new JsonObject([
                 .. Credentials(),
                 .. parts.SelectMany(part => part.Variables).Select(Member),
@@ -25,20 +22,24 @@ internal static class RootModule
 
     /// <summary>One part for KubeVela's terraform-controller, which has a provider with credentials and a region, and no one to ask.</summary>
     public static JsonObject Inline(CloudPart part) =>
-        new JsonObject { ["terraform"] = Needs() }
+        new JsonObject { ["terraform"] = Needs([part]) }
             .With("data", part.Data.Count == 0 ? null : Named(part.Data.Select(NoRegion)))
             .With("resource", Named(part.Resources.Select(NoRegion)))
             .With("output", new JsonObject([.. part.Outputs.Select(Member)]));
 
     private static (CloudResource Resource, string? Region) NoRegion(CloudResource resource) => (resource, null);
 
-    private static JsonObject Needs() =>
+    private static JsonObject Needs(IReadOnlyList<CloudPart> parts) =>
         new()
         {
             ["required_version"] = ">= 1.1.0",
             ["required_providers"] = new JsonObject
             {
-                ["alicloud"] = new JsonObject { ["source"] = "aliyun/alicloud", ["version"] = ProviderVersion },
+                ["alicloud"] = new JsonObject
+                {
+                    ["source"] = "aliyun/alicloud",
+                    ["version"] = ProviderVersion.Range(parts),
+                },
             },
         };
 
@@ -54,7 +55,7 @@ internal static class RootModule
     {
         yield return Optional(
             "region",
-            "The region of what names none; ALIBABA_CLOUD_REGION where it is left out.",
+            $"The region of what names none; ALIBABA_CLOUD_REGION where it is left out, and {CloudRegion.Default} without that.",
             isSecret: false
         );
         yield return Optional(

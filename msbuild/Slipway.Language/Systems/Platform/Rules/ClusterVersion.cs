@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.KubeVela.Rules;
@@ -28,7 +27,7 @@ public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.
         if (component.Properties.Text("version") is not { } version)
             yield break;
         var isWhole = Whole().IsMatch(version.Text);
-        var isOld = Minor().Match(version.Text) is { Success: true } match && IsPast(match.Groups["minor"].Value);
+        var isOld = KubernetesMinor.Of(version.Text) is < OldestMinor;
         if (isWhole && !isOld)
             yield break;
         var why = isWhole ? "" : "it takes a whole version without a leading 'v', such as 1.32.1-aliyun.1";
@@ -37,16 +36,6 @@ public sealed partial class ClusterVersion() : ComponentRule(ServingEnvironment.
         yield return Descriptor.At(version.Span, version.Text, both);
     }
 
-    private static bool IsPast(string minor) =>
-        int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < OldestMinor;
-
     [GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+-aliyun\.[0-9]+$", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Whole();
-
-    [GeneratedRegex(
-        @"^v?1\.(?<minor>[0-9]{1,4})([.-]|$)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1_000
-    )]
-    private static partial Regex Minor();
 }

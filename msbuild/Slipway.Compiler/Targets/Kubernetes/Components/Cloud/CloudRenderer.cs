@@ -43,7 +43,7 @@ public abstract class CloudRenderer : IComponentRenderer
             ["spec"] = new JsonObject()
                 .With("hcl", Module(component))
                 .With("providerRef", new JsonObject { ["name"] = Provider, ["namespace"] = inNamespace })
-                .With("customRegion", component.Properties["region"].ToJson())
+                .With("customRegion", Region(component))
                 .With(
                     "writeConnectionSecretToRef",
                     new JsonObject { ["name"] = $"{component.Name}-connection", ["namespace"] = inNamespace }
@@ -54,6 +54,16 @@ public abstract class CloudRenderer : IComponentRenderer
     private static string? Module(Component component) =>
         CloudParts.Of(component, asks: false) is { } part ? HclText.Of(RootModule.Inline(part)) : null;
 
+    /// <summary>The region of a component that names none is that of the others.</summary>
+    /// <remarks>The Provider's counts where a Configuration has none, and every Application brings a Provider of the same name.</remarks>
+    private static string Region(Component component) =>
+        CloudRegion.Of(component)
+        ?? component
+            .Application.Components.Where(other => ComponentRenderers.Find(other.Type) is CloudRenderer)
+            .Select(CloudRegion.Of)
+            .FirstOrDefault(region => region is not null)
+        ?? CloudRegion.Default;
+
     private static JsonObject ProviderOf(Component component, string inNamespace) =>
         new()
         {
@@ -62,7 +72,7 @@ public abstract class CloudRenderer : IComponentRenderer
             ["metadata"] = new JsonObject { ["name"] = Provider },
             ["spec"] = new JsonObject()
                 .With("provider", Provider)
-                .With("region", component.Properties["region"].ToJson())
+                .With("region", Region(component))
                 .With(
                     "credentials",
                     new JsonObject
