@@ -22,7 +22,7 @@ public sealed class ForeignObject : ObjectRule
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace)
     {
         var first = new Dictionary<ObjectIdentity, Component>();
-        var reported = new HashSet<(ObjectIdentity, Application)>();
+        var reported = new HashSet<(Component, Application, bool)>();
         foreach (var (identity, component) in ClusterObjects.Of(objects))
         {
             if (first.TryAdd(identity, component) || MayShare(component.Application))
@@ -30,7 +30,9 @@ public sealed class ForeignObject : ObjectRule
             var other = first[identity];
             if (IsSame(other.Application, component.Application) || MayShare(other.Application))
                 continue;
-            if (!reported.Add((identity, component.Application)))
+            // A component makes several objects of its name; a claim has a name of its own.
+            var isClaim = identity.Kind == "PersistentVolumeClaim";
+            if (!reported.Add((component, other.Application, isClaim)))
                 continue;
             yield return Descriptor.At(
                 component.Place,
@@ -41,7 +43,7 @@ public sealed class ForeignObject : ObjectRule
                 other.Application.Name,
                 other.Name,
                 other.Place,
-                identity.Kind == "PersistentVolumeClaim"
+                isClaim
                     ? Sentence.Of($"write 'pvcRef: {{name: {identity.Name}, mountPath: …}}' in one of them")
                     : "rename a component, or move an Application to another namespace"
             );

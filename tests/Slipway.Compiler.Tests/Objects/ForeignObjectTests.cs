@@ -15,6 +15,10 @@ public class ForeignObjectTests
     }
 
     [Fact]
+    public void Two_components_of_one_name_are_reported_once_whatever_they_make() =>
+        Find("SLIP2016", Web("web"), Web("web")).ShouldHaveSingleItem();
+
+    [Fact]
     public void A_claim_that_another_Application_makes_is_reported_with_pvcRef()
     {
         const string storage = "{name: my-pvc, mountPath: /model}";

@@ -14,6 +14,16 @@ public sealed record TrainedModel(Component Component, SpecMapping Node)
     /// <summary>The type of the step that runs a job.</summary>
     public const string StepType = "ml-model-training";
 
+    /// <summary>The roles of a component's job, each with the template of its pods.</summary>
+    /// <param name="component">A component of any type.</param>
+    /// <returns>The roles; none where it is not a job of the platform.</returns>
+    public static IEnumerable<SpecMapping> Pods(Component component) =>
+        component.Type == ComponentType
+            ? (component.Properties.Mapping("tfReplicaSpecs")?.Entries ?? [])
+                .Select(role => role.Value)
+                .OfType<SpecMapping>()
+            : [];
+
     /// <summary>The model of the job that runs last before a step.</summary>
     /// <param name="application">The Application.</param>
     /// <param name="step">The step.</param>

@@ -35,6 +35,19 @@ public class CrowdedClaimTests
     }
 
     [Fact]
+    public void Two_predictors_of_one_component_are_several_pods_of_it()
+    {
+        var served = Served("pvc://my-pvc", "[train]", "traffic: 50").TrimEnd();
+        const string other =
+            "\n    - {name: second, traffic: 50, graph: {name: m, implementation: sklearn, modelUri: \"pvc://my-pvc\"}}\n";
+
+        SpecTest
+            .Verify(Spec.Application(Trained(Marked) + served + other))
+            .Single()
+            .Message.ShouldContain("and several pods of component 'serve' use it, so");
+    }
+
+    [Fact]
     public void A_notebook_that_does_not_wait_for_the_training_is_reported() =>
         SpecTest.Verify(Spec.Application(Trained(Marked) + Notebook("my-pvc")));
 

@@ -16,6 +16,15 @@ public class UndeclaredClaimTests
     }
 
     [Fact]
+    public void A_claim_that_several_read_is_missing_once() =>
+        SpecTest.Verify(
+            Spec.Application(
+                Served("pvc://{|SLIP2005:color-model|}/v1")
+                    + Served("pvc://color-model/v2").Replace("name: serve", "name: again", StringComparison.Ordinal)
+            )
+        );
+
+    [Fact]
     public void A_claim_does_not_leave_its_namespace() =>
         SpecTest.Verify(
             Spec.Application(Served("pvc://{|SLIP2005:shared|}")),

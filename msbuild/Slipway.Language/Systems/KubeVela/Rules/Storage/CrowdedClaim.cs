@@ -54,7 +54,11 @@ public sealed class CrowdedClaim : ApplicationRule
         {
             var later = uses[at];
             if (uses.Take(at).FirstOrDefault(earlier => AreTogether(earlier, later)) is { } other)
-                return $"components '{other.Component.Name}' and '{later.Component.Name}' use it at the same time";
+            {
+                return other.Component == later.Component
+                    ? $"several pods of component '{later.Component.Name}' use it"
+                    : $"components '{other.Component.Name}' and '{later.Component.Name}' use it at the same time";
+            }
         }
         return null;
     }

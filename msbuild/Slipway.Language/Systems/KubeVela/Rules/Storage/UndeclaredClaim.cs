@@ -17,7 +17,15 @@ public sealed class UndeclaredClaim : ModelClaimRule
 
     private protected override IEnumerable<Diagnostic> Check(ClaimUse use, Claim? nearest)
     {
-        if (nearest is null)
+        // One claim is missing, however many read it.
+        if (nearest is null && IsFirst(use))
             yield return Descriptor.At(use.Place, use.Component.Name, use.Name, WorkspaceClaims.Declaration(use.Name));
     }
+
+    private static bool IsFirst(ClaimUse use) =>
+        use.Component.Application.Components.SelectMany(component => component.Predictors)
+            .Select(ClaimUse.Of)
+            .OfType<ClaimUse>()
+            .First(other => other.Name == use.Name)
+            .Place == use.Place;
 }

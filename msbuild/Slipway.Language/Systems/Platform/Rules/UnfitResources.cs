@@ -1,11 +1,13 @@
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeDl;
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
+namespace Slipway.Language.Systems.Platform.Rules;
 
 /// <summary>SLIP4032: a container asks for resources that no node gives.</summary>
 public sealed class UnfitResources : DocumentRule
@@ -21,12 +23,21 @@ public sealed class UnfitResources : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        from pod in PodTemplate.Of(document)
+        from pod in PodTemplate.Of(document).Concat(OfComponents(document))
         from container in pod.AllContainers
         let resources = container.Mapping("resources")
         where resources is not null
         from fault in Faults(container.Text("name")?.Text, resources)
         select fault;
+
+    /// <summary>The pods of training and serving components; what comes into one when it runs is not known.</summary>
+    private static IEnumerable<PodTemplate> OfComponents(SpecDocument document) =>
+        (Application.Of(document)?.Components ?? [])
+            .Where(component => component.Node["inputs"] is null)
+            .SelectMany(component => TrainedModel.Pods(component).Concat(ModelServer.Of(component).Select(one => one.Node)))
+            .Select(owner => owner.Mapping("template"))
+            .OfType<SpecMapping>()
+            .Select(template => new PodTemplate(template, template.Span, ""));
 
     private IEnumerable<Diagnostic> Faults(string? container, SpecMapping resources)
     {
