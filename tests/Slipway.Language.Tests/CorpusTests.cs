@@ -14,7 +14,7 @@ public class CorpusTests
         SLIP1006 4
         SLIP1011 38
         SLIP1014 162
-        SLIP2005 6
+        SLIP2005 4
         SLIP2040 1
         SLIP3017 7
         SLIP3024 1

@@ -59,7 +59,13 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
         if (ObjectText.Of(json, "modelName").Length > 0 && ObjectText.Of(json, "imageRepo").Length > 0)
             found.Add(new ObjectReference("Secret", "regcred", "image pushes"));
         if (ObjectText.Of(json, "apiVersion").StartsWith("terraform.core.oam.dev/", StringComparison.Ordinal))
-            Add(found, "Secret", ((json["spec"] as JsonObject)?["credentials"] as JsonObject)?["secretRef"], "name", "credentials");
+            Add(
+                found,
+                "Secret",
+                ((json["spec"] as JsonObject)?["credentials"] as JsonObject)?["secretRef"],
+                "name",
+                "credentials"
+            );
         if (
             ObjectText.Of(json, "modelUri") is { Length: > 0 } uri
             && ModelUri.Read(uri, out _) is { Scheme: "pvc", Place.Length: > 0 } model

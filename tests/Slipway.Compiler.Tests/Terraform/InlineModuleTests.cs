@@ -155,7 +155,10 @@ public class InlineModuleTests
             )
         );
 
-        string.Join(' ', new[] { "a", "b" }.Select(name => objects.Named("Configuration", name)["spec"]!["customRegion"]))
+        string.Join(
+                ' ',
+                new[] { "a", "b" }.Select(name => objects.Named("Configuration", name)["spec"]!["customRegion"])
+            )
             .ShouldBe(regions);
         $"{objects.Named("Provider", "alibaba")["spec"]!["region"]}".ShouldBe(provider);
     }
@@ -167,7 +170,9 @@ public class InlineModuleTests
         Compile
             .For(target, Spec.Application(Components, workflow: Steps))
             .Manifests.Single()
-            .Text.ShouldContain("# needs Secret 'alibaba-account-creds' in namespace 'default' (component 'prd', credentials)");
+            .Text.ShouldContain(
+                "# needs Secret 'alibaba-account-creds' in namespace 'default' (component 'prd', credentials)"
+            );
 
     [Theory]
     [MemberData(nameof(Names))]

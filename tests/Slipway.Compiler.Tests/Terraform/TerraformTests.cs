@@ -116,7 +116,8 @@ public class TerraformTests
     [InlineData("cn-shanghai-finance-1b", "cn-shanghai-finance-1")]
     public void A_cluster_that_names_zones_is_in_their_region(string zone, string region)
     {
-        var spec = $"- name: a\n  type: k8s-cluster\n  properties: {{provider: alibaba, resource: ACK, zoneIds: [{zone}]}}";
+        var spec =
+            $"- name: a\n  type: k8s-cluster\n  properties: {{provider: alibaba, resource: ACK, zoneIds: [{zone}]}}";
 
         var module = Compiled(Spec.Application(spec));
 

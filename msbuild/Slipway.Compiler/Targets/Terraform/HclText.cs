@@ -75,7 +75,7 @@ internal static class HclText
     }
 
     private static bool IsBlock(JsonNode? value) =>
-        value is JsonObject || (value is JsonArray list && list.FirstOrDefault() is JsonObject);
+        value is JsonObject || (value is JsonArray { Count: > 0 } list && list.All(item => item is JsonObject));
 
     private static string Value(JsonNode? value, int depth) =>
         value switch

@@ -30,7 +30,7 @@ internal sealed record PodNetwork(
                 .OfType<SpecEntry>()
                 .Select(entry => entry.Key)
                 .Concat(Addons(properties))
-                .OrderBy(sign => sign.Span.Start),
+                .OrderBy(sign => sign.Span),
         ];
 
     /// <summary>The names of its addons that a cluster installs.</summary>

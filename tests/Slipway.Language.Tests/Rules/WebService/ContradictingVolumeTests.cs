@@ -1,3 +1,5 @@
+using Slipway.Language.Workspaces;
+
 namespace Slipway.Language.Tests.Rules.WebService;
 
 public class ContradictingVolumeTests
@@ -5,64 +7,64 @@ public class ContradictingVolumeTests
     [Theory]
     [InlineData(
         """
-        pvc:
-        - {name: data, claimName: a, mountPath: /a}
-        - {name: {|SLIP3049:data|}, claimName: b, mountPath: /b}
-        """
+            pvc:
+            - {name: data, claimName: a, mountPath: /a}
+            - {name: {|SLIP3049:data|}, claimName: b, mountPath: /b}
+            """
     )]
     [InlineData(
         """
-        configMap:
-        - {name: data, cmName: a, mountPath: /a}
-        secret:
-        - {name: {|SLIP3049:data|}, secretName: a, mountPath: /b}
-        """
+            configMap:
+            - {name: data, cmName: a, mountPath: /a}
+            secret:
+            - {name: {|SLIP3049:data|}, secretName: a, mountPath: /b}
+            """
     )]
     [InlineData(
         """
-        configMap:
-        - {name: data, cmName: a, mountPath: /a, items: [{key: x, path: x}]}
-        - {name: {|SLIP3049:data|}, cmName: a, mountPath: /b, items: [{key: y, path: y}]}
-        """
+            configMap:
+            - {name: data, cmName: a, mountPath: /a, items: [{key: x, path: x}]}
+            - {name: {|SLIP3049:data|}, cmName: a, mountPath: /b, items: [{key: z, path: z}]}
+            """
     )]
     [InlineData(
         """
-        hostPath:
-        - {name: data, path: /srv/a, mountPath: /a}
-        - {name: {|SLIP3049:data|}, path: /srv/b, mountPath: /b}
-        """
+            hostPath:
+            - {name: data, path: /srv/a, mountPath: /a}
+            - {name: {|SLIP3049:data|}, path: /srv/b, mountPath: /b}
+            """
     )]
     [InlineData(
         """
-        emptyDir:
-        - {name: data, mountPath: /a}
-        pvc:
-        - {name: {|SLIP3049:data|}, claimName: a, mountPath: /b}
-        """
+            emptyDir:
+            - {name: data, mountPath: /a}
+            pvc:
+            - {name: {|SLIP3049:data|}, claimName: a, mountPath: /b}
+            """
     )]
     public void Volumes_of_one_name_that_differ_are_reported(string mounts) => Check(mounts);
 
     [Theory]
     [InlineData(
         """
-        pvc:
-        - {name: data, claimName: a, mountPath: /a}
-        - {name: data, claimName: a, mountPath: /b, subPath: inner}
-        """
+            pvc:
+            - {name: data, claimName: a, mountPath: /a}
+            - {name: data, claimName: a, mountPath: /b, subPath: inner}
+            """
     )]
     [InlineData(
         """
-        pvc:
-        - {name: a, claimName: a, mountPath: /a}
-        - {name: b, claimName: b, mountPath: /b}
-        """
+            pvc:
+            - {name: a, claimName: a, mountPath: /a}
+            - {name: b, claimName: b, mountPath: /b}
+            """
     )]
     [InlineData(
         """
-        emptyDir:
-        - {name: data, mountPath: /a}
-        - {name: data, mountPath: /b}
-        """
+            emptyDir:
+            - {name: data, mountPath: /a}
+            - {name: data, mountPath: /b}
+            """
     )]
     public void One_volume_may_be_mounted_twice(string mounts) => Check(mounts);
 
@@ -81,7 +83,14 @@ public class ContradictingVolumeTests
         );
 
     private static void Check(string mounts) =>
-        SpecTest.Verify(
+        new SpecTest
+        {
+            Externals =
+            [
+                new External("PersistentVolumeClaim", "a", null),
+                new External("PersistentVolumeClaim", "b", null),
+            ],
+        }.Check(
             Spec.Component(
                 "webservice",
                 "image: a/b:1\nvolumeMounts:\n"

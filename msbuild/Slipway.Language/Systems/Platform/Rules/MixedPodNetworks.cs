@@ -22,7 +22,7 @@ public sealed class MixedPodNetworks : PodNetworkRule
             .All.SelectMany(network =>
                 network.Signs(cluster.Properties).Take(1).Select(sign => (Network: network, Sign: sign))
             )
-            .OrderBy(one => one.Sign.Span.Start)
+            .OrderBy(one => one.Sign.Span)
             .ToList();
         return signs is [var first, var second, ..]
             ?

@@ -34,7 +34,9 @@ public sealed class UnfitResources : DocumentRule
     private static IEnumerable<PodTemplate> OfComponents(SpecDocument document) =>
         (Application.Of(document)?.Components ?? [])
             .Where(component => component.Node["inputs"] is null)
-            .SelectMany(component => TrainedModel.Pods(component).Concat(ModelServer.Of(component).Select(one => one.Node)))
+            .SelectMany(component =>
+                TrainedModel.Pods(component).Concat(ModelServer.Of(component).Select(one => one.Node))
+            )
             .Select(owner => owner.Mapping("template"))
             .OfType<SpecMapping>()
             .Select(template => new PodTemplate(template, template.Span, ""));

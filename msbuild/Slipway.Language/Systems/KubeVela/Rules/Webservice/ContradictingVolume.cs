@@ -39,7 +39,7 @@ public sealed class ContradictingVolume() : ComponentRule(WebService.ComponentTy
     private static IEnumerable<(string Kind, SpecMapping Volume)> Volumes(SpecMapping mounts) =>
         mounts
             .Entries.SelectMany(kind => mounts.Mappings(kind.Key.Text).Select(volume => (kind.Key.Text, volume)))
-            .OrderBy(one => one.volume.Span.Start);
+            .OrderBy(one => one.volume.Span);
 
     /// <summary>What backs a volume: its kind, and all that is said of it.</summary>
     private static string Source(string kind, SpecMapping volume) =>
