@@ -20,6 +20,7 @@ public class CorpusTests
         SLIP3024 1
         SLIP6001 50
         SLIP6002 1
+        SLIP6005 4
         """;
 
     private static readonly string Folder = Repository.Shared("corpus/kubevela");

@@ -24,7 +24,7 @@ public class SecretDummyTests
     [InlineData("yours-truly-7")]
     public void Secrets(string value)
     {
-        SecretName.IsLiteral(value).ShouldBeTrue();
+        SecretValue.IsLiteral(value).ShouldBeTrue();
         PlainSecrets.Judge("OPENAI_API_KEY", value, 0).ShouldNotBeNull();
     }
 }

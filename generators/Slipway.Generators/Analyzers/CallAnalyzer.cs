@@ -16,6 +16,7 @@ public sealed class CallAnalyzer : SpecAnalyzer
         new LiteralValue(),
         new FloatingImage(),
         new LiteralSecret(),
+        new WrittenSecret(),
         new AutoscalerRange(),
         new ComponentName(),
         new SurplusValue(),

@@ -21,6 +21,8 @@ internal sealed class SpecParameter
 
     public bool IsSecret { get; private set; }
 
+    public string? SecretFrom { get; private set; }
+
     /// <summary>The schema's own words with what separates them from a message; empty where it has none.</summary>
     public string Hint { get; private set; } = "";
 
@@ -51,6 +53,7 @@ internal sealed class SpecParameter
             References = Text("References"),
             IsImage = Is("IsImage"),
             IsSecret = Is("IsSecret"),
+            SecretFrom = Text("SecretFrom"),
             Hint = Text("Hint") is { } hint ? ": " + hint : "",
         };
 

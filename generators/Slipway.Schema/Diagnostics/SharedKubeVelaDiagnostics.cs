@@ -74,4 +74,22 @@ public static class SharedKubeVelaDiagnostics
             "A secret is written in the spec",
             "the value of '{0}' looks like a secret, and anyone who reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
         );
+
+    /// <summary>SLIP6004.</summary>
+    public static DiagnosticDescriptor WrittenSecret { get; } =
+        new(
+            "SLIP6004",
+            Severity.Warning,
+            "A secret is written outside of variables",
+            "'{0}' holds {1}, and anyone who reads the spec, its history or what is made of it reads it too: {2}"
+        );
+
+    /// <summary>SLIP6005.</summary>
+    public static DiagnosticDescriptor StandIn { get; } =
+        new(
+            "SLIP6005",
+            Severity.Warning,
+            "A placeholder is not filled in",
+            "'{0}' is still a placeholder, and the cluster takes it as it is: {1}"
+        );
 }

@@ -64,6 +64,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             TypedBy = Text("x-slipway-typed-by"),
             IsImage = Flag("x-slipway-image"),
             IsSecret = Flag("x-slipway-secret"),
+            SecretFrom = Text("x-slipway-secret-from"),
             IsVerbatim = Flag("x-slipway-verbatim"),
             IsExplicit = Flag("x-slipway-explicit"),
             IsInline = Flag("x-slipway-inline"),

@@ -32,6 +32,9 @@ public sealed record BoundDocument(
     /// <summary>The images that the platform runs where the document leaves their fields out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
 
+    /// <summary>The values that are secrets by their schema, and those that a Secret may bring instead.</summary>
+    public IReadOnlyList<BoundSecret> Secrets { get; init; } = [];
+
     /// <summary>The values that are used as the very text that was written.</summary>
     public IReadOnlySet<SpecScalar> Verbatim { get; init; } = FrozenSet<SpecScalar>.Empty;
 

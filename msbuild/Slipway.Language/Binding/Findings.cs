@@ -35,6 +35,8 @@ internal sealed class Findings
 
     public List<string> DefaultImages { get; } = [];
 
+    public List<BoundSecret> Secrets { get; } = [];
+
     public HashSet<SpecScalar> Verbatim { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The document with its keys in their usual spelling.</summary>
@@ -87,6 +89,7 @@ internal sealed class Findings
         Supplied.AddRange(other.Supplied);
         Images.AddRange(other.Images);
         DefaultImages.AddRange(other.DefaultImages);
+        Secrets.AddRange(other.Secrets);
         Verbatim.UnionWith(other.Verbatim);
         Usual.Add(other.Usual);
         Meant.Add(other.Meant);
@@ -105,6 +108,7 @@ internal sealed class Findings
             UncheckedTypes = UncheckedTypes,
             Supplied = Supplied,
             DefaultImages = DefaultImages,
+            Secrets = Secrets,
             Verbatim = Verbatim,
             Usual = Usual,
             Meant = Meant,

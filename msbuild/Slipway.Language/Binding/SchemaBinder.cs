@@ -105,6 +105,8 @@ public sealed class SchemaBinder
         switch (node)
         {
             case SpecMapping mapping:
+                if (use.Annotations.IsSecret || schema.Annotations.IsSecret)
+                    Found.Secrets.AddRange(BoundSecret.Inside(mapping, Path.Text()));
                 node = mappings.Bind(mapping, schema, anchor, hint);
                 break;
             case SpecSequence list:
@@ -124,6 +126,10 @@ public sealed class SchemaBinder
                 Collect(scalar, use.Annotations);
                 if (!ReferenceEquals(use, schema))
                     Collect(scalar, schema.Annotations);
+                if (use.Annotations is { IsSecret: true } or { SecretFrom: not null })
+                    Found.Secrets.Add(
+                        new BoundSecret(Path.Text(), scalar, use.Annotations.SecretFrom, use.Annotations.IsSecret)
+                    );
                 break;
         }
         alternatives.Bind(node, schema, anchor, name, hint);

@@ -35,7 +35,10 @@ public sealed class LookalikeCharacters : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        Values(document.Root).Select(Judge).OfType<Diagnostic>();
+        SpecTree
+            .Texts(document.Root, key => !Prose.Contains(key, StringComparer.Ordinal))
+            .Select(text => Judge(text.Value))
+            .OfType<Diagnostic>();
 
     private Diagnostic? Judge(SpecScalar scalar)
     {
@@ -80,26 +83,4 @@ public sealed class LookalikeCharacters : DocumentRule
         && scalar.Text[1..^1].All(char.IsAscii)
             ? YamlFix.WriteText(scalar.Span, scalar.Text[1..^1])
             : null;
-
-    private static IEnumerable<SpecScalar> Values(SpecNode root)
-    {
-        var open = new Stack<SpecNode>([root]);
-        while (open.TryPop(out var node))
-        {
-            switch (node)
-            {
-                case SpecScalar { IsText: true } scalar:
-                    yield return scalar;
-                    break;
-                case SpecSequence list:
-                    foreach (var item in list.Items)
-                        open.Push(item);
-                    break;
-                case SpecMapping mapping:
-                    foreach (var entry in mapping.Entries.Where(entry => !Prose.Contains(entry.Key.Text)))
-                        open.Push(entry.Value);
-                    break;
-            }
-        }
-    }
 }

@@ -22,7 +22,7 @@ public class VesslCorpusTests(ITestOutputHelper output)
         SLIP5004 5
         SLIP5006 6
         SLIP5011 3
-        SLIP5012 30
+        SLIP5012 35
         SLIP5014 3
         SLIP5015 2
         SLIP5016 5

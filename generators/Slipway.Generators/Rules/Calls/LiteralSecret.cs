@@ -17,8 +17,6 @@ internal sealed class LiteralSecret : CallRule
 
     public override IEnumerable<Finding> Check(SpecCall call, SpecSymbols symbols)
     {
-        foreach (var literal in call.Literals.Where(one => one.Parameter.IsSecret && one.Text is { Length: > 0 }))
-            yield return Finding.At(Secret, literal.Location, literal.Parameter.Key);
         if (
             call.Signature.Key == "env"
             && call["name"]?.Text is { } name

@@ -19,6 +19,7 @@ internal static class FactReader
             References = view.References,
             IsImage = view.IsImage,
             IsSecret = view.IsSecret,
+            SecretFrom = view.IsSecret ? view.SecretFrom : null,
             Hint = view.Hint,
         };
 

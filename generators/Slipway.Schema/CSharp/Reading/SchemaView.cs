@@ -45,6 +45,8 @@ internal sealed class SchemaView
 
     public bool IsSecret => words.Any(node => node.Annotations.IsSecret);
 
+    public string? SecretFrom => Annotation(one => one.SecretFrom);
+
     public bool IsInline => words.Any(node => node.Annotations.IsInline);
 
     public bool IsReadOnly => words.Any(node => node.IsReadOnly);

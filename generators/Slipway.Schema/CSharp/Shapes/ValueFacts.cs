@@ -16,5 +16,8 @@ internal sealed record ValueFacts
 
     public bool IsSecret { get; init; }
 
+    /// <summary>The key beside it that takes a secret from a Secret; null where there is none.</summary>
+    public string? SecretFrom { get; init; }
+
     public string? Hint { get; init; }
 }

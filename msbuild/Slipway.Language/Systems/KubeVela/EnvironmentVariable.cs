@@ -1,4 +1,6 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeDl;
+using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeVela;
 
@@ -12,6 +14,14 @@ public sealed record EnvironmentVariable(SpecScalar Name, SpecScalar Value)
 
     /// <summary>The value where it may hold addresses; empty where it is too long for any.</summary>
     public string Addresses => Value.Text.Length > LongestAddress ? "" : Value.Text;
+
+    /// <summary>The variables of all containers that a document describes.</summary>
+    /// <param name="document">An Application, or a document with pods.</param>
+    /// <returns>The variables, in order; those whose value comes from elsewhere are left out.</returns>
+    public static IEnumerable<EnvironmentVariable> In(SpecDocument document) =>
+        (Application.Of(document)?.Components ?? [])
+            .SelectMany(Of)
+            .Concat(PodTemplate.Of(document).SelectMany(pod => pod.AllContainers).SelectMany(Listed));
 
     /// <summary>The variables of a component's containers: its own, and those its traits set or bring along.</summary>
     /// <param name="component">A component of any type.</param>

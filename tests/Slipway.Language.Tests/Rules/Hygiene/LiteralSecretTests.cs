@@ -39,7 +39,6 @@ public class LiteralSecretTests
     [InlineData("PASSWORD", "$(OTHER)")]
     [InlineData("PASSWORD", "${OTHER}")]
     [InlineData("PASSWORD", "/run/secrets/db")]
-    [InlineData("PASSWORD", "<your password>")]
     [InlineData("PASSWORD", "vault:secret/db#password")]
     [InlineData("ALLOW_EMPTY_PASSWORD", "\"yes\"")]
     [InlineData("PARTITION_KEY", "name")]

@@ -16,11 +16,8 @@ public sealed class LiteralSecret : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        (Application.Of(document)?.Components ?? [])
-            .SelectMany(EnvironmentVariable.Of)
-            .Concat(
-                PodTemplate.Of(document).SelectMany(pod => pod.AllContainers).SelectMany(EnvironmentVariable.Listed)
-            )
+        EnvironmentVariable
+            .In(document)
             .Select(one => PlainSecrets.Judge(one.Name.Text, one.Value.Text, one.Value.Span))
             .OfType<Verdict<SourceSpan>>()
             .Select(Descriptor.At);

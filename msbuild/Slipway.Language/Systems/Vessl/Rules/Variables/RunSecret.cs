@@ -14,7 +14,7 @@ public sealed class RunSecret : RunRule
             "SLIP5011",
             Severity.Warning,
             "A secret is written in the run",
-            "the value of '{0}' is a secret, and anyone who reads the spec or its history reads it too: store it at VESSL ('vessl secret create') and write {1}"
+            "the value of '{0}' is a secret, and anyone who reads the spec or its history reads it too: {1}"
         );
 
     /// <inheritdoc />
@@ -22,22 +22,30 @@ public sealed class RunSecret : RunRule
     {
         foreach (var variable in run.Variables)
         {
-            if (variable.Literal is not { Kind: not ScalarKind.Boolean } literal || !SecretName.IsLiteral(literal.Text))
-                continue;
-            var isItsName = string.Equals(literal.Text, variable.Name.Text, StringComparison.OrdinalIgnoreCase);
+            var name = variable.Name.Text;
             if (
-                !isItsName
-                && (variable.IsMasked || SecretName.Is(variable.Name.Text))
+                variable.Literal is { Kind: not ScalarKind.Boolean } literal
                 && !ForeignInterpolation.Is(literal)
+                && (SecretText.In(literal.Text) is not null || IsNamed(variable, literal.Text))
             )
-                yield return Descriptor.At(
-                    literal.Span,
-                    variable.Name.Text,
-                    new CodeWords(
-                        "'{secret: name-of-the-stored-secret}'",
-                        $"WithSecret({CSharpLiteral.Of(variable.Name.Text)}, \"name-of-the-stored-secret\")"
-                    )
-                );
+                yield return Descriptor.At(literal.Span, name, Remedy(name));
         }
     }
+
+    /// <summary>How a variable gets its secret.</summary>
+    /// <param name="variable">Its name.</param>
+    /// <returns>What to do.</returns>
+    internal static CodeWords Remedy(string variable)
+    {
+        const string Store = "store it at VESSL ('vessl secret create') and write";
+        return new CodeWords(
+            $"{Store} '{{secret: name-of-the-stored-secret}}'",
+            $"{Store} WithSecret({CSharpLiteral.Of(variable)}, \"name-of-the-stored-secret\")"
+        );
+    }
+
+    private static bool IsNamed(RunVariable variable, string value) =>
+        (variable.IsMasked || SecretName.Is(variable.Name.Text))
+        && SecretValue.IsLiteral(value)
+        && !StandIn.Is(variable.Name.Text, value);
 }

@@ -1,0 +1,40 @@
+using Slipway.Language.Syntax;
+using Slipway.Schema.Judging;
+using Slipway.Schema.Words;
+
+namespace Slipway.Language.Binding;
+
+/// <summary>A value that is a secret by its schema, or one that a Secret may bring instead.</summary>
+/// <param name="Name">What the value is called, from the properties down: <c>header.Authorization</c>.</param>
+/// <param name="Value">The value.</param>
+/// <param name="From">The key beside it that takes the value from a Secret; null where there is none.</param>
+/// <param name="IsCertain">Whether the schema says that it is a secret.</param>
+public sealed record BoundSecret(string Name, SpecScalar Value, string? From, bool IsCertain)
+{
+    /// <summary>How the value gets to its place without being written down.</summary>
+    public CodeWords Remedy => From is { } key ? PlainSecrets.From(key) : PlainSecrets.Input;
+
+    /// <summary>The values of an open mapping whose keys speak of secrets.</summary>
+    /// <param name="owner">The mapping: headers, what is sent, what a Secret is to hold.</param>
+    /// <param name="path">Its path from the properties down.</param>
+    /// <returns>The values, in order.</returns>
+    public static IEnumerable<BoundSecret> Inside(SpecMapping owner, string path)
+    {
+        // A list of headers names each of them beside its value.
+        if (owner.Text("name") is { } name && owner.Text("value") is { } given)
+            return SecretName.Is(name.Text) ? [new BoundSecret(name.Text, given, null, IsCertain: true)] : [];
+        return owner.Entries.SelectMany(entry => Inside(entry.Key.Text, entry.Value, $"{path}.{entry.Key.Text}"));
+    }
+
+    private static IEnumerable<BoundSecret> Inside(string key, SpecNode value, string path) =>
+        value switch
+        {
+            SpecMapping mapping => Inside(mapping, path),
+            SpecSequence list => list.Items.SelectMany((item, index) => Inside(key, item, $"{path}[{index}]")),
+            SpecScalar { IsText: true } scalar when SecretName.Is(key) =>
+            [
+                new BoundSecret(path, scalar, null, IsCertain: true),
+            ],
+            _ => [],
+        };
+}
