@@ -1,5 +1,6 @@
 using Slipway.Language.Syntax;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Model;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
@@ -13,6 +14,18 @@ public sealed record BoundSecret(string Name, SpecScalar Value, string? From, bo
 {
     /// <summary>How the value gets to its place without being written down.</summary>
     public CodeWords Remedy => From is { } key ? PlainSecrets.From(key) : PlainSecrets.Input;
+
+    /// <summary>A value whose schema speaks of secrets.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="annotations">What its schema says.</param>
+    /// <param name="path">Its path from the properties down; the word 'value' alone says nothing of what it is for.</param>
+    /// <returns>The value.</returns>
+    public static BoundSecret Of(SpecScalar value, SchemaAnnotations annotations, string path)
+    {
+        var keys = path.Split('.');
+        var name = keys is [.., var owner, "value"] ? owner : keys[^1];
+        return new BoundSecret(name, value, annotations.SecretFrom, annotations.IsSecret);
+    }
 
     /// <summary>The values of an open mapping whose keys speak of secrets.</summary>
     /// <param name="owner">The mapping: headers, what is sent, what a Secret is to hold.</param>

@@ -127,9 +127,7 @@ public sealed class SchemaBinder
                 if (!ReferenceEquals(use, schema))
                     Collect(scalar, schema.Annotations);
                 if (use.Annotations is { IsSecret: true } or { SecretFrom: not null })
-                    Found.Secrets.Add(
-                        new BoundSecret(Path.Text(), scalar, use.Annotations.SecretFrom, use.Annotations.IsSecret)
-                    );
+                    Found.Secrets.Add(BoundSecret.Of(scalar, use.Annotations, Path.Text()));
                 break;
         }
         alternatives.Bind(node, schema, anchor, name, hint);

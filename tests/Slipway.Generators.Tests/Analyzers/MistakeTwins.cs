@@ -220,6 +220,26 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
             """app.AddModelTraining("t", "a/b:1").WithEnv(value: "hunter2", name: "DB_PASSWORD");""",
             ("t", "model-training", "image: a/b:1, env: [{name: DB_PASSWORD, value: hunter2}]")
         ),
+        Steps(
+            "SLIP6004",
+            """app.Workflow.AddExportToSecret("keep", "pull", x => x.WithDockerRegistry("ana", "hunter2"));""",
+            """
+            steps:
+            - name: keep
+              type: export2secret
+              properties: {secretName: pull, dockerRegistry: {username: ana, password: hunter2}}
+            """
+        ),
+        Steps(
+            "SLIP6004 beside a reference",
+            """app.Workflow.AddNotification("tell", x => x.WithEmail(["b@b.c"], y => y.WithFrom("a@b.c", "h.b.c", z => z.WithPassword("hunter2")).WithContent("s", "b")));""",
+            """
+            steps:
+            - name: tell
+              type: notification
+              properties: {email: {from: {address: a@b.c, host: h.b.c, password: {value: hunter2}}}}
+            """
+        ),
     ];
 
     private static MistakeTwins Components(

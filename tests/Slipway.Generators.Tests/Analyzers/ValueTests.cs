@@ -86,6 +86,8 @@ public sealed class ValueTests
                 .WithEnv("API_TOKEN_FILE", "/run/token")
                 .WithEnv("TOKEN", "$(OTHER)")
                 .WithEnv("HOST", "db");
+            app.Workflow.AddExportToSecret("keep", "pull", x => x.WithDockerRegistry("ana", {|SLIP6004:"hunter2"|}));
+            app.Workflow.AddExportToSecret("none", "none", x => x.WithDockerRegistry("ana", "none"));
             """
         );
 

@@ -21,7 +21,7 @@ internal sealed class WrittenSecret : CallRule
         {
             var name = parameter.Key == "value" ? call.Signature.Key ?? parameter.Key : parameter.Key;
             var remedy = parameter.SecretFrom is { } key ? PlainSecrets.From(key) : PlainSecrets.Input;
-            if (PlainSecrets.Judge(name, text, isCertain: true, remedy.Code, location) is { } verdict)
+            if (PlainSecrets.Judge(name, text, isCertain: true, remedy, location) is { } verdict)
                 yield return Finding.Of(Written, verdict);
         }
     }
