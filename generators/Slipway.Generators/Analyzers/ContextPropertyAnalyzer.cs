@@ -23,6 +23,9 @@ public sealed class ContextPropertyAnalyzer : SpecAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start, SpecSymbols symbols)
     {
+        // A build runs the method, which says so itself where it gets that far.
+        if (SpecSymbols.IsBuild(start.Options))
+            return;
         // Which properties are passed on is known only where the project says so, with '|' between the names.
         var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         if (!options.TryGetValue("build_property._SlipwaySpecProperties", out var text) || symbols.Context is null)

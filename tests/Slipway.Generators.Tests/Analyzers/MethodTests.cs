@@ -27,6 +27,14 @@ public sealed class MethodTests
         );
 
     [Fact]
+    public Task Properties_are_left_to_the_build_where_it_runs_the_method() =>
+        Verify.Members(
+            """[Spec] public static Application Make(SpecContext context) => new(context["Stag"]);""",
+            ("_SlipwaySpecProperties", "Stage|Owner"),
+            ("_SlipwayReportsWarnings", "true")
+        );
+
+    [Fact]
     public Task Properties_that_are_not_known_are_not_judged() =>
         Verify.Members("""[Spec] public static Application Make(SpecContext context) => new(context["Stage"]);""");
 }
