@@ -35,8 +35,7 @@ public static class PlainSecrets
         : null;
 
     /// <summary>How a secret gets into a step where nothing takes it from a Secret.</summary>
-    public static CodeWords Input { get; } =
-        Plain("store it in a Secret and let an input of the step bring it");
+    public static CodeWords Input { get; } = Plain("store it in a Secret and let an input of the step bring it");
 
     /// <summary>How a secret gets into anything else.</summary>
     public static CodeWords Variable { get; } = Plain("store it as a secret and take it from a variable");

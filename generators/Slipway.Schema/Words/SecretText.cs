@@ -22,8 +22,16 @@ public static class SecretText
         ("an API key", "sk-", Form(@"(?<![A-Za-z0-9_-])(?<secret>sk-(?=[a-zA-Z_-]*[0-9])[A-Za-z0-9_-]{20,})")),
         ("a private key", "PRIVATE KEY-----", Form("(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----)")),
         ("the address of a chat room", "://", Form($@"://(?:{Rooms})(?<secret>[A-Za-z0-9_/=-]{{8,}})")),
-        ("an address with a password", "@", Form(@"://(?<user>[^/\s:@""']{0,128}):(?<secret>[^@/\s""'$<>{}]{1,512})@[A-Za-z0-9\[]")),
-        ("an address with a secret", "://", Form(@"://[^\s""'?]{1,512}\?[^\s""']{0,512}?(?<=[?&])(?<name>[A-Za-z_-]+)=(?<secret>[^&\s""'$<>{}#]{8,})")),
+        (
+            "an address with a password",
+            "@",
+            Form(@"://(?<user>[^/\s:@""']{0,128}):(?<secret>[^@/\s""'$<>{}]{1,512})@[A-Za-z0-9\[]")
+        ),
+        (
+            "an address with a secret",
+            "://",
+            Form(@"://[^\s""'?]{1,512}\?[^\s""']{0,512}?(?<=[?&])(?<name>[A-Za-z_-]+)=(?<secret>[^&\s""'$<>{}#]{8,})")
+        ),
     ];
 
     private const string Rooms =
@@ -62,6 +70,5 @@ public static class SecretText
         return last.Distinct().Count() >= FewestCharacters && !StandIn.IsForSecret(last);
     }
 
-    private static Regex Form(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    private static Regex Form(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

@@ -67,7 +67,11 @@ public class WrittenSecretTests
 
     [Theory]
     [InlineData("slack", "message: {text: done}", Room)]
-    [InlineData("dingding", "message: {text: {content: a}}", "https://oapi.dingtalk.com/robot/send?access_token=0a1b2c3d4e5f")]
+    [InlineData(
+        "dingding",
+        "message: {text: {content: a}}",
+        "https://oapi.dingtalk.com/robot/send?access_token=0a1b2c3d4e5f"
+    )]
     [InlineData(
         "lark",
         "message: {msg_type: text, content: a}",
@@ -75,7 +79,9 @@ public class WrittenSecretTests
     )]
     public void The_address_of_a_chat_room(string room, string message, string address) =>
         SpecTest
-            .Verify(Step("notification", $$"""{ {{room}}: {url: {value: {|SLIP6004:"{{address}}"|} }, {{message}}} }"""))
+            .Verify(
+                Step("notification", $$"""{ {{room}}: {url: {value: {|SLIP6004:"{{address}}"|} }, {{message}}} }""")
+            )
             .Single()
             .Message.ShouldContain("secretRef");
 
@@ -113,6 +119,9 @@ public class WrittenSecretTests
     [InlineData("hf_h4nter29f31aBcDeFgHiJ")]
     public void The_value_of_a_variable_shows_what_it_is(string value) =>
         SpecTest.Verify(
-            Spec.Component("webservice", $"image: nginx:1.25\nenv: [{{name: WHERE, value: {{|SLIP6002:\"{value}\"|}}}}]")
+            Spec.Component(
+                "webservice",
+                $"image: nginx:1.25\nenv: [{{name: WHERE, value: {{|SLIP6002:\"{value}\"|}}}}]"
+            )
         );
 }

@@ -23,12 +23,12 @@ public sealed class WrittenSecret : DocumentRule
         var judged = known
             .Select(one => one.Value)
             .Concat(EnvironmentVariable.In(document).Select(one => one.Value))
-            .Concat(document.Get<DocumentRuns>()?.Runs.SelectMany(run => run.Variables).Select(one => one.Literal) ?? [])
+            .Concat(
+                document.Get<DocumentRuns>()?.Runs.SelectMany(run => run.Variables).Select(one => one.Literal) ?? []
+            )
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return known
-            .Select(one =>
-                PlainSecrets.Judge(one.Name, one.Value.Text, one.IsCertain, one.Remedy, one.Value.Span)
-            )
+            .Select(one => PlainSecrets.Judge(one.Name, one.Value.Text, one.IsCertain, one.Remedy, one.Value.Span))
             .Concat(
                 from text in SpecTree.Texts(document.Root)
                 where !judged.Contains(text.Value) && SecretText.In(text.Value.Text) is not null

@@ -37,7 +37,11 @@ public sealed class UnfilledPlaceholder : RunRule
             if (length == 0 && StandIn.Is(variable, value.Text))
                 (start, length) = (0, value.Text.Length);
             if (length > 0)
-                yield return Descriptor.At(value.PartSpan(start, length), value.Text.Substring(start, length), Remedy(variable));
+                yield return Descriptor.At(
+                    value.PartSpan(start, length),
+                    value.Text.Substring(start, length),
+                    Remedy(variable)
+                );
         }
     }
 
