@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Slipway.Kinds.Facts;
+using Slipway.Kinds.Table.Kubernetes;
 using Slipway.Listing;
 using Slipway.Schema.Model;
 
@@ -27,7 +28,9 @@ public static partial class KindTable
     /// <param name="kind">The kind.</param>
     /// <returns>The kind.</returns>
     public static KnownKind Of(string group, string kind) =>
-        Find(group, kind) ?? new KnownKind(group, kind) { MakesAnything = !ApiGroup.IsOwn(group) };
+        Find(group, kind)
+        ?? BuiltInKinds.Find(group, kind)
+        ?? new KnownKind(group, kind) { IsNamespaced = null, MakesAnything = !ApiGroup.IsOwn(group) };
 
     /// <summary>The product that serves a kind, with the versions that do.</summary>
     /// <param name="apiVersion">For instance <c>kubeflow.org/v1</c>.</param>

@@ -12,8 +12,11 @@ public sealed record KnownKind(string Group, string Name)
     /// <summary>What the API server calls its objects in addresses.</summary>
     public string Plural { get; init; } = KindPlural.Of(Name);
 
-    /// <summary>Whether its objects live in namespaces.</summary>
-    public bool IsNamespaced { get; init; } = true;
+    /// <summary>Whether its objects live in namespaces; null where nothing is known of that.</summary>
+    public bool? IsNamespaced { get; init; } = true;
+
+    /// <summary>What its objects allow, so that to write one is not permission enough.</summary>
+    public KindGrant Grants { get; init; }
 
     /// <summary>When its turn comes where nothing else is said.</summary>
     public KindRank Rank { get; init; } = KindRank.Ordinary;

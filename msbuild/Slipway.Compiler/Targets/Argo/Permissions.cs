@@ -8,27 +8,44 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <summary>What the account of a Workflow has to be allowed: gathered while templates are made.</summary>
 internal sealed class Permissions
 {
-    private static readonly string[] Applying = ["create", "get", "patch"];
+    private const string RoleGroup = "rbac.authorization.k8s.io";
 
-    private readonly SortedDictionary<
-        string,
-        SortedDictionary<(string Group, string Resource), SortedSet<string>>
-    > rules = new(StringComparer.Ordinal);
-
+    private readonly SortedDictionary<string, PermissionRules> namespaces = new(StringComparer.Ordinal);
+    private readonly PermissionRules cluster = new();
     private bool sends;
+    private bool isUndecided;
 
     /// <summary>An object is applied and then watched.</summary>
-    public void Apply(JsonObject json, string inNamespace) => Add(json, inNamespace, Applying);
+    public void Apply(JsonObject json, KnownKind kind, string inNamespace)
+    {
+        Add(kind, inNamespace, ["create", "get", "patch"]);
+        if (kind.Grants == KindGrant.Rules)
+            Add(kind, inNamespace, ["escalate"]);
+        if (kind.Grants == KindGrant.Role)
+        {
+            var role = KindTable.Of(RoleGroup, ObjectText.Of(json["roleRef"], "kind"));
+            // A role of the cluster may be bound inside a namespace, and permission for that counts there.
+            Add(kind with { Plural = role.Plural }, inNamespace, ["bind"], ObjectText.Of(json["roleRef"], "name"));
+        }
+    }
 
     /// <summary>An object is read.</summary>
-    public void Read(JsonObject json, string inNamespace) => Add(json, inNamespace, ["get"]);
+    public void Read(KnownKind kind, string inNamespace) => Add(kind, inNamespace, ["get"]);
 
     /// <summary>Requests are sent, by an agent that Argo runs under the same account.</summary>
     public void Send(string inNamespace)
     {
         sends = true;
-        Add(inNamespace, "argoproj.io", "workflowtasksets", ["list", "watch"]);
-        Add(inNamespace, "argoproj.io", "workflowtasksets/status", ["patch"]);
+        In(inNamespace).Add("argoproj.io", "workflowtasksets", "", ["list", "watch"]);
+        In(inNamespace).Add("argoproj.io", "workflowtasksets/status", "", ["patch"]);
+    }
+
+    /// <summary>Whether something was to be allowed, since the last time, that is not known before the Workflow runs.</summary>
+    public bool TakeUndecided()
+    {
+        var was = isUndecided;
+        isUndecided = false;
+        return was;
     }
 
     /// <summary>The account with its roles.</summary>
@@ -37,36 +54,21 @@ internal sealed class Permissions
     public IEnumerable<JsonObject> Objects(string account, string home)
     {
         // Every pod of a Workflow tells Argo what became of it.
-        Add(home, "argoproj.io", "workflowtaskresults", ["create", "patch"]);
+        In(home).Add("argoproj.io", "workflowtaskresults", "", ["create", "patch"]);
         yield return Object("v1", "ServiceAccount", account, home);
         if (sends)
             yield return Token(account, home);
-        foreach (var (inNamespace, allowed) in rules)
+        foreach (var (inNamespace, rules) in namespaces)
         {
-            yield return Object("rbac.authorization.k8s.io/v1", "Role", account, inNamespace)
-                .With("rules", new JsonArray([.. allowed.Select(rule => Rule(rule.Key, rule.Value))]));
-            yield return Object("rbac.authorization.k8s.io/v1", "RoleBinding", account, inNamespace)
-                .With(
-                    "roleRef",
-                    new JsonObject
-                    {
-                        ["apiGroup"] = "rbac.authorization.k8s.io",
-                        ["kind"] = "Role",
-                        ["name"] = account,
-                    }
-                )
-                .With(
-                    "subjects",
-                    new JsonArray(
-                        new JsonObject
-                        {
-                            ["kind"] = "ServiceAccount",
-                            ["name"] = account,
-                            ["namespace"] = home,
-                        }
-                    )
-                );
+            yield return Role("Role", account, inNamespace, rules);
+            yield return Binding("Role", account, inNamespace, account, home);
         }
+        if (cluster.IsEmpty)
+            yield break;
+        // Those of all namespaces are together: no namespace has a dot in its name.
+        var name = $"{home}.{account}";
+        yield return Role("ClusterRole", name, null, cluster);
+        yield return Binding("ClusterRole", name, null, account, home);
     }
 
     /// <summary>The token of the account, which the agent mounts by this name; Kubernetes no longer makes one by itself.</summary>
@@ -78,34 +80,53 @@ internal sealed class Permissions
         return token;
     }
 
-    private void Add(JsonObject json, string inNamespace, string[] verbs)
+    private static JsonObject Role(string kind, string name, string? inNamespace, PermissionRules rules) =>
+        Object($"{RoleGroup}/v1", kind, name, inNamespace).With("rules", rules.ToJson());
+
+    private static JsonObject Binding(string kind, string name, string? inNamespace, string account, string home) =>
+        Object($"{RoleGroup}/v1", $"{kind}Binding", name, inNamespace)
+            .With(
+                "roleRef",
+                new JsonObject
+                {
+                    ["apiGroup"] = RoleGroup,
+                    ["kind"] = kind,
+                    ["name"] = name,
+                }
+            )
+            .With(
+                "subjects",
+                new JsonArray(
+                    new JsonObject
+                    {
+                        ["kind"] = "ServiceAccount",
+                        ["name"] = account,
+                        ["namespace"] = home,
+                    }
+                )
+            );
+
+    private void Add(KnownKind kind, string inNamespace, string[] verbs, string name = "")
     {
-        var group = ApiGroup.Of(ObjectText.Of(json, "apiVersion"));
-        Add(inNamespace, group, KindTable.Of(group, ObjectText.Of(json, "kind")).Plural, verbs);
+        var isOfCluster = kind.IsNamespaced == false;
+        if (ParameterText.Has(kind.Resource + (isOfCluster ? "" : inNamespace) + name))
+            isUndecided = true;
+        else
+            (isOfCluster ? cluster : In(inNamespace)).Add(kind.Group, kind.Plural, name, verbs);
     }
 
-    private void Add(string inNamespace, string group, string resource, string[] verbs)
+    private PermissionRules In(string inNamespace)
     {
-        if (!rules.TryGetValue(inNamespace, out var allowed))
-            rules[inNamespace] = allowed = [];
-        if (!allowed.TryGetValue((group, resource), out var known))
-            allowed[(group, resource)] = known = new SortedSet<string>(StringComparer.Ordinal);
-        known.UnionWith(verbs);
+        if (!namespaces.TryGetValue(inNamespace, out var rules))
+            namespaces[inNamespace] = rules = new PermissionRules();
+        return rules;
     }
 
-    private static JsonObject Rule((string Group, string Resource) what, SortedSet<string> verbs) =>
-        new()
-        {
-            ["apiGroups"] = new JsonArray(what.Group),
-            ["resources"] = new JsonArray(what.Resource),
-            ["verbs"] = new JsonArray([.. verbs.Select(verb => JsonValue.Create(verb))]),
-        };
-
-    private static JsonObject Object(string apiVersion, string kind, string name, string inNamespace) =>
+    private static JsonObject Object(string apiVersion, string kind, string name, string? inNamespace) =>
         new()
         {
             ["apiVersion"] = apiVersion,
             ["kind"] = kind,
-            ["metadata"] = new JsonObject { ["name"] = name, ["namespace"] = inNamespace },
+            ["metadata"] = new JsonObject { ["name"] = name }.With("namespace", inNamespace),
         };
 }

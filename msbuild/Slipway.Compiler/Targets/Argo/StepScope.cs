@@ -108,9 +108,12 @@ internal sealed class StepScope
         return null;
     }
 
-    /// <summary>Leaves something of the step out.</summary>
-    public void LeavePart(SourceSpan place, Sentence why) =>
-        builder.Omissions.Add(new Omission(OmissionKind.Part, place, Step.Name, why));
+    /// <summary>Leaves something of the step out; what is left out of several templates of it is said once.</summary>
+    public void LeavePart(SourceSpan place, Sentence why)
+    {
+        if (!builder.Omissions.Exists(one => one.Place == place && $"{one.Why}" == $"{why}"))
+            builder.Omissions.Add(new Omission(OmissionKind.Part, place, Step.Name, why));
+    }
 
     /// <summary>Leaves a trait out.</summary>
     public void LeaveTrait(Trait trait, Component component)

@@ -99,6 +99,10 @@ internal sealed class WorkflowBuilder
                 );
             else if (renderer.Render(scope) is { } body)
                 Templates.Insert(at, Named(task.Name, scope.Completed(body)));
+            if (Permissions.TakeUndecided())
+                scope.LeaveOut(
+                    "an input gives the kind or the namespace of its object, and the account of the Workflow needs its permissions before: write 'apiVersion', 'kind' and the namespace in the step"
+                );
             if (LeftOut.ContainsKey(step))
                 continue;
             tasks.Add(step, task);

@@ -6,5 +6,10 @@ namespace Slipway.Kinds.Table.Kubernetes;
 internal static class ClusterRole
 {
     public static KnownKind Kind { get; } =
-        new("rbac.authorization.k8s.io", "ClusterRole") { IsNamespaced = false, Rank = KindRank.Ground };
+        new("rbac.authorization.k8s.io", "ClusterRole")
+        {
+            IsNamespaced = false,
+            Rank = KindRank.Ground,
+            Grants = KindGrant.Rules,
+        };
 }

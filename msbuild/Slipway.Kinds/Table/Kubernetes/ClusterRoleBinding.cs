@@ -6,5 +6,10 @@ namespace Slipway.Kinds.Table.Kubernetes;
 internal static class ClusterRoleBinding
 {
     public static KnownKind Kind { get; } =
-        new("rbac.authorization.k8s.io", "ClusterRoleBinding") { IsNamespaced = false, Rank = KindRank.Ground };
+        new("rbac.authorization.k8s.io", "ClusterRoleBinding")
+        {
+            IsNamespaced = false,
+            Rank = KindRank.Ground,
+            Grants = KindGrant.Role,
+        };
 }

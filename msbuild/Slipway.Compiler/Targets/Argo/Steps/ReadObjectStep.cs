@@ -30,6 +30,8 @@ internal sealed class ReadObjectStep : TemplateRenderer
                 ["namespace"] = properties.Text("namespace")?.Text ?? "default",
             },
         };
+        if (DefinedKind.Of(json, scope.Workspace).IsNamespaced == false)
+            json["metadata"]!.AsObject().Remove("namespace");
         return ResourceTemplate.Read(scope, json, readiness: null, JsonPath.Outputs(scope, Roots));
     }
 }

@@ -21,7 +21,10 @@ internal static class ComponentTemplate
         if (objects.Count == 0)
             return null;
         foreach (var json in objects.Where(_ => destination.Namespace is not null))
-            json["metadata"]!["namespace"] = destination.Namespace;
+        {
+            if (DefinedKind.Of(json, scope.Workspace).IsNamespaced != false)
+                json["metadata"]!["namespace"] = destination.Namespace;
+        }
         var origin = $"component '{component.Name}'{(destination.IsOwn ? "" : $" in cluster '{destination.Cluster}'")}";
         objects.ForEach(json => scope.Applies(json, origin, component.Place));
         foreach (var trait in component.Traits.Where(trait => TraitRenderers.Find(trait.Type) is null))

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
+using Slipway.Kinds.Facts;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 
@@ -18,7 +19,7 @@ internal static class ResourceTemplate
         IEnumerable<(StepOutput Output, string Path)> outputs
     )
     {
-        scope.Permissions.Apply(json, Namespace(scope, json));
+        scope.Permissions.Apply(json, Kind(scope, json), Namespace(scope, json));
         return Body(scope, "apply", json, readiness, outputs);
     }
 
@@ -34,7 +35,7 @@ internal static class ResourceTemplate
         IEnumerable<(StepOutput Output, string Path)> outputs
     )
     {
-        scope.Permissions.Read(json, Namespace(scope, json));
+        scope.Permissions.Read(Kind(scope, json), Namespace(scope, json));
         return Body(scope, "get", json, readiness, outputs);
     }
 
@@ -70,6 +71,20 @@ internal static class ResourceTemplate
             ["valueFrom"] = new JsonObject { ["jsonPath"] = path },
             ["globalName"] = name,
         };
+    }
+
+    /// <summary>The kind of an object. One that may be in no namespace cannot be allowed for all of the cluster on suspicion.</summary>
+    private static KnownKind Kind(StepScope scope, JsonObject json)
+    {
+        var kind = DefinedKind.Of(json, scope.Workspace);
+        if (kind.IsNamespaced is null && ObjectText.Of(json["metadata"], "namespace").Length == 0)
+        {
+            scope.LeavePart(
+                scope.Step.Place,
+                $"the account may write a '{kind.Name}' in namespace '{scope.Application.Namespace}' alone, because nothing says whether such objects are in namespaces: write 'metadata.namespace', or add the CustomResourceDefinition of '{kind.Name}' to the project"
+            );
+        }
+        return kind;
     }
 
     private static string Namespace(StepScope scope, JsonObject json) =>
