@@ -74,6 +74,12 @@ internal sealed class StepScope
         return json.With("depends", depends);
     }
 
+    /// <summary>How long the step may run; null where that is as long as it takes.</summary>
+    public string? Timeout => Step.Node.Text("timeout")?.Text;
+
+    /// <summary>A template that runs something, and ends when the step's time is up.</summary>
+    public JsonObject Bounded(JsonObject body) => new JsonObject().With("timeout", Timeout).Joined(body);
+
     /// <summary>The body of a group's template; null where nothing is left to run.</summary>
     public JsonObject? Group() => builder.Group(Step);
 

@@ -21,15 +21,14 @@ internal sealed class BuildPushImageStep : TemplateRenderer
         var container = new JsonObject
         {
             ["image"] = properties.Text("kanikoExecutor")?.Text ?? "oamdev/kaniko-executor:v1.9.1",
+            // Argo asks the registry for the command of an image that is given none.
+            ["command"] = new JsonArray("/kaniko/executor"),
             ["args"] = new JsonArray([.. arguments.Select(argument => JsonValue.Create(argument))]),
         };
         var credentials = properties.Mapping("credentials");
         if (credentials?.Mapping("git") is { } git)
             container["env"] = new JsonArray(MessageTemplate.FromSecret("GIT_TOKEN", git));
-        var body = new JsonObject();
-        if (scope.Step.Node.Text("timeout") is { } timeout)
-            body["timeout"] = timeout.Text;
-        body["container"] = container;
+        var body = scope.Bounded(new JsonObject { ["container"] = container });
         if (credentials?.Mapping("image") is { } registry)
         {
             container["volumeMounts"] = new JsonArray(

@@ -26,18 +26,22 @@ internal sealed class DependsOnAppStep : TemplateRenderer
         var readiness = isOurs
             ? new Readiness("status.phase == Succeeded", "status.phase in (Failed, Error)")
             : new Readiness("status.status == running");
-        return Retried().Joined(ResourceTemplate.Read(scope, json, readiness, []));
+        return Retried(scope).Joined(ResourceTemplate.Read(scope, json, readiness, []));
     }
 
-    /// <summary>What is waited for may come later: reading it is tried for ten minutes.</summary>
-    private static JsonObject Retried() =>
+    /// <summary>
+    /// What is waited for may come later: reading it is tried for ten minutes, and not beyond the step's time. One that has
+    /// failed is not waited for again.
+    /// </summary>
+    private static JsonObject Retried(StepScope scope) =>
         new()
         {
             ["retryStrategy"] = new JsonObject
             {
                 ["limit"] = "30",
                 ["retryPolicy"] = "Always",
-                ["backoff"] = new JsonObject { ["duration"] = "20s" },
+                ["expression"] = "not (lastRetry.message contains 'failure condition')",
+                ["backoff"] = new JsonObject { ["duration"] = "20s" }.With("maxDuration", scope.Timeout),
             },
         };
 }

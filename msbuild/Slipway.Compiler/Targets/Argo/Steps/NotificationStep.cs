@@ -31,7 +31,7 @@ internal sealed class NotificationStep : TemplateRenderer
     private static JsonObject? Body(StepScope scope, string name, SpecMapping channel)
     {
         if (name == "email")
-            return MailTemplate.Send(channel);
+            return MailTemplate.Send(scope, channel);
         var message = channel.Mapping("message")?.ToJson() ?? [];
         if (name == "dingding" && !message.ContainsKey("msgtype"))
             message["msgtype"] = "text";

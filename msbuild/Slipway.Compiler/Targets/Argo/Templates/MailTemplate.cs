@@ -8,9 +8,10 @@ namespace Slipway.Compiler.Targets.Argo.Templates;
 internal static class MailTemplate
 {
     /// <summary>Sends a mail.</summary>
+    /// <param name="scope">The step.</param>
     /// <param name="email">The mail as the step describes it; its password comes from a Secret.</param>
     /// <returns>The template; null where it cannot be sent without telling the password.</returns>
-    public static JsonObject? Send(SpecMapping email)
+    public static JsonObject? Send(StepScope scope, SpecMapping email)
     {
         var from = email.Mapping("from");
         if (from?.Mapping("password")?.Mapping("secretRef") is not { } password)
@@ -40,6 +41,6 @@ internal static class MailTemplate
         for (var at = 0; at < to.Count; at++)
             variables.Add((JsonNode)MessageTemplate.Variable($"TO{at.ToString(CultureInfo.InvariantCulture)}", to[at]));
         variables.Add((JsonNode)MessageTemplate.Variable("MAIL", message));
-        return MessageTemplate.Container(MessageTemplate.Curl, script, variables);
+        return MessageTemplate.Container(scope, script, variables);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Syntax;
+using Slipway.Schema.Formats;
 
 namespace Slipway.Compiler.Targets.Argo.Templates;
 
@@ -11,7 +12,7 @@ namespace Slipway.Compiler.Targets.Argo.Templates;
 internal static class MessageTemplate
 {
     /// <summary>The image with curl, in a version that stays what it is.</summary>
-    public const string Curl = "curlimages/curl:8.10.1";
+    private const string Curl = "curlimages/curl:8.10.1";
 
     /// <summary>Posts a message.</summary>
     /// <param name="scope">The step.</param>
@@ -27,7 +28,7 @@ internal static class MessageTemplate
             return null;
         var script =
             "curl --fail --silent --show-error --request POST --header 'Content-Type: application/json' --data \"$MESSAGE\" \"$ADDRESS\"";
-        return Container(Curl, script, new JsonArray(FromSecret("ADDRESS", secret), Variable("MESSAGE", text)));
+        return Container(scope, script, new JsonArray(FromSecret("ADDRESS", secret), Variable("MESSAGE", text)));
     }
 
     /// <summary>Sends a request.</summary>
@@ -41,21 +42,26 @@ internal static class MessageTemplate
             http["headers"] = headers;
         http.With("body", body);
         http["successCondition"] = "response.statusCode < 400";
-        return new JsonObject { ["http"] = http };
+        // The agent, which sends for all templates, knows the time of a template only where the request has one too.
+        if (scope.Timeout is { } timeout && GoDuration.Seconds(timeout) is > 0 and var seconds)
+            http["timeoutSeconds"] = (long)Math.Ceiling(seconds);
+        return scope.Bounded(new JsonObject { ["http"] = http });
     }
 
-    /// <summary>A container that runs a line of a shell.</summary>
-    public static JsonObject Container(string image, string script, JsonArray variables) =>
-        new()
-        {
-            ["container"] = new JsonObject
+    /// <summary>A container that runs a line of a shell with curl.</summary>
+    public static JsonObject Container(StepScope scope, string script, JsonArray variables) =>
+        scope.Bounded(
+            new JsonObject
             {
-                ["image"] = image,
-                ["command"] = new JsonArray("sh", "-c"),
-                ["args"] = new JsonArray(script),
-                ["env"] = variables,
-            },
-        };
+                ["container"] = new JsonObject
+                {
+                    ["image"] = Curl,
+                    ["command"] = new JsonArray("sh", "-c"),
+                    ["args"] = new JsonArray(script),
+                    ["env"] = variables,
+                },
+            }
+        );
 
     /// <summary>A variable with a value.</summary>
     public static JsonObject Variable(string name, string value) => new() { ["name"] = name, ["value"] = value };

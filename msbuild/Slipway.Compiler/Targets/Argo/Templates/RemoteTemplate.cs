@@ -43,8 +43,9 @@ internal static class RemoteTemplate
                 }
             ),
         };
-        var limit = scope.Step.Node.Text("timeout")?.Text ?? Longest;
+        var limit = scope.Timeout ?? Longest;
         var questions = waits ? objects.SelectMany(json => KubectlWaits.For(json, limit)).ToList() : [];
+        apply = scope.Bounded(apply);
         if (questions.Count == 0)
             return apply;
         var prefix = part.Length == 0 ? "" : $"{part}-";
@@ -52,10 +53,7 @@ internal static class RemoteTemplate
         var tasks = new JsonArray(scope.Run(last));
         foreach (var question in questions)
         {
-            var wait = Container(destination, question);
-            if (scope.Step.Node.Text("timeout") is { } timeout)
-                wait = new JsonObject { ["timeout"] = timeout.Text }.Joined(wait);
-            var name = scope.Add($"{prefix}wait", wait);
+            var name = scope.Add($"{prefix}wait", scope.Bounded(Container(destination, question)));
             tasks.Add((JsonNode)scope.Run(name, last));
             last = name;
         }
