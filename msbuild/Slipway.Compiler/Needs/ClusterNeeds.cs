@@ -33,7 +33,16 @@ internal sealed class ClusterNeeds
         [
             .. rendered
                 .SelectMany(one => References(one).Select(reference => (one, reference)))
-                .Select(pair => (Need: (pair.reference.Kind, pair.reference.Name, pair.one.Namespace), pair))
+                .Select(pair =>
+                    (
+                        Need: (
+                            pair.reference.Kind,
+                            pair.reference.Name,
+                            Namespace: pair.reference.Namespace ?? pair.one.Namespace
+                        ),
+                        pair
+                    )
+                )
                 .Where(use => !made.Contains(use.Need) && !own.Contains((use.Need.Kind, use.Need.Name)))
                 .GroupBy(use => use.Need, use => $"{use.pair.one.Origin}, {use.pair.reference.Use}")
                 .OrderBy(need => need.Key.Kind, StringComparer.Ordinal)

@@ -4,12 +4,15 @@ using Slipway.Schema.Formats;
 
 namespace Slipway.Compiler.Needs;
 
-/// <summary>An object that another one names: it must be in the cluster, in the same namespace.</summary>
+/// <summary>An object that another one names: it must be in the cluster, in the same namespace where it names no other.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Use">What it is named for, in words: <c>env TOKEN</c>.</param>
 internal sealed record ObjectReference(string Kind, string Name, string Use)
 {
+    /// <summary>The namespace it is in; null for that of the object that names it.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The objects that a rendered one names, wherever pods are in it, in order.</summary>
     public static IReadOnlyList<ObjectReference> In(JsonObject json)
     {
@@ -56,6 +59,8 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
     {
         if (ObjectText.Of(json, "serviceAccountName") is { Length: > 0 } account and not "default")
             found.Add(new ObjectReference("ServiceAccount", account, "pods"));
+        // What reads a whole Secret of its own kind of credentials: a Provider of Terraform, a HelmRepository of Flux.
+        Add(found, "Secret", json["secretRef"], "name", "credentials");
         if (ObjectText.Of(json, "modelName").Length > 0 && ObjectText.Of(json, "imageRepo").Length > 0)
             found.Add(new ObjectReference("Secret", "regcred", "image pushes"));
         if (ObjectText.Of(json, "apiVersion").StartsWith("terraform.core.oam.dev/", StringComparison.Ordinal))
@@ -112,6 +117,9 @@ internal sealed record ObjectReference(string Kind, string Name, string Use)
     private static void Add(List<ObjectReference> found, string kind, JsonNode? place, string member, string use)
     {
         if (ObjectText.Of(place, member) is { Length: > 0 } name)
-            found.Add(new ObjectReference(kind, name, use));
+        {
+            var inNamespace = ObjectText.Of(place, "namespace");
+            found.Add(new ObjectReference(kind, name, use) { Namespace = inNamespace.Length > 0 ? inNamespace : null });
+        }
     }
 }

@@ -17,6 +17,32 @@ public class EmbeddedNeedsTests
             .Notes.ShouldBe(["needs Secret 'shop' in namespace 'default' (component 'comp', env TOKEN)"]);
     }
 
+    [Theory]
+    [InlineData(
+        "s3-bucket",
+        "provider: alibaba\nbucket: ml-example",
+        "needs Secret 'alibaba-account-creds' in namespace 'default' (component 'comp', credentials)"
+    )]
+    [InlineData(
+        "webservice",
+        "image: shop/front:1.4\nimagePullSecrets: [registry]",
+        "needs Secret 'registry' in namespace 'default' (component 'comp', image pulls)"
+    )]
+    [InlineData(
+        "model-training",
+        "image: shop/train:1.4\nenv:\n- name: TOKEN\n  valueFrom: {secretKeyRef: {name: shop, key: token}}",
+        "needs Secret 'shop' in namespace 'default' (component 'comp', env TOKEN)"
+    )]
+    public void A_manifest_names_the_Secrets_of_every_kind_of_component(string type, string properties, string note) =>
+        Compile.For("argo", Spec.Component(type, properties)).Manifests.Single().Notes.ShouldContain(note);
+
+    [Fact]
+    public void A_Secret_that_a_controller_writes_is_no_need() =>
+        Compile
+            .For("argo", Spec.Component("s3-bucket", "provider: alibaba\nbucket: ml-example"))
+            .Manifests.Single()
+            .Notes.Count.ShouldBe(1);
+
     [Fact]
     public void The_claims_that_a_Workflow_makes_are_no_need() =>
         Compile

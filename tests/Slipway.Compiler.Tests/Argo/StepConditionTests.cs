@@ -15,15 +15,15 @@ public class StepConditionTests
         "status.a.failed || status.a.skipped",
         Ended + " && ((a.Failed || a.Errored) || (a.Skipped || a.Omitted))"
     )]
-    [InlineData("inputs.x == \"yes\"", Ended + " when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}")]
+    [InlineData("inputs.x == \"yes\"", "a.Succeeded when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}")]
     [InlineData(
         "inputs.x == \"it's }}\"",
-        Ended + @" when {{=workflow.outputs.parameters['x'] + '' == 'it\'s \u007d\u007d'}}"
+        @"a.Succeeded when {{=workflow.outputs.parameters['x'] + '' == 'it\'s \u007d\u007d'}}"
     )]
-    [InlineData("inputs.x > 3", Ended + " when {{=asFloat(workflow.outputs.parameters['x'] + '') > 3}}")]
+    [InlineData("inputs.x > 3", "a.Succeeded when {{=asFloat(workflow.outputs.parameters['x'] + '') > 3}}")]
     [InlineData(
         "status.a.succeeded && inputs.x == \"yes\"",
-        Ended + " && a.Succeeded when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}"
+        "a.Succeeded when {{=workflow.outputs.parameters['x'] + '' == 'yes'}}"
     )]
     public void A_condition_becomes_what_Argo_asks(string condition, string asked) =>
         ArgoSpec.Compiled(Conditional(condition)).Tasks().ElementAt(1).ShouldBe($"b: {asked}");
@@ -70,6 +70,63 @@ public class StepConditionTests
             )
             .Tasks()
             .ShouldBe(["b: "]);
+
+    [Theory]
+    [InlineData("if: always, inputs: [{from: x, parameterKey: value.data.a}]", "use: get.Succeeded")]
+    [InlineData("if: always", "use: (get.Succeeded || get.Failed || get.Errored || get.Skipped || get.Omitted)")]
+    [InlineData("inputs: [{from: x, parameterKey: value.data.a}]", "use: get")]
+    public void A_step_runs_only_after_what_gives_it_a_value_has_succeeded(string more, string expected) =>
+        ArgoSpec.Compiled(ArgoSpec.Of($"{Read}- {{{Use}, {more}}}")).Tasks().ElementAt(1).ShouldBe(expected);
+
+    [Fact]
+    public void A_step_that_takes_what_a_step_with_a_condition_gives_may_be_left_out_with_it()
+    {
+        var workflow = ArgoSpec.Compiled(
+            ArgoSpec.Of(
+                $$"""
+                - {name: first, type: suspend}
+                {{Read.Replace(
+                    "type: read-object",
+                    "type: read-object\n  if: status.first.succeeded",
+                    StringComparison.Ordinal
+                )}}- { {{Use}}, inputs: [{from: x, parameterKey: value.data.a}]}
+                - {name: last, type: suspend}
+                """
+            )
+        );
+
+        workflow
+            .Tasks()
+            .Skip(2)
+            .ShouldBe([
+                "use: get.Succeeded && (get.Succeeded || get.Skipped || get.Omitted) && first",
+                "last: (use.Succeeded || use.Skipped || use.Omitted) && (get.Succeeded || get.Skipped || get.Omitted) && first",
+                "outcome: last",
+            ]);
+    }
+
+    [Fact]
+    public void A_group_waits_for_what_the_steps_inside_it_take() =>
+        ArgoSpec
+            .Compiled(
+                ArgoSpec.Of(
+                    $"{Read}- name: both\n  type: step-group\n  if: always\n  subSteps:\n  - {{{Use}, inputs: [{{from: x, parameterKey: value.data.a}}]}}\n"
+                )
+            )
+            .Tasks()
+            .ElementAt(1)
+            .ShouldBe("both: get.Succeeded");
+
+    private const string Read = """
+        - name: get
+          type: read-object
+          properties: {apiVersion: v1, kind: ConfigMap, name: settings}
+          outputs: [{name: x, valueFrom: output.value.data.x}]
+
+        """;
+
+    private const string Use =
+        "name: use, type: apply-object, properties: {value: {apiVersion: v1, kind: ConfigMap, metadata: {name: m}}}";
 
     private static string Conditional(string condition) =>
         ArgoSpec.Of(

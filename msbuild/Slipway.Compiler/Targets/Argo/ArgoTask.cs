@@ -8,17 +8,23 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <param name="name">The task's name, which is its template's too.</param>
 internal sealed class ArgoTask(Step step, string name)
 {
+    private bool? isConditional;
+
     /// <summary>The step.</summary>
     public Step Step { get; } = step;
 
     /// <summary>The name, which is that of its template too.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether the step asks for something before it runs: then it may be left out without a failure.</summary>
-    public bool IsConditional => Step.Node.Text("if") is not null;
+    /// <summary>Whether it may be left out without a failure: its step asks for something, or takes what may not be given.</summary>
+    public bool IsConditional =>
+        isConditional ??= Step.Node.Text("if") is not null || Takes.Exists(task => task.IsConditional);
 
     /// <summary>The tasks it waits for, in order.</summary>
     public List<ArgoTask> Waits { get; } = [];
+
+    /// <summary>Those of them that give it values: without these it cannot run.</summary>
+    public List<ArgoTask> Takes { get; } = [];
 
     /// <summary>The tasks its condition asks about, in order.</summary>
     public List<ArgoTask> Asks { get; } = [];
@@ -32,6 +38,9 @@ internal sealed class ArgoTask(Step step, string name)
     /// <summary>The values it hands to its template, by parameter.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; set; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether it has ended well.</summary>
+    public string Succeeded => $"{Name}.Succeeded";
 
     /// <summary>Whether it has ended, in whatever way.</summary>
     public string Ended => $"({Name}.Succeeded || {Name}.Failed || {Name}.Errored || {Name}.Skipped || {Name}.Omitted)";

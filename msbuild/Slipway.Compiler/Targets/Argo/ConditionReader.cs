@@ -19,6 +19,7 @@ internal sealed class ConditionReader
     private readonly Func<string, ArgoTask?> tasks;
     private readonly Func<string, string?> values;
     private readonly HashSet<ArgoTask> asked = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> compared = new(StringComparer.Ordinal);
     private int at;
 
     private ConditionReader(
@@ -46,7 +47,7 @@ internal sealed class ConditionReader
         var reader = new ConditionReader(tokens, tasks, values);
         var read = reader.Any();
         return read is not null && reader.at == tokens.Count
-            ? new TaskCondition(read.Value.Depends, read.Value.When, reader.asked)
+            ? new TaskCondition(read.Value.Depends, read.Value.When, reader.asked, reader.compared)
             : null;
     }
 
@@ -111,6 +112,7 @@ internal sealed class ConditionReader
     {
         if (values(input) is not { } value || at >= tokens.Count || Array.IndexOf(Comparisons, tokens[at].Text) < 0)
             return null;
+        compared.Add(input);
         var comparison = tokens[at++].Text;
         if (at < tokens.Count && tokens[at].Kind == ConditionTokenKind.Number)
             return IsDecimal(tokens[at].Text)

@@ -55,6 +55,10 @@ internal sealed class StepDirectory
         }
     }
 
+    /// <summary>The steps next to a step that give outputs, or have the ones inside that do.</summary>
+    public IEnumerable<Step> GiversOf(Step step, IEnumerable<string> outputs) =>
+        outputs.Select(OwnerOf).OfType<Step>().Select(owner => Sibling(step, owner)).OfType<Step>();
+
     /// <summary>What a step names itself, and for a group what the steps inside it name.</summary>
     private IEnumerable<Step> Named(Step step) =>
         step

@@ -17,11 +17,18 @@ internal static class TaskGraph
     }
 
     /// <summary>Says what a task without a condition waits for.</summary>
-    public static string? AllPassed(IEnumerable<ArgoTask> waits) => Joined(waits.SelectMany(wait => wait.Passed()));
+    public static string? AllPassed(ArgoTask task) =>
+        Joined([
+            .. task.Takes.Where(giver => giver.IsConditional).Select(giver => giver.Succeeded),
+            .. task.Waits.SelectMany(wait => wait.Passed()),
+        ]);
 
     /// <summary>Says what a task waits for that asks its own question of what became of others.</summary>
-    public static string? AllEnded(IEnumerable<ArgoTask> waits, string? question) =>
-        Joined([.. waits.Select(wait => wait.Ended), .. question is null ? [] : new[] { question }]);
+    public static string? AllEnded(ArgoTask task, string? question) =>
+        Joined([
+            .. task.Waits.Select(wait => task.Takes.Contains(wait) ? wait.Succeeded : wait.Ended),
+            .. question is null ? [] : new[] { question },
+        ]);
 
     /// <summary>Whether a task waits for another one or asks about it, directly or through others; it does of itself.</summary>
     public static bool Reaches(ArgoTask from, ArgoTask to)
@@ -51,7 +58,7 @@ internal static class TaskGraph
         {
             ["name"] = name,
             ["template"] = name,
-            ["depends"] = AllPassed(tasks.Where(task => !waited.Contains(task))),
+            ["depends"] = Joined(tasks.Where(task => !waited.Contains(task)).SelectMany(task => task.Passed())),
         };
     }
 

@@ -129,13 +129,22 @@ internal sealed class WorkflowBuilder
             if (!TaskGraph.Reaches(wait, task))
                 task.Waits.Add(wait);
         }
+        var inputs = task.Step.SubSteps.Prepend(task.Step).SelectMany(directory.InputsOf);
+        Take(task, inputs.Where(input => input.Key.Length > 0).Select(input => input.From));
+    }
+
+    /// <summary>Notes which of the tasks it waits for give a task the outputs it needs.</summary>
+    private void Take(ArgoTask task, IEnumerable<string> outputs)
+    {
+        var givers = directory.GiversOf(task.Step, outputs).Select(step => tasks.GetValueOrDefault(step)).ToHashSet();
+        task.Takes.AddRange(task.Waits.Where(wait => givers.Contains(wait) && !task.Takes.Contains(wait)));
     }
 
     private void Ask(ArgoTask task, List<ArgoTask> askable)
     {
         if (task.Step.Node.Text("if") is not { } text)
         {
-            task.Depends = TaskGraph.AllPassed(task.Waits);
+            task.Depends = TaskGraph.AllPassed(task);
             return;
         }
         if (Condition(text.Text, task, askable) is not { } condition)
@@ -147,7 +156,8 @@ internal sealed class WorkflowBuilder
             return;
         }
         task.Asks.AddRange(condition.Asked);
-        task.Depends = TaskGraph.AllEnded(task.Waits, condition.Depends);
+        Take(task, condition.Values);
+        task.Depends = TaskGraph.AllEnded(task, condition.Depends);
         task.When = condition.When;
     }
 
