@@ -84,7 +84,7 @@ internal sealed class ArgoExpression
             value =
                 value is string first && Operand() is string second ? first + second : throw new ArithmeticException();
         }
-        return value;
+        return Take("-") && value is double number && Operand() is double less ? number - less : value;
     }
 
     private object? Operand()
@@ -97,7 +97,7 @@ internal sealed class ArgoExpression
             return Quoted();
         if (Take("toJson("))
             return Closed(JsonValue.Create(Text(Any())).ToJsonString());
-        if (Take("asFloat("))
+        if (Take("asFloat(") || Take("asInt("))
             return Closed(Number(Text(Any())));
         if (Take("sprig.replace("))
         {

@@ -38,7 +38,8 @@ public class ParameterTextTests
     {
         var resource = Filled(
             "{name: use, type: apply-component, properties: {component: front}, inputs: [{from: x, parameterKey: 'env[0].value'}]}",
-            value
+            value,
+            "use-apply"
         )["resource"]!;
 
         var container = JsonNode.Parse((string)resource["manifest"]!)!["spec"]!["template"]!["spec"]!["containers"]![
@@ -192,14 +193,14 @@ public class ParameterTextTests
         """;
 
     /// <summary>The template of a step that takes <c>x</c>, after Argo put the value into its task and into it.</summary>
-    private static JsonObject Filled(string step, string value)
+    private static JsonObject Filled(string step, string value, string template = "use")
     {
         var workflow = ArgoSpec.Compiled(ArgoSpec.Of($"{Read}- {step}"));
         var task = Given(workflow.Template("main")["dag"]!["tasks"]![1]!.DeepClone().AsObject(), value);
         var handed = (string)task["arguments"]!["parameters"]![0]!["value"]!;
         handed.ShouldBe(value);
         return ArgoTemplate.Filled(
-            workflow.Template("use"),
+            workflow.Template(template),
             new Dictionary<string, string>(StringComparer.Ordinal) { ["inputs.parameters.x"] = handed }
         );
     }

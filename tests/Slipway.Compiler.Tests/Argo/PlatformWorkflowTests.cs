@@ -99,7 +99,9 @@ public class PlatformWorkflowTests
                     StringComparison.Ordinal
                 ) == true
             )
-            .Select(template => (string)template!["resource"]!["successCondition"]!)
+            .Select(template => (string?)template!["resource"]!["successCondition"])
+            .OfType<string>()
+            .Select(condition => condition[(condition.IndexOf(", ", StringComparison.Ordinal) + 2)..])
             .ToList();
         conditions.ShouldContain(
             "status.availableReplicas > 0, status.updatedReplicas > 0, !status.unavailableReplicas"
@@ -121,8 +123,8 @@ public class PlatformWorkflowTests
                 "deploy-kubeflow: create-dev-cluster",
                 "create-s3-bucket: deploy-kubeflow",
             ]);
-        ((string)workflow.Template("create-dev-cluster")["resource"]!["successCondition"]!).ShouldBe(
-            "status.apply.state == Available"
+        ((string)workflow.Template("create-dev-cluster-wait")["resource"]!["successCondition"]!).ShouldEndWith(
+            ", status.apply.state == Available"
         );
         var kinds = WorkflowFaults.Applied(workflow).Select(json => (string)json["kind"]!);
         kinds.ShouldBe(

@@ -182,12 +182,21 @@ public class StepTemplateTests
     }
 
     [Fact]
-    public void A_deployment_of_a_step_of_its_own_is_waited_for() =>
-        Manifest(
-                "{name: a, type: apply-deployment, properties: {image: \"shop/a:1\", replicas: 2, cmd: [run]}}",
-                "status.replicas == 2, status.updatedReplicas == 2, status.readyReplicas == 2"
+    public void A_deployment_of_a_step_of_its_own_is_waited_for()
+    {
+        var workflow = ArgoSpec.Compiled(
+            ArgoSpec.Of(
+                "- {name: a, type: apply-deployment, properties: {image: \"shop/a:1\", replicas: 2, cmd: [run]}}"
             )
-            .ShouldContain("workflow.oam.dev/step-name: app-a");
+        );
+
+        ((string)workflow.Template("a-apply")["resource"]!["manifest"]!).ShouldContain(
+            "workflow.oam.dev/step-name: app-a"
+        );
+        ((string)workflow.Template("a-wait")["resource"]!["successCondition"]!).ShouldEndWith(
+            ", status.replicas == 2, status.updatedReplicas == 2, status.readyReplicas == 2"
+        );
+    }
 
     [Fact]
     public void An_image_is_built_with_the_login_from_a_Secret()

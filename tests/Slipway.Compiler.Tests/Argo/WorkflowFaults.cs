@@ -49,7 +49,7 @@ internal static partial class WorkflowFaults
             faults.Add($"the manifest of {Name(template)} is not an object with a kind and a name");
         foreach (var key in new[] { "successCondition", "failureCondition" })
         {
-            if (resource[key] is { } condition && !((string)condition!).Split(", ").All(IsRequirement))
+            if (resource[key] is { } condition && !Comma().Split((string)condition!).All(IsRequirement))
                 faults.Add($"{Name(template)}: '{condition}' is not a label selector");
         }
         return faults;
@@ -73,6 +73,11 @@ internal static partial class WorkflowFaults
                     yield return $"{template}: task {Name(task)} depends on {name}, which does not exist";
                 if (end.Length > 0 && !Ends.Contains(end))
                     yield return $"{template}: no task ends as {end}";
+            }
+            foreach (var giver in Handed().Matches(task.ToJsonString()).Select(match => match.Groups["name"].Value))
+            {
+                if (!own.Contains(giver) || !TaskBefore(giver, Name(task), waits))
+                    yield return $"{template}: task {Name(task)} takes from {giver}, which need not be over";
             }
             if (!IsBoolean(Operand().Replace(text, "true")))
                 yield return $"{template}: '{text}' is not an expression";
@@ -153,6 +158,9 @@ internal static partial class WorkflowFaults
         return false;
     }
 
+    private static bool TaskBefore(string giver, string name, Dictionary<string, List<string>> waits) =>
+        waits.TryGetValue(name, out var own) && own.Exists(wait => wait == giver || TaskBefore(giver, wait, waits));
+
     private static IEnumerable<(string Name, string End)> Operands(string depends) =>
         Operand()
             .Matches(depends)
@@ -208,11 +216,22 @@ internal static partial class WorkflowFaults
     )]
     private static partial Regex Input();
 
+    [GeneratedRegex(
+        @"\{\{tasks\.(?<name>[-A-Za-z0-9]+)\.outputs",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Handed();
+
+    /// <summary>A comma between requirements, and not between the values of one.</summary>
+    [GeneratedRegex(@", (?![^(]*\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comma();
+
     [GeneratedRegex(@"\{\{.*?(\}\}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Braces();
 
     [GeneratedRegex(
-        @"^\{\{((workflow\.outputs|inputs)\.parameters\.[-A-Za-z0-9_]+|=.+)\}\}$",
+        @"^\{\{((workflow\.outputs|inputs|tasks\.[-A-Za-z0-9]+\.outputs)\.parameters\.[-A-Za-z0-9_]+|=.+)\}\}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -220,7 +239,7 @@ internal static partial class WorkflowFaults
 
     /// <summary>A requirement of a label selector: its key has the form of a label's, and what is greater is a number.</summary>
     [GeneratedRegex(
-        @"^!?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?( (==|!=) [A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?| [<>] [0-9]+| in \([A-Za-z0-9]+(, [A-Za-z0-9]+)*\))?$",
+        @"^!?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?( (==|!=) [A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?| [<>] ([0-9]+|\{\{=[^}]+\}\})| in \([A-Za-z0-9]+(, [A-Za-z0-9]+)*\))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Slipway.Compiler.Targets.Argo;
 using Slipway.Kinds.Readiness;
 
@@ -14,7 +15,7 @@ internal static class ArgoSelector
         : ReadyPhase.Waiting;
 
     private static IEnumerable<string> Requirements(string? selector) =>
-        selector?.Split(", ") ?? Enumerable.Empty<string>();
+        Regex.Split(selector ?? "", @", (?![^(]*\))").Where(requirement => requirement.Length > 0);
 
     private static bool Holds(string requirement, JsonObject live) =>
         requirement.Split(' ') switch
@@ -22,6 +23,9 @@ internal static class ArgoSelector
             [var path] when path.StartsWith('!') => Value(path[1..], live) is null,
             [var path] => Value(path, live) is not null,
             [var path, "==", var word] => Value(path, live) == word,
+            [var path, "in", ..] => requirement[(requirement.IndexOf('(', StringComparison.Ordinal) + 1)..^1]
+                .Split(", ")
+                .Contains(Value(path, live), StringComparer.Ordinal),
             [var path, ">", var number] => long.TryParse(
                 Value(path, live),
                 NumberStyles.Integer,

@@ -83,6 +83,9 @@ internal static class KindSamples
         ("terraform.core.oam.dev", "Configuration", "{}", "{}", ReadyPhase.Waiting),
         ("terraform.core.oam.dev", "Configuration", "{}", Applied("ProvisioningAndChecking"), ReadyPhase.Waiting),
         ("terraform.core.oam.dev", "Configuration", "{}", Applied("TerraformInitError"), ReadyPhase.Failing),
+        ("terraform.core.oam.dev", "Configuration", "{}", Applied("ApplyFailed"), ReadyPhase.Failing),
+        ("terraform.core.oam.dev", "Configuration", "{}", Applied("InvalidRegion"), ReadyPhase.Failing),
+        ("terraform.core.oam.dev", "Configuration", "{}", Applied("ProviderNotReady"), ReadyPhase.Waiting),
         ("terraform.core.oam.dev", "Configuration", "{}", Applied("Available"), ReadyPhase.Ready),
     ];
 

@@ -13,6 +13,16 @@ internal static class ArgoParameters
     public static JsonObject Names(IEnumerable<string> names) =>
         Listed(names.Select(name => new JsonObject { ["name"] = name }));
 
+    /// <summary>Hands one more value to the template of a task.</summary>
+    public static void Add(JsonObject task, string name, string value)
+    {
+        var added = Values([KeyValuePair.Create(name, value)]);
+        if (task["arguments"]?["parameters"] is JsonArray own)
+            own.Add(added["parameters"]![0]!.DeepClone());
+        else
+            task["arguments"] = added;
+    }
+
     /// <summary>Where a step takes the value of an output of another one.</summary>
     public static string Global(string parameter) => $"{{{{workflow.outputs.parameters.{parameter}}}}}";
 

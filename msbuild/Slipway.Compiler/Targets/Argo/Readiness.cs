@@ -17,6 +17,9 @@ namespace Slipway.Compiler.Targets.Argo;
 /// <param name="Failure">When it has failed; null where it never does for good.</param>
 internal sealed record Readiness(string? Success, string? Failure = null)
 {
+    /// <summary>Whether the controller notes which change it has seen, so that the state of an earlier one can be told from that of the latest.</summary>
+    public bool IsObserved { get; init; }
+
     private const string Conditions = "status.conditions";
 
     /// <summary>The readiness that KubeVela waits for before it goes on.</summary>
@@ -26,7 +29,7 @@ internal sealed record Readiness(string? Success, string? Failure = null)
     {
         var rules = KindTable.Of(ApiGroup.Of(ObjectText.Of(json, "apiVersion")), ObjectText.Of(json, "kind")).Ready;
         return SuccessOf(rules, json, others) is { Length: > 0 } success
-            ? new Readiness(success, FailureOf(rules))
+            ? new Readiness(success, FailureOf(rules)) { IsObserved = rules.Observed == Observation.Always }
             : new Readiness(Success: null);
     }
 
@@ -90,7 +93,7 @@ internal sealed record Readiness(string? Success, string? Failure = null)
     private static string? FailureOf(ReadyRules rules)
     {
         var questions = rules
-            .Signs.Where(sign => sign.Phase == ReadyPhase.Failed)
+            .Signs.Where(sign => sign.Phase == ReadyPhase.Failed || sign.NeedsPerson)
             .SelectMany(sign =>
                 sign.Test switch
                 {

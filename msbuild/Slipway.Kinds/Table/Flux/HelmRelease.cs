@@ -13,6 +13,7 @@ internal static class HelmRelease
             MakesAnything = true,
             Ready = new()
             {
+                Observed = Observation.Always,
                 Signs =
                 [
                     new(ReadyPhase.Ready, new HasCondition("Ready") { Place = 0 }) { Words = _ => "Ready" },

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Kinds.Facts;
 using Slipway.Kinds.Readiness;
 using Slipway.Kinds.Reading;
@@ -18,13 +19,32 @@ internal static class Configuration
                 Signs =
                 [
                     new(ReadyPhase.Ready, new TextIs(State, "Available")),
-                    new(ReadyPhase.Failing, new TextIs(State, "*Error"))
+                    new(
+                        ReadyPhase.Failing,
+                        new TextIs(
+                            State,
+                            "ApplyFailed",
+                            "TerraformInitError",
+                            "ConfigurationSpecNotValid",
+                            "InvalidRegion",
+                            "InvalidGitCredentialsSecretReference",
+                            "InvalidTerraformCredentialsSecretReference",
+                            "InvalidTerraformRCConfigMapReference",
+                            "InvalidTerraformCredentialsHelperConfigMapReference"
+                        )
+                    )
                     {
-                        Words = live =>
-                            ObjectPath.Text(live, "status.apply.message") ?? ObjectPath.Text(live, State) ?? "",
+                        NeedsPerson = true,
+                        Words = Message,
                     },
+                    // Older controllers have others of that name.
+                    new(ReadyPhase.Failing, new TextIs(State, "*Error")) { Words = Message },
                 ],
+                Observed = Observation.Always,
                 Waiting = live => ObjectPath.Text(live, State),
             },
         };
+
+    private static string Message(JsonObject live) =>
+        ObjectPath.Text(live, "status.apply.message") ?? ObjectPath.Text(live, State) ?? "";
 }

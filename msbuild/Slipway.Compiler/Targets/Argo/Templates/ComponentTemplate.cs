@@ -32,7 +32,13 @@ internal static class ComponentTemplate
         if (!destination.IsOwn)
             return RemoteTemplate.Of(scope, [.. objects.Skip(1), objects[0]], destination, waits: true, part);
 
-        var workload = Applied(scope, objects[0], objects, "output");
+        var workload = Applied(
+            scope,
+            objects[0],
+            objects,
+            objects.Count == 1 ? part : Part(part, objects[0]),
+            "output"
+        );
         if (objects.Count == 1)
             return workload;
         var tasks = new JsonArray();
@@ -41,7 +47,7 @@ internal static class ComponentTemplate
             var key = ObjectText.Of(json["metadata"]?["labels"], "trait.oam.dev/resource");
             var name = scope.Add(
                 Part(part, json),
-                Applied(scope, json, objects, $"outputs.{key}", $"outputs[\"{key}\"]")
+                Applied(scope, json, objects, Part(part, json), $"outputs.{key}", $"outputs[\"{key}\"]")
             );
             tasks.Add((JsonNode)scope.Run(name));
         }
@@ -54,8 +60,9 @@ internal static class ComponentTemplate
         StepScope scope,
         JsonObject json,
         IReadOnlyList<JsonObject> others,
+        string part,
         params string[] roots
-    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), JsonPath.Outputs(scope, roots));
+    ) => ResourceTemplate.Apply(scope, json, Readiness.Of(json, others), JsonPath.Outputs(scope, roots), part);
 
     private static string Part(string part, JsonObject json)
     {

@@ -12,15 +12,19 @@ internal static class ResourceTemplate
     /// <param name="json">The object.</param>
     /// <param name="readiness">What to wait for; null for nothing.</param>
     /// <param name="outputs">The outputs that are read from the object, with their paths.</param>
+    /// <param name="part">What is after the step's name in those of further templates; empty for nothing.</param>
     public static JsonObject Apply(
         StepScope scope,
         JsonObject json,
         Readiness? readiness,
-        IEnumerable<(StepOutput Output, string Path)> outputs
+        IEnumerable<(StepOutput Output, string Path)> outputs,
+        string part = ""
     )
     {
         scope.Permissions.Apply(json, Kind(scope, json), Namespace(scope, json));
-        return Body(scope, "apply", json, readiness, outputs);
+        return readiness is { IsObserved: true }
+            ? ObservedTemplate.Of(scope, json, readiness, outputs, part)
+            : Body(scope, "apply", json, readiness, outputs);
     }
 
     /// <summary>Reads an object.</summary>
@@ -39,7 +43,8 @@ internal static class ResourceTemplate
         return Body(scope, "get", json, readiness, outputs);
     }
 
-    private static JsonObject Body(
+    /// <summary>The template itself, for an account that may run it.</summary>
+    public static JsonObject Body(
         StepScope scope,
         string action,
         JsonObject json,
@@ -51,9 +56,7 @@ internal static class ResourceTemplate
         var given = outputs.Select(one => Given(scope, one.Output, one.Path)).ToList();
         if (given.Count > 0)
             body["outputs"] = new JsonObject { ["parameters"] = new JsonArray([.. given]) };
-        // Only a template that waits can run out of time.
-        if (scope.Step.Node.Text("timeout") is { } timeout && (readiness?.Success is not null || action == "get"))
-            body["timeout"] = timeout.Text;
+        body.With("timeout", scope.Timeout);
         var manifest = action == "get" ? ManifestText.Of(json) : scope.Written(json);
         body["resource"] = new JsonObject { ["action"] = action, ["manifest"] = manifest }
             .With("successCondition", readiness?.Success)
