@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Faults;
 using Slipway.Build.Files;
+using Slipway.Build.Logging;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -22,13 +23,16 @@ public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The full path of the file that the builds of several target frameworks have in common: <see cref="SaidFindings"/>.</summary>
     public string? Said { get; set; }
 
+    /// <summary>The full path of the intermediate folder of findings; null where no error log has them.</summary>
+    public string? LogFolder { get; set; }
+
     /// <summary>The full path of the project's folder; null where it is not known.</summary>
     private protected virtual string? Home =>
         Path.IsPathFullyQualified(ProjectFile) ? Path.GetDirectoryName(ProjectFile) : null;
 
     /// <summary>Takes findings that have their places.</summary>
     private protected TaskFindings Findings =>
-        findings ??= new TaskFindings(Log, RulePages, Home, new SaidFindings(Said));
+        findings ??= new TaskFindings(Log, BuildEngine, RulePages, Home, new SaidFindings(Said));
 
     /// <summary>The project as a place.</summary>
     private protected SourceSpan Project => SourceSpan.StartOf(ProjectFile);
@@ -59,6 +63,7 @@ public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableT
             // A defect must not look like a user's mistake, and its inner words help no one who reads the log.
             Findings.Report(BuildDiagnostics.Internal.At(Project, exception.GetType().Name));
         }
+        KeepFindings();
         // What another framework's build has said fails this one in silence.
         if (Findings.HasErrors && !Log.HasLoggedErrors && BuildEngine is IBuildEngine7 tolerant)
             tolerant.AllowFailureWithoutError = true;
@@ -96,6 +101,21 @@ public abstract class SlipwayTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     /// <summary>Says something that everyone who waits may want to know.</summary>
     private protected void Say(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
+
+    /// <summary>Keeps what was found for the error log, of this build and of those in which the task has nothing to do.</summary>
+    private void KeepFindings()
+    {
+        if (string.IsNullOrEmpty(LogFolder))
+            return;
+        try
+        {
+            new ErrorLog(LogFolder, Findings.IsError).Add(GetType().Name, Findings.Logged);
+        }
+        catch (UnwritableFileException failure)
+        {
+            Findings.Report(BuildDiagnostics.CannotWrite.At(Project, failure.Path, failure.Message));
+        }
+    }
 
     /// <summary>Lets go of what the task holds.</summary>
     protected virtual void Dispose(bool disposing)

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Slipway.Build.Logging;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -7,17 +8,33 @@ namespace Slipway.Tasks;
 
 /// <summary>Findings in MSBuild's log.</summary>
 /// <param name="log">The log.</param>
+/// <param name="engine">The build.</param>
 /// <param name="rulePages">The full path of the folder with a page for each rule.</param>
 /// <param name="home">The full path of the project's folder; null where it is not known.</param>
 /// <param name="said">What was said already.</param>
-internal sealed class TaskFindings(TaskLoggingHelper log, string? rulePages, string? home, SaidFindings said)
+internal sealed class TaskFindings(
+    TaskLoggingHelper log,
+    IBuildEngine engine,
+    string? rulePages,
+    string? home,
+    SaidFindings said
+)
 {
+    private readonly List<LoggedFinding> logged = [];
+
+    /// <summary>Everything that was found.</summary>
+    public IReadOnlyList<LoggedFinding> Logged => logged;
+
+    /// <summary>Whether the build takes the warnings of an id as errors: <c>-warnaserror</c>.</summary>
+    public bool IsError(string id) => engine is IBuildEngine8 strict && strict.ShouldTreatWarningAsError(id);
+
     /// <summary>Whether an error was found, be it that another framework's build has said it.</summary>
     public bool HasErrors { get; private set; }
 
     public void Report(Diagnostic finding)
     {
         HasErrors |= finding.Severity == Severity.Error;
+        logged.Add(LoggedFinding.Of(finding, home));
         if (finding.Severity != Severity.Info && !said.MaySay(finding))
             return;
         // Ends are left out, since MSBuild would print them too: file(line,column) is what people and editors look for.

@@ -1,4 +1,6 @@
 using Slipway.Build.Compiling;
+using Slipway.Build.Logging;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.NativeAot;
 
@@ -14,7 +16,7 @@ public static class Project
     public static void Compile(string specs, string output, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(Path.Combine(output, Name(specs)));
-        var findings = new List<string>();
+        var findings = new List<Diagnostic>();
         var request = new BuildRequest
         {
             Project = "project",
@@ -22,11 +24,12 @@ public static class Project
             OutputFolder = Path.Combine(folder, "manifests"),
             IntermediateFolder = Path.Combine(folder, "state"),
             Targets = Targets,
-            ErrorLog = Path.Combine(folder, "findings.sarif"),
         };
         Directory.CreateDirectory(request.IntermediateFolder);
-        SpecBuild.Run(request, finding => findings.Add(finding.ToString()), cancellation);
-        File.WriteAllLines(Path.Combine(folder, "findings.txt"), findings);
+        SpecBuild.Run(request, findings.Add, cancellation);
+        File.WriteAllLines(Path.Combine(folder, "findings.txt"), findings.Select(finding => finding.ToString()));
+        var log = new LogSession(Path.Combine(folder, "findings.sarif"), folder, folder, null, null, Begun: 0);
+        SarifFile.Write(log.With("specs", findings.Select(finding => LoggedFinding.Of(finding, home: null))));
     }
 
     private static string Name(string specs) =>

@@ -69,7 +69,7 @@ public class TaskFindingsTests
         var task = new Compiling.ReplayFindings { BuildEngine = engine };
         var kind = new DiagnosticDescriptor("SLIP1001", Severity.Error, "A title", "a message");
 
-        var findings = new TaskFindings(task.Log, rulePages: null, home, new SaidFindings(said));
+        var findings = new TaskFindings(task.Log, engine, rulePages: null, home, new SaidFindings(said));
         findings.Report(kind.At(new SourceSpan(file, 1, 2, 1, 3)));
 
         findings.HasErrors.ShouldBeTrue();

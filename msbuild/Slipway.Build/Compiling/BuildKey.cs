@@ -17,7 +17,7 @@ internal static class BuildKey
     public static string? Of(BuildRequest request)
     {
         var isPublish = !request.Pins.IsEmpty || request.Former is not null;
-        if (isPublish || request.ErrorLog is not null || request.Overlays.Count > 0 || File.Exists(request.Model))
+        if (isPublish || request.Overlays.Count > 0 || File.Exists(request.Model))
             return null;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(

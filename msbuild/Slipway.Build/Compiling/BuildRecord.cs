@@ -1,4 +1,3 @@
-using System.Text;
 using Slipway.Build.Files;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
@@ -8,14 +7,6 @@ namespace Slipway.Build.Compiling;
 /// <summary>What a build leaves behind for the next one and for other tools.</summary>
 internal static class BuildRecord
 {
-    /// <summary>Writes the SARIF log, where one is asked for. Failed builds need it most.</summary>
-    /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public static void WriteErrorLog(BuildRequest request, IReadOnlyList<Diagnostic> findings)
-    {
-        if (request.ErrorLog is { } path)
-            SafeFile.Write(path, Encoding.UTF8.GetBytes(SarifLog.Write(findings, request.RulePages)));
-    }
-
     /// <summary>Stores what is known of the manifests, and for later builds what this one was asked for and found.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
     public static void Write(BuildRequest request, ReleaseParts record, IReadOnlyList<Diagnostic> findings)

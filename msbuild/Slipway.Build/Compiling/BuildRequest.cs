@@ -72,11 +72,6 @@ internal sealed record BuildRequest
 
     public SeverityOptions Severities { get; init; } = new();
 
-    public string? ErrorLog { get; init; }
-
-    /// <summary>The folder with a page for each rule; null for none.</summary>
-    public string? RulePages { get; init; }
-
     /// <summary>What messages call a C# file.</summary>
     public string SourceName(string file) =>
         ProjectFolder.Length == 0 ? file : new SourceNames(ProjectFolder, PathMap).Of(file);

@@ -42,7 +42,6 @@ internal static class PinBuild
             Pins = pins,
             Former = FormerBuild.Of(built),
             Misplaced = [],
-            ErrorLog = null,
         };
         return SpecBuild.Run(request, report, cancellation);
     }

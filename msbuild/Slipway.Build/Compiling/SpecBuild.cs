@@ -54,7 +54,6 @@ internal static class SpecBuild
         CancellationToken cancellation
     )
     {
-        BuildRecord.WriteErrorLog(request, findings);
         if (findings.Exists(IsError))
             return null;
         ManifestFolder.Write(request, output.Files, cancellation);

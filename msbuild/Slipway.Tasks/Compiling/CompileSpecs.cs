@@ -56,9 +56,6 @@ public sealed class CompileSpecs : SlipwayTask
     /// <summary>Objects that live outside the project, with metadata <c>Kind</c> and <c>Namespace</c>.</summary>
     public ITaskItem[] Externals { get; set; } = [];
 
-    /// <summary>The full path of the SARIF file to write; empty for none.</summary>
-    public string? ErrorLog { get; set; }
-
     /// <summary>Whether warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
@@ -108,8 +105,6 @@ public sealed class CompileSpecs : SlipwayTask
             Serving = Serving,
             Externals = [.. Externals.Select(External)],
             Severities = Severities(),
-            ErrorLog = string.IsNullOrEmpty(ErrorLog) ? null : ErrorLog,
-            RulePages = RulePages,
             Misplaced = TakesDefaults ? [.. new MisplacedSpecs(ProjectFolder, known).Near()] : [],
         };
         Compiled = SpecBuild.Run(request, Findings.Report, cancellation);

@@ -24,7 +24,7 @@ public sealed class ReplayFindings : Microsoft.Build.Utilities.Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        var findings = new TaskFindings(Log, RulePages, ProjectFolder, new SaidFindings(Said));
+        var findings = new TaskFindings(Log, BuildEngine, RulePages, ProjectFolder, new SaidFindings(Said));
         foreach (var finding in RecordedFindings.WarningsOf(Record))
             findings.Report(finding);
         return !Log.HasLoggedErrors;
