@@ -1,4 +1,5 @@
 using Slipway.Language.Syntax;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.Platform;
 
@@ -32,6 +33,10 @@ internal sealed record PodNetwork(
                 .Concat(Addons(properties))
                 .OrderBy(sign => sign.Span),
         ];
+
+    /// <summary>What to call one of the signs: a key is known as such, an addon has a name.</summary>
+    public object Shown(SpecScalar sign) =>
+        Keys.Contains(sign.Text, StringComparer.Ordinal) ? new KeyName(sign.Text) : sign.Text;
 
     /// <summary>The names of its addons that a cluster installs.</summary>
     public IEnumerable<SpecScalar> Addons(SpecMapping properties) =>

@@ -29,9 +29,9 @@ public sealed class MixedPodNetworks : PodNetworkRule
             [
                 Descriptor.At(
                     second.Sign.Span,
-                    second.Sign.Text,
+                    second.Network.Shown(second.Sign),
                     second.Network.Name,
-                    first.Sign.Text,
+                    first.Network.Shown(first.Sign),
                     first.Network.Name
                 ),
             ]

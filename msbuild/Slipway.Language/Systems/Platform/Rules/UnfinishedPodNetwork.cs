@@ -26,7 +26,7 @@ public sealed class UnfinishedPodNetwork : PodNetworkRule
         var sign = network.Signs(cluster.Properties)[0];
         return missing.Count == 0
             ? []
-            : [Descriptor.At(sign.Span, sign.Text, network.Name, Sentence.Join(" and ", missing))];
+            : [Descriptor.At(sign.Span, network.Shown(sign), network.Name, Sentence.Join(" and ", missing))];
     }
 
     private static IEnumerable<Sentence> Missing(PodNetwork network, Component cluster)
