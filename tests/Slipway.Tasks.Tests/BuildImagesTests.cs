@@ -124,6 +124,42 @@ public class BuildImagesTests
     }
 
     [Theory]
+    [InlineData("License", "My Company License 1.0", "'LicenseRef-My-Company-License-1.0'")]
+    [InlineData("License", "Apache 2.0", "'Apache-2.0'")]
+    [InlineData("Labels", "org.opencontainers.image.licenses=Apache2", "'Apache-2.0'")]
+    public void A_licence_that_is_not_an_expression_is_a_warning(string name, string value, string expected)
+    {
+        using var run = new TaskRun();
+        run.Spec("app/run.py", "print()");
+        using var task = Task(run);
+        task.Images = [Files("app", (name, value))];
+
+        task.Execute().ShouldBeTrue(string.Join('\n', run.Errors));
+
+        var warning = run.Warnings.Single(one => one.Contains("SLIP7034", StringComparison.Ordinal));
+        warning.ShouldContain(expected);
+        run.Files("layout")
+            .Select(File.ReadAllText)
+            .ShouldContain(text => text.Contains("\"org.opencontainers.image.licenses\":\"LicenseRef-"));
+    }
+
+    [Theory]
+    [InlineData("License", "Apache-2.0")]
+    [InlineData("License", "LicenseRef-Proprietary")]
+    [InlineData("Labels", "org.opencontainers.image.licenses=MIT OR Apache-2.0")]
+    public void A_licence_that_is_an_expression_stays_as_it_is(string name, string value)
+    {
+        using var run = new TaskRun();
+        run.Spec("app/run.py", "print()");
+        using var task = Task(run);
+        task.Images = [Files("app", (name, value))];
+
+        task.Execute().ShouldBeTrue(string.Join('\n', run.Errors));
+
+        run.Warnings.ShouldNotContain(one => one.Contains("SLIP7034", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("BaseImge", "BaseImage")]
     [InlineData("base_image", "BaseImage")]
     [InlineData("Licence", "License")]

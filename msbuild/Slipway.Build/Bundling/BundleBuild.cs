@@ -62,7 +62,7 @@ internal static class BundleBuild
         if (ReleaseJson.Write(shipped.ToShip()) is { Length: <= BundleFormat.MaximumFile } json)
             content.With(BundleFormat.RecordFile, json);
         var libraries = NuGetAssets.Read(request.AssetsFile ?? "");
-        content.With(BundleFormat.SbomFile, BundleSbom.Write(description, images.Billed(), libraries));
+        content.With(BundleFormat.SbomFile, BundleSbom.Write(description, images.Billed(), libraries, request.Time));
         content.With(images.Included);
         warn(images.Missing);
         return new BundlePacker(request.WorkFolder).Pack(content, request.Archive, cancellation);

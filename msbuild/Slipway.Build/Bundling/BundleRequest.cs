@@ -35,6 +35,9 @@ internal sealed record BundleRequest
     /// <summary>The images the project built.</summary>
     public IReadOnlyList<BundledImage> BuiltImages { get; init; } = [];
 
+    /// <summary>The time that the bill of materials has, in seconds since 1970.</summary>
+    public long Time { get; init; }
+
     /// <summary>Whether the bundle brings its images.</summary>
     public bool IncludesImages { get; init; }
 

@@ -13,7 +13,6 @@ namespace Slipway.Build.Bundling;
 /// <param name="Layout">The full path of the image layout that holds it; empty for none.</param>
 internal sealed record BundledImage(string Name, string Reference, Descriptor Manifest, string Layout)
 {
-    private const string Licenses = "org.opencontainers.image.licenses";
 
     /// <summary>The image of a publish; null where it has no digest.</summary>
     public static BundledImage? Of(PublishedImage image) =>
@@ -30,15 +29,15 @@ internal sealed record BundledImage(string Name, string Reference, Descriptor Ma
             || (reference.Digest is null && (written == Name || written == Reference))
         );
 
-    /// <summary>Its licence as its manifest says it; null where that says none.</summary>
-    public string? License()
+    /// <summary>What its manifests say of it, one for each machine; none where there is no layout.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Annotations()
     {
         if (Layout.Length == 0 || !Directory.Exists(Layout))
-            return null;
+            return [];
         var layout = OciLayout.Open(Layout);
-        var manifest = Manifest;
-        if (MediaTypes.IsIndex(manifest.MediaType))
-            manifest = ImageIndex.Read(layout.ReadJson(manifest)).Manifests[0];
-        return ImageManifest.Read(layout.ReadJson(manifest)).Annotations.GetValueOrDefault(Licenses);
+        var manifests = MediaTypes.IsIndex(Manifest.MediaType)
+            ? ImageIndex.Read(layout.ReadJson(Manifest)).Manifests
+            : [Manifest];
+        return [.. manifests.Select(manifest => ImageManifest.Read(layout.ReadJson(manifest)).Annotations)];
     }
 }

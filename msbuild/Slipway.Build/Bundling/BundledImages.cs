@@ -1,6 +1,7 @@
 using Slipway.Bundles;
 using Slipway.Bundles.Sbom;
 using Slipway.Oci;
+using Slipway.Oci.Images;
 using Slipway.Oci.Layers;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
@@ -72,14 +73,33 @@ internal sealed class BundledImages
             .. images.Zip(
                 Described,
                 (image, described) =>
-                    new SbomImage(
-                        image.Written,
-                        described.Digest,
-                        image.Built?.License(),
-                        image.Built is { } built ? locked.GetValueOrDefault(built.Manifest.Digest, []) : []
-                    )
+                    image.Built is { } built
+                        ? Billed(image.Written, described.Digest, built, locked)
+                        : new SbomImage(image.Written, described.Digest, null, [])
             ),
         ];
+    }
+
+    private static SbomImage Billed(
+        string written,
+        string? digest,
+        BundledImage built,
+        Dictionary<Digest, IReadOnlyList<PackedFile>> locked
+    )
+    {
+        var said = built.Annotations();
+        var license = said.Count > 0 ? said[0].GetValueOrDefault(ImageLabels.Licenses) : null;
+        return new SbomImage(written, digest, license, locked.GetValueOrDefault(built.Manifest.Digest, []))
+        {
+            Bases =
+            [
+                .. said.Where(one => one.ContainsKey(ImageLabels.BaseDigest))
+                    .Select(one => new SbomBase(
+                        one.GetValueOrDefault(ImageLabels.BaseName),
+                        one[ImageLabels.BaseDigest]
+                    )),
+            ],
+        };
     }
 
     private bool IsIncluded(BundledImage? built) => request.IncludesImages && built is { Layout.Length: > 0 };

@@ -1,7 +1,9 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Images;
+using Slipway.Oci.Licenses;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Judging;
+using Slipway.Schema.Words;
 
 namespace Slipway.Build.Imaging;
 
@@ -33,7 +35,7 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
             var recipe = read();
             if (recipes.Find(one => one.Name == recipe.Name) is { } same)
                 throw RecipeFaults.SameName.With(same.Source, recipe.Source, recipe.Name).ToException();
-            recipes.Add(recipe);
+            recipes.Add(WithLicense(recipe));
             CheckBase(recipe);
             return true;
         }
@@ -42,6 +44,25 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
             report(fault.Diagnostics[0]);
             return false;
         }
+    }
+
+    /// <summary>The recipe with its licence as an expression, as the label and the bill of materials have it.</summary>
+    private ImageRecipe WithLicense(ImageRecipe recipe)
+    {
+        if (
+            recipe.Labels.GetValueOrDefault(ImageLabels.Licenses) is not { } license
+            || LicenseExpression.IsValid(license)
+        )
+            return recipe;
+        var expression = LicenseExpression.Of(license);
+        var nearest = NearestWord.Find(license.Replace(' ', '-'), LicenseList.Names);
+        var remedy = nearest is null ? ", such as 'Apache-2.0'" : $", such as '{nearest}'";
+        report(RecipeFaults.BadLicense.With(recipe.Name, license, expression, remedy));
+        var labels = new Dictionary<string, string>(recipe.Labels, StringComparer.Ordinal)
+        {
+            [ImageLabels.Licenses] = expression,
+        };
+        return recipe with { Labels = labels };
     }
 
     private void CheckBase(ImageRecipe recipe)

@@ -1,4 +1,5 @@
-using Slipway.Oci;
+using System.Globalization;
+using Slipway.Oci.Licenses;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Bundles.Sbom;
@@ -12,17 +13,20 @@ public static class BundleSbom
     /// <param name="description">The bundle.</param>
     /// <param name="images">The images, in the order in which they are listed.</param>
     /// <param name="libraries">The NuGet packages.</param>
+    /// <param name="time">When it was made, in seconds since 1970.</param>
     /// <returns>The bytes of an SPDX 2.3 document.</returns>
     public static byte[] Write(
         BundleDescription description,
         IReadOnlyList<SbomImage> images,
-        IReadOnlyList<SbomLibrary> libraries
+        IReadOnlyList<SbomLibrary> libraries,
+        long time = 0
     )
     {
         var packages = new List<SpdxPackage> { new(Bundle, description.Name, description.Version, "APPLICATION") };
         var relationships = new List<SpdxRelationship> { new(SpdxDocument.Root, "DESCRIBES", Bundle) };
         for (var at = 0; at < images.Count; at++)
             Add(images[at], $"SPDXRef-Image-{at + 1}", packages, relationships);
+        AddBases(images, packages, relationships);
         for (var at = 0; at < libraries.Count; at++)
         {
             packages.Add(Package(libraries[at], $"SPDXRef-Library-{at + 1}"));
@@ -30,9 +34,22 @@ public static class BundleSbom
         }
         return new SpdxDocument($"{description.Name}-{description.Version}", packages, relationships)
         {
-            CreationInfo = new SpdxCreation([$"Tool: Slipway-{description.Slipway}"]),
+            CreationInfo = new SpdxCreation([$"Tool: Slipway-{description.Slipway}"], Written(time)),
+            HasExtractedLicensingInfos = Unlisted(packages) is { Count: > 0 } licenses ? licenses : null,
         }.ToJson();
     }
+
+    private static string Written(long time) =>
+        DateTimeOffset.FromUnixTimeSeconds(time).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static List<SpdxLicense> Unlisted(IEnumerable<SpdxPackage> packages) =>
+        [
+            .. packages
+                .SelectMany(package => LicenseExpression.References(package.LicenseDeclared))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(name => new SpdxLicense(name)),
+        ];
 
     private static void Add(
         SbomImage image,
@@ -46,14 +63,44 @@ public static class BundleSbom
         for (var at = 0; at < image.Files.Count; at++)
         {
             var file = image.Files[at];
+            // The licence is that of the image as a whole; what single files are under, no one said.
             packages.Add(
-                new SpdxPackage($"{id}-File-{at + 1}", file.Path, null, "FILE")
+                new SpdxPackage($"{id}-File-{at + 1}", file.Path, file.Digest.ToString(), "FILE")
                 {
                     Checksums = [SpdxChecksum.Of(file.Digest.ToString())],
-                    LicenseDeclared = image.License ?? SpdxPackage.NoAssertion,
                 }
             );
             relationships.Add(new SpdxRelationship(id, "CONTAINS", packages[^1].Id));
+        }
+    }
+
+    /// <summary>The images that images are built on: what is in them is in those as well.</summary>
+    private static void AddBases(
+        IReadOnlyList<SbomImage> images,
+        List<SpdxPackage> packages,
+        List<SpdxRelationship> relationships
+    )
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var at = 0; at < images.Count; at++)
+        {
+            foreach (var below in images[at].Bases.DistinctBy(one => one.Digest))
+            {
+                if (!ids.TryGetValue(below.Digest, out var id))
+                {
+                    id = ids[below.Digest] = $"SPDXRef-Base-{ids.Count + 1}";
+                    var reference = below.Name is { } name ? $"{ImageReference.Parse(name)?.Name}@{below.Digest}" : null;
+                    packages.Add(
+                        reference is null
+                            ? new SpdxPackage(id, "base image", below.Digest, "CONTAINER")
+                            {
+                                Checksums = [SpdxChecksum.Of(below.Digest)],
+                            }
+                            : Package(new SbomImage(reference, below.Digest, null, []), id)
+                    );
+                }
+                relationships.Add(new SpdxRelationship($"SPDXRef-Image-{at + 1}", "DESCENDANT_OF", id));
+            }
         }
     }
 
@@ -61,7 +108,7 @@ public static class BundleSbom
         new(id, Reference(image).Name, image.Digest ?? Reference(image).Version, "CONTAINER")
         {
             Checksums = image.Digest is { } digest ? [SpdxChecksum.Of(digest)] : null,
-            LicenseDeclared = image.License ?? SpdxPackage.NoAssertion,
+            LicenseDeclared = Declared(image.License),
             ExternalRefs = [new SpdxReference(PackageUrl(image))],
         };
 
@@ -69,9 +116,14 @@ public static class BundleSbom
         new(id, library.Name, library.Version, "LIBRARY")
         {
             Checksums = library.Sha512 is { } hash ? [new SpdxChecksum("SHA512", hash)] : null,
-            LicenseDeclared = library.License ?? SpdxPackage.NoAssertion,
+            LicenseDeclared = Declared(library.License),
+            Supplier = library.Authors is { } authors ? $"Organization: {authors}" : SpdxPackage.NoAssertion,
             ExternalRefs = [new SpdxReference($"pkg:nuget/{library.Name}@{library.Version}")],
         };
+
+    /// <summary>A licence as an expression; images that others built may have anything.</summary>
+    private static string Declared(string? license) =>
+        license is null ? SpdxPackage.NoAssertion : LicenseExpression.Of(license);
 
     private static ImageReference Reference(SbomImage image) =>
         ImageReference.Parse(image.Reference) ?? new ImageReference(image.Reference, null, null);

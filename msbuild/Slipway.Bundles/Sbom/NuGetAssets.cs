@@ -52,9 +52,29 @@ public static class NuGetAssets
     private static SbomLibrary Library(string name, JsonElement library, IReadOnlyList<string> folders)
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
-        var hash = library.TryGetProperty("sha512", out var sha512) ? sha512.GetString() : null;
+        var (id, version) = (name[..slash], name[(slash + 1)..]);
         var path = library.GetProperty("path").GetString()!;
-        return new SbomLibrary(name[..slash], name[(slash + 1)..], Hex(hash), License(name[..slash], path, folders));
+        var package = folders.Select(folder => Path.Combine(folder, path)).FirstOrDefault(Directory.Exists);
+        if (package is null)
+            return new SbomLibrary(id, version, null, null);
+        var file = $"{id}.{version}".ToLowerInvariant();
+        var (license, authors) = Specification(Path.Combine(package, id.ToLowerInvariant() + ".nuspec"));
+        return new SbomLibrary(id, version, Hash(Path.Combine(package, file + ".nupkg.sha512")), license, authors);
+    }
+
+    /// <summary>
+    /// The hash of the package as the gallery has it. The hash in <c>project.assets.json</c> leaves the signature out.
+    /// </summary>
+    private static string? Hash(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? Hex(File.ReadAllText(file).Trim()) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string? Hex(string? base64)
@@ -65,28 +85,25 @@ public static class NuGetAssets
             : null;
     }
 
-    private static string? License(string id, string path, IReadOnlyList<string> folders)
+    /// <summary>What a package says of its licence and its authors.</summary>
+    private static (string? License, string? Authors) Specification(string nuspec)
     {
-        var nuspec = folders
-            .Select(folder => Path.Combine(folder, path, id.ToLowerInvariant() + ".nuspec"))
-            .FirstOrDefault(File.Exists);
-        if (nuspec is null)
-            return null;
+        if (!File.Exists(nuspec))
+            return (null, null);
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             using var reader = XmlReader.Create(nuspec, settings);
-            return XDocument
-                .Load(reader)
-                .Descendants()
-                .FirstOrDefault(element =>
-                    element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression"
-                )
-                ?.Value;
+            var elements = XDocument.Load(reader).Descendants().ToList();
+            var license = elements.Find(element =>
+                element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression"
+            );
+            var authors = elements.Find(element => element.Name.LocalName == "authors")?.Value.Trim();
+            return (license?.Value, string.IsNullOrEmpty(authors) ? null : authors);
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
-            return null;
+            return (null, null);
         }
     }
 }

@@ -34,9 +34,12 @@ internal sealed record SpdxDocument(
     [JsonPropertyOrder(-3)]
     public string? DocumentNamespace { get; private init; }
 
-    /// <summary>Who made it, and when: bundles know no clock.</summary>
+    /// <summary>Who made it, and when.</summary>
     [JsonPropertyOrder(-2)]
     public required SpdxCreation CreationInfo { get; init; }
+
+    /// <summary>The licences in it that SPDX does not list; null where there are none.</summary>
+    public IReadOnlyList<SpdxLicense>? HasExtractedLicensingInfos { get; init; }
 
     /// <summary>The document's bytes: the same for equal documents, always.</summary>
     public byte[] ToJson()
@@ -50,15 +53,20 @@ internal sealed record SpdxDocument(
 
 /// <summary>Who made a document.</summary>
 /// <param name="Creators">The tool with its version.</param>
-internal sealed record SpdxCreation(IReadOnlyList<string> Creators)
+/// <param name="Created">When, as RFC 3339 writes it; bundles know no clock.</param>
+internal sealed record SpdxCreation(IReadOnlyList<string> Creators, string Created);
+
+/// <summary>A licence that SPDX does not list.</summary>
+/// <param name="LicenseId">What expressions call it.</param>
+internal sealed record SpdxLicense(string LicenseId)
 {
-    /// <summary>When: the beginning of time.</summary>
-    public string Created { get; } = "1970-01-01T00:00:00Z";
+    /// <summary>Its text, which the standard asks for.</summary>
+    public string ExtractedText { get; } = "The makers of the package know the text of this licence; the build does not.";
 }
 
 /// <summary>How two things hang together.</summary>
 /// <param name="SpdxElementId">The one.</param>
-/// <param name="RelationshipType"><c>DESCRIBES</c>, <c>CONTAINS</c>, <c>DEPENDS_ON</c>.</param>
+/// <param name="RelationshipType"><c>DESCRIBES</c>, <c>CONTAINS</c>, <c>DEPENDS_ON</c>, <c>DESCENDANT_OF</c>.</param>
 /// <param name="RelatedSpdxElement">The other.</param>
 internal sealed record SpdxRelationship(string SpdxElementId, string RelationshipType, string RelatedSpdxElement);
 

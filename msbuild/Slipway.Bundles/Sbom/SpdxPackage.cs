@@ -17,6 +17,9 @@ internal sealed record SpdxPackage(
     /// <summary>What SPDX calls a thing that no one said anything of.</summary>
     public const string NoAssertion = "NOASSERTION";
 
+    /// <summary>Who it comes from.</summary>
+    public string Supplier { get; init; } = NoAssertion;
+
     /// <summary>Where it is available; packages say so in <see cref="ExternalRefs"/>.</summary>
     public string DownloadLocation { get; } = NoAssertion;
 

@@ -10,6 +10,12 @@ namespace Slipway.Oci.BaseImages;
 /// <param name="Config">What its configuration says.</param>
 public sealed record BaseImage(OciLayout Layout, Descriptor Descriptor, ImageManifest Manifest, ImageConfig Config)
 {
+    /// <summary>
+    /// Where it is in its registry, with everything that may be left out. Null on disk: a path says nothing to those who have the
+    /// image, and something of the machine that built it.
+    /// </summary>
+    public string? Name { get; init; }
+
     /// <summary>Reads the image of a manifest.</summary>
     /// <exception cref="DiagnosticException">It is not there, damaged, or no image.</exception>
     public static BaseImage Read(OciLayout layout, Descriptor descriptor)

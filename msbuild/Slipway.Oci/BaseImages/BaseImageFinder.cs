@@ -25,7 +25,22 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
             throw LayoutFaults.NoLayout.In(path, path, "it does not exist").ToException();
         if (ImageReference.Parse(name) is not { } reference)
             throw BaseImageFaults.BadName.With(name).ToException();
-        return await registries.GetAsync(reference, platform, cancellation);
+        return await registries.GetAsync(reference, platform, cancellation) with
+        {
+            Name = FullName(reference),
+        };
+    }
+
+    /// <summary>For instance <c>docker.io/library/busybox:latest</c> for <c>busybox</c>. The digest is known from elsewhere.</summary>
+    private static string FullName(ImageReference reference)
+    {
+        var place = $"{reference.Registry}/{reference.Repository}";
+        return reference switch
+        {
+            { Tag: { } tag } => $"{place}:{tag}",
+            { Digest: { } digest } => $"{place}@{digest}",
+            _ => $"{place}:{reference.Version}",
+        };
     }
 
     /// <summary>Whether a name is a path, from its looks alone: <c>./base</c>, <c>/images/base.tar</c>, <c>..\base</c>.</summary>

@@ -1,6 +1,5 @@
 using Slipway.Oci.BaseImages;
 using Slipway.Oci.Layers;
-using Slipway.Schema.Formats;
 
 namespace Slipway.Oci.Images;
 
@@ -8,8 +7,6 @@ namespace Slipway.Oci.Images;
 internal static class ImageAssembly
 {
     private const string Author = "slipway";
-    private const string BaseName = "org.opencontainers.image.base.name";
-    private const string BaseDigest = "org.opencontainers.image.base.digest";
 
     /// <summary>The configuration: the base's, with what the recipe says over it.</summary>
     public static ImageConfig Config(
@@ -43,10 +40,9 @@ internal static class ImageAssembly
         };
         if (image is not null)
         {
-            annotations[BaseDigest] = image.Descriptor.Digest.ToString();
-            // A path says nothing to those who have the image, and something of the machine that built it.
-            if (ImageReference.Parse(recipe.Base ?? "") is { Tag: not null } name)
-                annotations[BaseName] = new ImageReference(name.Name, name.Tag, null).ToString();
+            annotations[ImageLabels.BaseDigest] = image.Descriptor.Digest.ToString();
+            if (image.Name is { } name)
+                annotations[ImageLabels.BaseName] = name;
         }
         return new ImageManifest(config, [.. BaseLayers(image), .. layers.Select(layer => layer.Blob)])
         {

@@ -17,4 +17,10 @@ public static class ImageLabels
 
     /// <summary>The licences, as an SPDX expression.</summary>
     public const string Licenses = "org.opencontainers.image.licenses";
+
+    /// <summary>Where the image it is built on is.</summary>
+    public const string BaseName = "org.opencontainers.image.base.name";
+
+    /// <summary>The digest of the image it is built on.</summary>
+    public const string BaseDigest = "org.opencontainers.image.base.digest";
 }

@@ -11,7 +11,7 @@ namespace Slipway.Oci.Images;
 public sealed record ImageRecipe
 {
     /// <summary>Goes up whenever the same files would give other bytes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Where it is to be: <c>repository:tag</c>.</summary>
     public required ImageReference Name { get; init; }

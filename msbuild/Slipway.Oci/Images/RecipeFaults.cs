@@ -36,6 +36,22 @@ public static class RecipeFaults
             "image '{0}' is built on '{1}', which {2}, so the same files give another image some other day: write a version, or better a digest, '{3}@sha256:…'"
         );
 
+    /// <summary>SLIP7034.</summary>
+    public static DiagnosticDescriptor BadLicense { get; } =
+        new(
+            "SLIP7034",
+            Severity.Warning,
+            "A licence is not an SPDX expression",
+            "the licence of image '{0}' is '{1}', which is not an SPDX expression, so its labels and the bill of materials say '{2}': write that, or a name that SPDX lists{3}"
+        );
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [BadItem, SameName, NoShell, FloatingBase];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        BadItem,
+        SameName,
+        NoShell,
+        FloatingBase,
+        BadLicense,
+    ];
 }

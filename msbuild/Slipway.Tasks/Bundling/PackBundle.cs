@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Bundling;
+using Slipway.Build.Imaging;
 using Slipway.Bundles;
 using Slipway.Release;
 using Slipway.Schema.Diagnostics;
@@ -64,8 +65,17 @@ public sealed class PackBundle : SlipwayTask
     /// <summary>The full path of the file that tells later builds of the bundle; empty for none.</summary>
     public string? PackedRecord { get; set; }
 
+    /// <summary>The time that the bill of materials has, in seconds since 1970; empty for 0.</summary>
+    public string? SourceDateEpoch { get; set; }
+
     private protected override void Run(CancellationToken cancellation)
     {
+        var time = SourceDate.Read(SourceDateEpoch, out var fault);
+        if (fault is not null)
+        {
+            BadOption(SourceDate.Option, fault);
+            return;
+        }
         var request = new BundleRequest
         {
             Project = ProjectFile,
@@ -80,6 +90,7 @@ public sealed class PackBundle : SlipwayTask
             LockFile = LockFile,
             AssetsFile = AssetsFile,
             BuiltImages = [.. BuiltImages.Select(BuiltImageItem.Read).Select(BundledImage.Of).OfType<BundledImage>()],
+            Time = time,
             IncludesImages = IncludesImages,
             WorkFolder = WorkFolder,
             Archive = Archive,
