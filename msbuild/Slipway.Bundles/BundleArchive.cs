@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Formats.Tar;
 using System.IO.Compression;
+using Slipway.Oci.Tar;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles;
@@ -28,10 +29,11 @@ internal static class BundleArchive
         var expected = UncompressedSize(archive, source);
         using var gzip = new GZipStream(archive, CompressionMode.Decompress, leaveOpen: true);
         using var counted = new CountedStream(gzip);
+        using var headers = new BoundedHeaders(counted);
         var isBegun = false;
         try
         {
-            using var tar = new TarReader(counted, leaveOpen: true);
+            using var tar = new TarReader(headers, leaveOpen: true);
             var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             while (tar.GetNextEntry() is { } entry)
             {
@@ -44,6 +46,10 @@ internal static class BundleArchive
         catch (EndOfStreamException)
         {
             throw BundleFaults.Truncated.With(source, "").ToException();
+        }
+        catch (InvalidDataException) when (headers.IsTooLarge)
+        {
+            throw BundleFaults.TooLarge.With(source, "a header in it has more", "64 KiB of a header").ToException();
         }
         catch (InvalidDataException)
         {

@@ -1,4 +1,5 @@
 using Slipway.Oci;
+using Slipway.Oci.Files;
 using Slipway.Oci.Layout;
 using Slipway.Schema.Diagnostics;
 
@@ -22,6 +23,7 @@ internal static class BundleSource
                 ReadFolder(path, visit, cancellation);
             else if (File.Exists(path))
             {
+                Check(path, path);
                 using var file = File.OpenRead(path);
                 BundleArchive.Read(file, path, visit, cancellation);
             }
@@ -40,6 +42,7 @@ internal static class BundleSource
         var description = Path.Combine(path, BundleFormat.DescriptionFile);
         if (!File.Exists(description))
             throw BundleFaults.NoBundle.With(path, $"the folder holds no {BundleFormat.DescriptionFile}").ToException();
+        Check(description, path);
         Visit(description, BundleFormat.DescriptionFile, visit);
         foreach (var file in Files(path, cancellation))
             Visit(file, Path.GetRelativePath(path, file).Replace('\\', '/'), visit);
@@ -55,9 +58,19 @@ internal static class BundleSource
             if (BundlePath.Fault(file.Path) is { } fault)
                 throw BundleFaults.Unsafe.With(path, file.Path, fault).ToException();
             var full = Path.Combine(path, file.Path);
+            Check(full, path);
             if (File.Exists(full))
                 yield return full;
         }
+    }
+
+    /// <summary>A pipe would be waited for without end.</summary>
+    private static void Check(string file, string source)
+    {
+        if (SpecialFile.Of(file) is { } kind)
+            throw BundleFaults
+                .Unsafe.With(source, Path.GetRelativePath(source, file).Replace('\\', '/'), $"which is {kind}")
+                .ToException();
     }
 
     private static byte[] Limited(string file, string source)

@@ -7,10 +7,7 @@ namespace Slipway.Bundles.Tests;
 
 public class SbomTests
 {
-    private static readonly SbomBase Busybox = new(
-        "docker.io/library/busybox:1.36.1",
-        "sha256:" + new string('b', 64)
-    );
+    private static readonly SbomBase Busybox = new("docker.io/library/busybox:1.36.1", "sha256:" + new string('b', 64));
 
     private static readonly string Weights = Digest.Of("weights"u8).ToString();
 
@@ -39,9 +36,7 @@ public class SbomTests
             .ShouldBe($"pkg:oci/color@sha256%3A{new string('a', 64)}?repository_url=registry.example%2Fmodels%2Fcolor");
         Url(packages[3]).ShouldBe("pkg:oci/nginx?repository_url=docker.io%2Flibrary%2Fnginx&tag=1.25");
         Url(packages[4])
-            .ShouldBe(
-                $"pkg:oci/busybox@sha256%3A{new string('b', 64)}?repository_url=docker.io%2Flibrary%2Fbusybox"
-            );
+            .ShouldBe($"pkg:oci/busybox@sha256%3A{new string('b', 64)}?repository_url=docker.io%2Flibrary%2Fbusybox");
         packages[5].TryGetProperty("externalRefs", out _).ShouldBeFalse();
         packages[6].GetProperty("supplier").GetString().ShouldBe("Organization: Ana & Co.");
         packages[0].GetProperty("supplier").GetString().ShouldBe("NOASSERTION");
@@ -112,13 +107,7 @@ public class SbomTests
         NuGetAssets
             .Read(folder.At("project.assets.json"))
             .ShouldBe([
-                new SbomLibrary(
-                    "Example.Json",
-                    "2.0.0",
-                    string.Concat(Enumerable.Repeat("ab", 64)),
-                    "MIT",
-                    "Ana"
-                ),
+                new SbomLibrary("Example.Json", "2.0.0", string.Concat(Enumerable.Repeat("ab", 64)), "MIT", "Ana"),
             ]);
     }
 

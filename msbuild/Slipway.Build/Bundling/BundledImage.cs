@@ -13,7 +13,6 @@ namespace Slipway.Build.Bundling;
 /// <param name="Layout">The full path of the image layout that holds it; empty for none.</param>
 internal sealed record BundledImage(string Name, string Reference, Descriptor Manifest, string Layout)
 {
-
     /// <summary>The image of a publish; null where it has no digest.</summary>
     public static BundledImage? Of(PublishedImage image) =>
         Digest.TryParse(image.Digest, out var digest)

@@ -1,6 +1,7 @@
 using Slipway.Language;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
+using Slipway.Oci.Files;
 using Slipway.Schema;
 
 namespace Slipway.Build.Compiling;
@@ -20,6 +21,8 @@ internal static class SpecFiles
     {
         try
         {
+            if (SpecialFile.Of(spec.Path) is { } kind)
+                return Unreadable(spec, $"it is {kind}");
             using var file = File.OpenHandle(spec.Path, options: FileOptions.SequentialScan);
             var length = RandomAccess.GetLength(file);
             if (length > SourceText.MaximumBytes)
@@ -38,8 +41,10 @@ internal static class SpecFiles
                 UnauthorizedAccessException => "access is denied",
                 _ => "another program holds it, or the disk fails",
             };
-            var place = SourceSpan.StartOf(spec.Name);
-            return SpecContent.Without(spec.Name, ReadingDiagnostics.Unreadable.At(place, reason));
+            return Unreadable(spec, reason);
         }
     }
+
+    private static SpecContent Unreadable(SpecSource spec, string reason) =>
+        SpecContent.Without(spec.Name, ReadingDiagnostics.Unreadable.At(SourceSpan.StartOf(spec.Name), reason));
 }

@@ -102,7 +102,7 @@ internal static class SarifFile
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
-            // What is no log of ours is replaced.
+            // What is not one of our logs is replaced.
             return null;
         }
     }

@@ -89,7 +89,9 @@ public static class BundleSbom
                 if (!ids.TryGetValue(below.Digest, out var id))
                 {
                     id = ids[below.Digest] = $"SPDXRef-Base-{ids.Count + 1}";
-                    var reference = below.Name is { } name ? $"{ImageReference.Parse(name)?.Name}@{below.Digest}" : null;
+                    var reference = below.Name is { } name
+                        ? $"{ImageReference.Parse(name)?.Name}@{below.Digest}"
+                        : null;
                     packages.Add(
                         reference is null
                             ? new SpdxPackage(id, "base image", below.Digest, "CONTAINER")

@@ -61,7 +61,8 @@ internal sealed record SpdxCreation(IReadOnlyList<string> Creators, string Creat
 internal sealed record SpdxLicense(string LicenseId)
 {
     /// <summary>Its text, which the standard asks for.</summary>
-    public string ExtractedText { get; } = "The makers of the package know the text of this licence; the build does not.";
+    public string ExtractedText { get; } =
+        "The makers of the package know the text of this licence; the build does not.";
 }
 
 /// <summary>How two things hang together.</summary>

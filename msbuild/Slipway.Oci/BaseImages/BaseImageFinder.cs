@@ -25,10 +25,7 @@ public sealed class BaseImageFinder(string folder, string cache, IBaseImageSourc
             throw LayoutFaults.NoLayout.In(path, path, "it does not exist").ToException();
         if (ImageReference.Parse(name) is not { } reference)
             throw BaseImageFaults.BadName.With(name).ToException();
-        return await registries.GetAsync(reference, platform, cancellation) with
-        {
-            Name = FullName(reference),
-        };
+        return await registries.GetAsync(reference, platform, cancellation) with { Name = FullName(reference) };
     }
 
     /// <summary>For instance <c>docker.io/library/busybox:latest</c> for <c>busybox</c>. The digest is known from elsewhere.</summary>

@@ -2,7 +2,9 @@ using System.Formats.Tar;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Slipway.Oci.Files;
 using Slipway.Oci.Layout;
+using Slipway.Oci.Tar;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.BaseImages;
@@ -88,8 +90,10 @@ internal static class LayoutArchive
     /// <summary>Opens an archive, and looks through its compression; anyone who reads it closes it.</summary>
     private static Stream Open(string path)
     {
+        if (SpecialFile.Of(path) is not null)
+            throw new InvalidDataException();
         var file = File.OpenRead(path);
-        return IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return new BoundedHeaders(IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 
     private static bool IsGzip(FileStream file)

@@ -3,8 +3,12 @@ using System.Formats.Tar;
 namespace Slipway.Oci.Files;
 
 /// <summary>What is not a file although it lies among files.</summary>
-internal static class SpecialFile
+public static class SpecialFile
 {
+    /// <summary>What a path is where opening it could take forever; null for files, and where there is nothing.</summary>
+    /// <param name="path">The full path.</param>
+    public static string? Of(string path) => new FileInfo(path) is { Exists: true, Length: 0 } ? Kind(path) : null;
+
     /// <summary>What a path is where it is neither a file nor a folder; null for those. It is not opened.</summary>
     public static string? Kind(string path)
     {

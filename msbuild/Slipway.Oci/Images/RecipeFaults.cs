@@ -47,11 +47,5 @@ public static class RecipeFaults
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        BadItem,
-        SameName,
-        NoShell,
-        FloatingBase,
-        BadLicense,
-    ];
+    [BadItem, SameName, NoShell, FloatingBase, BadLicense];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Slipway.Oci.Files;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Layout;
@@ -90,6 +91,8 @@ public sealed class OciLayout
     public Stream Read(Digest digest)
     {
         var path = BlobPath(digest);
+        if (SpecialFile.Of(path) is { } kind)
+            throw LayoutFaults.BadBlob.In(path, path, $"it is {kind}").ToException();
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
@@ -144,6 +147,8 @@ public sealed class OciLayout
     {
         try
         {
+            if (SpecialFile.Of(IndexFile) is { } kind)
+                throw new FormatException($"it is {kind}");
             if (new FileInfo(IndexFile) is { Exists: true, Length: > MaximumJsonBytes })
                 throw new FormatException("it has more than 4 MiB");
             return ImageIndex.Read(File.ReadAllBytes(IndexFile));

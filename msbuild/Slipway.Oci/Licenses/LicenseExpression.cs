@@ -22,7 +22,9 @@ public static partial class LicenseExpression
     /// <summary>The expression that stands for a text: the text itself, or a reference made of its letters and digits.</summary>
     /// <param name="text">What people wrote.</param>
     public static string Of(string text) =>
-        IsValid(text) ? text : Reference + (Unfit().Replace(text, "-").Trim('-', '.') is { Length: > 0 } name ? name : "1");
+        IsValid(text)
+            ? text
+            : Reference + (Unfit().Replace(text, "-").Trim('-', '.') is { Length: > 0 } name ? name : "1");
 
     /// <summary>The references of its own that an expression has: bills of materials list each of them.</summary>
     /// <param name="expression">A valid expression.</param>
@@ -52,7 +54,10 @@ public static partial class LicenseExpression
             return TakeAlternatives(words) && Take(words, ")");
         return words.TryDequeue(out var name)
             && IsLicense(name)
-            && (!Take(words, "WITH") || (words.TryDequeue(out var exception) && LicenseList.Exceptions.Contains(exception)));
+            && (
+                !Take(words, "WITH")
+                || (words.TryDequeue(out var exception) && LicenseList.Exceptions.Contains(exception))
+            );
     }
 
     private static bool Take(Queue<string> words, string word) =>

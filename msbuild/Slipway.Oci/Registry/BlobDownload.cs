@@ -55,7 +55,7 @@ internal sealed class BlobDownload(RegistryRepository repository, Descriptor blo
                 blob.Digest.ToString(),
                 "another part of it than was asked for"
             ),
-            _ => throw repository.Refusal(response, blob.Digest.ToString(), "read"),
+            _ => throw await repository.RefusalAsync(response, blob.Digest.ToString(), "read", pace),
         };
         try
         {

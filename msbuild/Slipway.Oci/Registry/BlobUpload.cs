@@ -82,7 +82,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
             pace
         );
         if (response.StatusCode != HttpStatusCode.Accepted)
-            throw repository.Refusal(response, blob.Digest.ToString(), "write");
+            throw await repository.RefusalAsync(response, blob.Digest.ToString(), "write", pace);
         // Registries that want large pieces only say so here.
         if (
             response.Headers.TryGetValues("OCI-Chunk-Min-Length", out var values)
@@ -111,7 +111,7 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
             session = null;
             if (response.StatusCode is HttpStatusCode.RequestedRangeNotSatisfiable or HttpStatusCode.NotFound)
                 throw InterruptionException.Broken(Connection.Host);
-            throw repository.Refusal(response, blob.Digest.ToString(), "write");
+            throw await repository.RefusalAsync(response, blob.Digest.ToString(), "write", pace);
         }
         session = Next(response);
         sent = from + length;
@@ -139,7 +139,9 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
         sent = 0;
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.RequestedRangeNotSatisfiable)
             throw InterruptionException.Broken(Connection.Host);
-        if (response.StatusCode == HttpStatusCode.BadRequest)
+        var reason = await RegistryReason.ReadAsync(response, pace);
+        var isOfContent = reason.Codes.Count == 0 || reason.Codes.Any(IsOfContent);
+        if (response.StatusCode == HttpStatusCode.BadRequest && isOfContent)
             throw RegistryFaults
                 .NothingToPush.In(
                     layout.BlobPath(blob.Digest),
@@ -147,8 +149,10 @@ internal sealed class BlobUpload(RegistryRepository repository, OciLayout layout
                     "what arrived at the registry has another digest, so the file is damaged, or the way there is"
                 )
                 .ToException();
-        throw repository.Refusal(response, blob.Digest.ToString(), "write");
+        throw repository.Refusal(response, blob.Digest.ToString(), "write", reason);
     }
+
+    private static bool IsOfContent(string code) => code is "DIGEST_INVALID" or "SIZE_INVALID" or "BLOB_UPLOAD_INVALID";
 
     private HttpRequestMessage Piece(long from, long length, Pace pace)
     {

@@ -67,6 +67,7 @@ internal sealed class RegistryConnection
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, Pace pace)
     {
+        var host = Host.At(request.RequestUri);
         Transfers.Asked();
         pace.Wait();
         try
@@ -75,7 +76,7 @@ internal sealed class RegistryConnection
         }
         catch (Exception exception) when (InterruptionException.IsOfNetwork(exception, pace))
         {
-            throw InterruptionException.Of(exception, Host, pace);
+            throw InterruptionException.Of(exception, host, pace);
         }
         finally
         {
@@ -85,7 +86,7 @@ internal sealed class RegistryConnection
 
     private HttpResponseMessage Passing(HttpResponseMessage response)
     {
-        if (InterruptionException.Of(response, Host) is not { } interruption)
+        if (InterruptionException.Of(response, Host.At(response.RequestMessage?.RequestUri)) is not { } interruption)
             return response;
         response.Dispose();
         throw interruption;

@@ -2,7 +2,7 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Oci.Registry;
 
-/// <summary>What can go wrong between here and a registry. No message holds a secret, an address with a query, or a registry's own words.</summary>
+/// <summary>What can go wrong between here and a registry. No message holds a secret or an address with a query; a registry's own words are cleaned of them.</summary>
 public static class RegistryFaults
 {
     /// <summary>SLIP7200.</summary>

@@ -21,6 +21,10 @@ internal sealed record RegistryHost(string Name, Uri Address)
         && address.Port == Address.Port
         && string.Equals(address.Host, Address.Host, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The host for messages about an address that the registry has led to.</summary>
+    public RegistryHost At(Uri? address) =>
+        address is null || Owns(address) ? this : this with { Name = $"{Name}, which leads to {address.Authority}" };
+
     /// <summary>Where an answer's <c>Location</c> leads.</summary>
     /// <exception cref="DiagnosticException">It leads from TLS to plain HTTP.</exception>
     public Uri Follow(Uri from, Uri? location)

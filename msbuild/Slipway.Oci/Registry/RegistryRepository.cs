@@ -33,7 +33,7 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
         {
             HttpStatusCode.OK => true,
             HttpStatusCode.NotFound => false,
-            _ => throw Refusal(response, blob.Digest.ToString(), "read"),
+            _ => throw await RefusalAsync(response, blob.Digest.ToString(), "read", pace),
         };
     }
 
@@ -45,24 +45,35 @@ internal sealed class RegistryRepository(RegistryConnection connection, string n
     public string Reference(string version) =>
         version.Contains(':', StringComparison.Ordinal) ? $"{Name}@{version}" : $"{Name}:{version}";
 
-    /// <summary>The fault of an answer that is not the wanted one. What the registry says in its own words is left out.</summary>
-    public DiagnosticException Refusal(HttpResponseMessage response, string version, string right)
+    /// <summary>The fault of an answer that is not the wanted one, with the reason that the registry gives.</summary>
+    public async Task<DiagnosticException> RefusalAsync(
+        HttpResponseMessage response,
+        string version,
+        string right,
+        Pace pace
+    ) => Refusal(response, version, right, await RegistryReason.ReadAsync(response, pace));
+
+    /// <summary>The fault of an answer whose reason was read.</summary>
+    public DiagnosticException Refusal(
+        HttpResponseMessage response,
+        string version,
+        string right,
+        RegistryReason reason
+    )
     {
-        var status = (int)response.StatusCode;
+        var said = $"it answers {(int)response.StatusCode}{reason.Clause}";
+        // Uploads and blobs may be at another machine.
+        var host = Connection.Host.At(response.RequestMessage?.RequestUri).Name;
         return response.StatusCode switch
         {
-            HttpStatusCode.Forbidden => RegistryFaults
-                .Denied.With(Connection.Host.Name, Name, "it answers 403", right)
-                .ToException(),
+            HttpStatusCode.Forbidden => RegistryFaults.Denied.With(host, Name, said, right).ToException(),
             HttpStatusCode.NotFound => RegistryFaults
                 .NotFound.With(Reference(version), Connection.Host.Name)
                 .ToException(),
             >= HttpStatusCode.BadRequest when right == "write" => RegistryFaults
-                .Refused.With(Connection.Host.Name, Reference(version), $"it answers {status}")
+                .Refused.With(host, Reference(version), said)
                 .ToException(),
-            _ => RegistryFaults
-                .BadAnswer.With(Connection.Host.Name, $"status {status} for '{Reference(version)}'")
-                .ToException(),
+            _ => RegistryFaults.BadAnswer.With(host, $"{said} for '{Reference(version)}'").ToException(),
         };
     }
 }

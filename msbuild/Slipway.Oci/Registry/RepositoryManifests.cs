@@ -34,7 +34,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
                 if (response.StatusCode == HttpStatusCode.NotFound)
                     return null;
                 if (response.StatusCode != HttpStatusCode.OK)
-                    throw repository.Refusal(response, version, "read");
+                    throw await repository.RefusalAsync(response, version, "read", pace);
                 return
                     DigestOf(response) is { } digest
                     && response.Content.Headers is { ContentLength: { } size, ContentType.MediaType: { } type }
@@ -60,7 +60,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
                     pace
                 );
                 if (response.StatusCode != HttpStatusCode.OK)
-                    throw repository.Refusal(response, version, "read");
+                    throw await repository.RefusalAsync(response, version, "read", pace);
                 var content = await ResponseDocument.ReadAsync(response, Connection.Host, Connection.Limits, pace);
                 if (response.Content.Headers.ContentLength is { } length && length != content.Length)
                     throw InterruptionException.Broken(Connection.Host);
@@ -89,7 +89,7 @@ internal sealed class RepositoryManifests(RegistryRepository repository)
                     pace
                 );
                 if (response.StatusCode != HttpStatusCode.Created)
-                    throw repository.Refusal(response, version, "write");
+                    throw await repository.RefusalAsync(response, version, "write", pace);
                 if (DigestOf(response) is { } stored && stored != descriptor.Digest)
                     throw repository.WrongContent(
                         repository.Reference(version),

@@ -20,7 +20,9 @@ public sealed class BaseNameTests : IDisposable
         folder.Write("app/train.py");
 
         var digests = new List<Digest>();
-        foreach (var name in (string[])["./base:latest", "base:latest", $"{folder.At("base")}:latest", "./base", "base"])
+        foreach (
+            var name in (string[])["./base:latest", "base:latest", $"{folder.At("base")}:latest", "./base", "base"]
+        )
         {
             var builder = new Builder(folder);
             var built = await builder.BuildAsync(Recipes.Program(folder.At("app")) with { Base = name });
@@ -71,10 +73,7 @@ public sealed class BaseNameTests : IDisposable
 
     private sealed class OneImage(BaseImage image) : IBaseImageSource
     {
-        public Task<BaseImage> GetAsync(
-            ImageReference reference,
-            Platform platform,
-            CancellationToken cancellation
-        ) => Task.FromResult(image);
+        public Task<BaseImage> GetAsync(ImageReference reference, Platform platform, CancellationToken cancellation) =>
+            Task.FromResult(image);
     }
 }

@@ -201,7 +201,7 @@ public class ErrorLogTests
     [InlineData("[]")]
     [InlineData("""{"runs": 3}""")]
     [InlineData("""{"runs": [{"results": []}, 7, {"automationDetails": {"id": "other/"}}]}""")]
-    public void What_is_no_log_of_slipway_is_replaced(string text)
+    public void Anything_but_a_log_of_Slipway_is_replaced(string text)
     {
         using var run = new TaskRun();
         run.Spec("log.sarif", text);
