@@ -32,7 +32,14 @@ internal sealed partial record RulePageText(string Summary, string Text, string 
 
     /// <summary>The page without its title and the line about its severity, which the log has in fields of their own.</summary>
     private static string Body(string page) =>
-        string.Join("\n\n", page.Split("\n\n").Where(part => !part.StartsWith("# ") && !part.StartsWith("Severity:")));
+        string.Join(
+            "\n\n",
+            page.Split("\n\n")
+                .Where(part =>
+                    !part.StartsWith("# ", StringComparison.Ordinal)
+                    && !part.StartsWith("Severity:", StringComparison.Ordinal)
+                )
+        );
 
     [GeneratedRegex(@"\[(?<text>[^\]\[]+)\]\([^()\s]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

@@ -61,7 +61,7 @@ internal static class SarifFile
     )
     {
         var kept = new SortedDictionary<string, Action<Utf8JsonWriter>>(StringComparer.Ordinal);
-        foreach (var run in former is null ? [] : Runs(former))
+        foreach (var run in former is null ? default : Runs(former))
         {
             if (IdOf(run) is { } id && !isReplaced(id) && File.Exists(ProjectOf(id, root)))
                 kept[id] = run.WriteTo;
@@ -69,12 +69,12 @@ internal static class SarifFile
         return kept;
     }
 
-    private static IEnumerable<JsonElement> Runs(JsonDocument log) =>
+    private static JsonElement.ArrayEnumerator Runs(JsonDocument log) =>
         log.RootElement.ValueKind == JsonValueKind.Object
         && log.RootElement.TryGetProperty("runs", out var runs)
         && runs.ValueKind == JsonValueKind.Array
             ? runs.EnumerateArray()
-            : [];
+            : default;
 
     private static string? IdOf(JsonElement run) =>
         run.ValueKind == JsonValueKind.Object

@@ -14,7 +14,11 @@ internal static class SarifRun
     public static void Write(Utf8JsonWriter json, LogSession session)
     {
         var findings = session.Findings;
-        var rules = findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal).ToList();
+        var rules = findings
+            .Select(finding => finding.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         json.WriteStartObject();
         SarifTool.Write(json, rules, session.RulePages);
         json.WriteStartObject("automationDetails");
