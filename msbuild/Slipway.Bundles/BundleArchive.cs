@@ -29,7 +29,7 @@ internal static class BundleArchive
         var expected = UncompressedSize(archive, source);
         using var gzip = new GZipStream(archive, CompressionMode.Decompress, leaveOpen: true);
         using var counted = new CountedStream(gzip);
-        using var headers = new BoundedHeaders(counted);
+        using var headers = new BoundedHeaderStream(counted);
         var isBegun = false;
         try
         {

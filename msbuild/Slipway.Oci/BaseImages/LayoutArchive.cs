@@ -88,12 +88,12 @@ internal static class LayoutArchive
     }
 
     /// <summary>Opens an archive, and looks through its compression; anyone who reads it closes it.</summary>
-    private static Stream Open(string path)
+    private static BoundedHeaderStream Open(string path)
     {
         if (SpecialFile.Of(path) is not null)
             throw new InvalidDataException();
         var file = File.OpenRead(path);
-        return new BoundedHeaders(IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        return new BoundedHeaderStream(IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 
     private static bool IsGzip(FileStream file)

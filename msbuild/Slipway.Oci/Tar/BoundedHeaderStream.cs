@@ -8,7 +8,7 @@ namespace Slipway.Oci.Tar;
 /// gigabytes of them. Here they are measured first.
 /// </summary>
 /// <param name="archive">The archive.</param>
-public sealed class BoundedHeaders(Stream archive) : Stream
+public sealed class BoundedHeaderStream(Stream archive) : Stream
 {
     private const int BlockSize = 512;
 

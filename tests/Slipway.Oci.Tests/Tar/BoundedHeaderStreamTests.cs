@@ -5,7 +5,7 @@ using Slipway.Oci.Tar;
 namespace Slipway.Oci.Tests.Tar;
 
 /// <summary>Readers of archives keep extended headers in memory; one that is too large is not read.</summary>
-public class BoundedHeadersTests
+public class BoundedHeaderStreamTests
 {
     [Theory]
     [InlineData(TarEntryFormat.Pax)]
@@ -23,7 +23,7 @@ public class BoundedHeadersTests
             Write(writer, format, "full", 1024);
         }
         archive.Position = 0;
-        using var reader = new TarReader(new BoundedHeaders(archive));
+        using var reader = new TarReader(new BoundedHeaderStream(archive));
 
         var read = new List<(string, int)>();
         while (reader.GetNextEntry() is { } entry)
@@ -39,7 +39,7 @@ public class BoundedHeadersTests
     [InlineData('K')]
     public void A_header_of_gigabytes_is_refused_before_it_is_read(char type)
     {
-        var headers = new BoundedHeaders(new MemoryStream(Header(type, 2L << 30)));
+        var headers = new BoundedHeaderStream(new MemoryStream(Header(type, 2L << 30)));
         using var reader = new TarReader(headers);
 
         Should.Throw<InvalidDataException>(() => reader.GetNextEntry());
@@ -59,7 +59,7 @@ public class BoundedHeadersTests
             .. new byte[512],
             .. Header('x', 2L << 30),
         ];
-        var headers = new BoundedHeaders(new MemoryStream(archive));
+        var headers = new BoundedHeaderStream(new MemoryStream(archive));
 
         Should.Throw<InvalidDataException>(() => headers.CopyTo(Stream.Null));
 
