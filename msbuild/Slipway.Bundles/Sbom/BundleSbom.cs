@@ -84,7 +84,7 @@ public static class BundleSbom
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var at = 0; at < images.Count; at++)
         {
-            foreach (var below in images[at].Bases.DistinctBy(one => one.Digest))
+            foreach (var below in images[at].Bases.DistinctBy(one => one.Digest, StringComparer.Ordinal))
             {
                 if (!ids.TryGetValue(below.Digest, out var id))
                 {
