@@ -116,18 +116,7 @@ public sealed class SchemaBinder
             case SpecScalar { Kind: ScalarKind.Null }:
                 break;
             case SpecScalar scalar:
-                // The word 'value' alone says nothing of what the value is for.
-                var named = name == "value" && !scalar.Span.IsCode ? Path.Text() : name;
-                if (ScalarCheck.Check(scalar, schema, named, hint) is { } fault)
-                {
-                    Found.Add(fault);
-                    Found.Meant.Replace(scalar, LikelyValue.Of(scalar, schema));
-                }
-                Collect(scalar, use.Annotations);
-                if (!ReferenceEquals(use, schema))
-                    Collect(scalar, schema.Annotations);
-                if (use.Annotations is { IsSecret: true } or { SecretFrom: not null })
-                    Found.Secrets.Add(BoundSecret.Of(scalar, use.Annotations, Path.Text()));
+                Scalar(scalar, use, name, hint);
                 break;
         }
         alternatives.Bind(node, schema, anchor, name, hint);
@@ -195,6 +184,23 @@ public sealed class SchemaBinder
                 )
             );
         }
+    }
+
+    private void Scalar(SpecScalar scalar, SchemaNode use, string name, string hint)
+    {
+        var schema = use.Resolved;
+        // The word 'value' alone says nothing of what the value is for.
+        var named = name == "value" && !scalar.Span.IsCode ? Path.Text() : name;
+        if (ScalarCheck.Check(scalar, schema, named, hint) is { } fault)
+        {
+            Found.Add(fault);
+            Found.Meant.Replace(scalar, LikelyValue.Of(scalar, schema));
+        }
+        Collect(scalar, use.Annotations);
+        if (!ReferenceEquals(use, schema))
+            Collect(scalar, schema.Annotations);
+        if (use.Annotations is { IsSecret: true } or { SecretFrom: not null })
+            Found.Secrets.Add(BoundSecret.Of(scalar, use.Annotations, Path.Text()));
     }
 
     private void List(SpecSequence list, SchemaNode schema, string name, string hint)
