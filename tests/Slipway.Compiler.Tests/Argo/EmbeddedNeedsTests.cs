@@ -37,7 +37,7 @@ public class EmbeddedNeedsTests
         Compile.For("argo", Spec.Component(type, properties)).Manifests.Single().Notes.ShouldContain(note);
 
     [Fact]
-    public void A_Secret_that_a_controller_writes_is_no_need() =>
+    public void A_Secret_that_a_controller_writes_is_not_needed() =>
         Compile
             .For("argo", Spec.Component("s3-bucket", "provider: alibaba\nbucket: ml-example"))
             .Manifests.Single()

@@ -7,7 +7,7 @@ using Slipway.Kinds.Readiness;
 namespace Slipway.Compiler.Tests.Kinds;
 
 /// <summary>The conditions of Argo's resource templates, evaluated: label selectors whose keys are paths into the object.</summary>
-internal static class ArgoSelector
+internal static partial class ArgoSelector
 {
     public static ReadyPhase Verdict(Readiness readiness, JsonObject live) =>
         Requirements(readiness.Failure).Any(one => Holds(one, live)) ? ReadyPhase.Failed
@@ -15,7 +15,7 @@ internal static class ArgoSelector
         : ReadyPhase.Waiting;
 
     private static IEnumerable<string> Requirements(string? selector) =>
-        Regex.Split(selector ?? "", @", (?![^(]*\))").Where(requirement => requirement.Length > 0);
+        Comma().Split(selector ?? "").Where(requirement => requirement.Length > 0);
 
     private static bool Holds(string requirement, JsonObject live) =>
         requirement.Split(' ') switch
@@ -49,4 +49,8 @@ internal static class ArgoSelector
             };
         return node?.ToString();
     }
+
+    /// <summary>A comma between requirements, and not between the values of one.</summary>
+    [GeneratedRegex(@", (?![^(]*\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comma();
 }
