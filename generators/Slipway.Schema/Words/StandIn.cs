@@ -7,7 +7,7 @@ public static class StandIn
 {
     /// <summary>What is written for any value: brackets around a name, or capitals that speak to the reader.</summary>
     private static readonly Regex Any = Pattern(
-        "^(<[A-Za-z][A-Za-z0-9 _.-]*>|(YOUR|MY|INSERT|ENTER|REPLACE|PUT|ADD|FILL)[-_][A-Z0-9_-]+|CHANGE[-_]?ME|FIXME|TODO|TBD|PLACEHOLDER)$"
+        "^(<[A-Za-z][A-Za-z0-9 _.-]*>|((INSERT|ENTER|REPLACE_WITH|PUT|ADD)[-_])?YOUR[-_][A-Z0-9_-]+|(CHANGE|REPLACE|FILL)[-_]?ME|FIXME|TODO|TBD|PLACEHOLDER)$"
     );
 
     /// <summary>What is written for secrets besides.</summary>

@@ -27,6 +27,8 @@ public class UnfilledStandInTests
     [Theory]
     [InlineData("PROJECT", "todo")]
     [InlineData("MODE", "MODE")]
+    [InlineData("MODE", "ADD_COLUMN")]
+    [InlineData("MODE", "MY_MODE")]
     [InlineData("GREETING", "your turn")]
     [InlineData("HTML", "<b>bold</b>")]
     [InlineData("RANGE", "<5")]
