@@ -40,7 +40,7 @@ public static class PlainSecrets
     /// <summary>How a secret gets into anything else.</summary>
     public static CodeWords Variable { get; } = Plain("store it as a secret and take it from a variable");
 
-    /// <summary>How a secret gets into a value beside which there is a key that takes it from a Secret.</summary>
+    /// <summary>How a secret gets into a value next to which there is a key that takes it from a Secret.</summary>
     /// <param name="key">The key: <c>secretRef</c>.</param>
     /// <returns>What to write.</returns>
     public static CodeWords From(string key) =>

@@ -23,7 +23,7 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-secret</c>: the value must not be a literal; of a mapping, the values whose keys speak of secrets.</summary>
     public bool IsSecret { get; init; }
 
-    /// <summary><c>x-slipway-secret-from</c>: the key beside this one that takes the value from a Secret.</summary>
+    /// <summary><c>x-slipway-secret-from</c>: the key next to this one that takes the value from a Secret.</summary>
     public string? SecretFrom { get; init; }
 
     /// <summary><c>x-slipway-verbatim</c>: the value is the very text that was written, whatever YAML takes it for.</summary>

@@ -8,7 +8,7 @@ namespace Slipway.Language.Binding;
 /// <summary>A value that is a secret by its schema, or one that a Secret may bring instead.</summary>
 /// <param name="Name">What the value is called, from the properties down: <c>header.Authorization</c>.</param>
 /// <param name="Value">The value.</param>
-/// <param name="From">The key beside it that takes the value from a Secret; null where there is none.</param>
+/// <param name="From">The key next to it that takes the value from a Secret; null where there is none.</param>
 /// <param name="IsCertain">Whether the schema says that it is a secret.</param>
 public sealed record BoundSecret(string Name, SpecScalar Value, string? From, bool IsCertain)
 {
@@ -33,7 +33,7 @@ public sealed record BoundSecret(string Name, SpecScalar Value, string? From, bo
     /// <returns>The values, in order.</returns>
     public static IEnumerable<BoundSecret> Inside(SpecMapping owner, string path)
     {
-        // A list of headers names each of them beside its value.
+        // A list of headers names each of them next to its value.
         if (owner.Text("name") is { } name && owner.Text("value") is { } given)
             return SecretName.Is(name.Text) ? [new BoundSecret(name.Text, given, null, IsCertain: true)] : [];
         return owner.Entries.SelectMany(entry => Inside(entry.Key.Text, entry.Value, $"{path}.{entry.Key.Text}"));

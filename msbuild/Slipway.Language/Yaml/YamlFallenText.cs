@@ -95,12 +95,14 @@ internal static partial class YamlFallenText
         return text[last.Index..].Split('\n').Skip(1).Any(line => line.Trim() == word) ? null : word;
     }
 
+    /// <summary>The line that ends a here-document: it is indented no deeper than the first line that fell out.</summary>
     private static YamlMark? Terminator(YamlCursor cursor, string word)
     {
+        var column = cursor.At - cursor.Mark.LineStart;
         while (!cursor.IsAtEnd)
         {
             var here = cursor.Mark;
-            if (cursor.RestOfLine(cursor.At).Trim().SequenceEqual(word))
+            if (here.At - here.LineStart <= column && cursor.RestOfLine(cursor.At).Trim().SequenceEqual(word))
                 return here;
             cursor.SkipToBreak();
             if (cursor.IsAtEnd)
@@ -113,7 +115,7 @@ internal static partial class YamlFallenText
     }
 
     [GeneratedRegex(
-        @"<<-?\s*(?<quote>['""]?)(?<word>[A-Za-z_]\w*)\k<quote>",
+        @"<<-?[ \t]*(?<quote>['""]?)(?<word>[A-Za-z_]\w*)\k<quote>",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

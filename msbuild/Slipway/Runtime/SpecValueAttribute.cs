@@ -39,7 +39,7 @@ public sealed class SpecValueAttribute(string key) : Attribute
     /// <summary>The value must not be in the code.</summary>
     public bool IsSecret { get; set; }
 
-    /// <summary>The key beside it that takes the value from a Secret.</summary>
+    /// <summary>The key next to it that takes the value from a Secret.</summary>
     public string? SecretFrom { get; set; }
 
     /// <summary>Why it has to be so, and what to write.</summary>

@@ -231,7 +231,7 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
             """
         ),
         Steps(
-            "SLIP6004 beside a reference",
+            "SLIP6004 next to a reference",
             """app.Workflow.AddNotification("tell", x => x.WithEmail(["b@b.c"], y => y.WithFrom("a@b.c", "h.b.c", z => z.WithPassword("hunter2")).WithContent("s", "b")));""",
             """
             steps:

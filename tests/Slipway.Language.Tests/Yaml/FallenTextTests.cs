@@ -45,4 +45,10 @@ public class FallenTextTests
     [InlineData("\n\"env\":\n  SEED: \"1\"")]
     public void What_may_follow_a_text_ends_it(string after) =>
         SpecTest.Verify(Head + "run: |\n  cat <<EOF\n  env: 1\n  EOF\n  python train.py\n" + after + "\n");
+
+    [Theory]
+    [InlineData("cat <<\n  a //", "a")]
+    [InlineData("echo '<<EOF'", "EOF")]
+    public void A_word_inside_another_text_ends_no_here_document(string script, string word) =>
+        SpecTest.Verify(Head + $"run: |\n  {script}\nenv:\n  TEXT: |\n    {word}\n");
 }

@@ -5,7 +5,7 @@ using Slipway.Schema.Judging;
 
 namespace Slipway.Generators.Rules.Calls;
 
-/// <summary>SLIP6004: a value that is a secret by its schema stands in the code.</summary>
+/// <summary>SLIP6004: a value that is a secret by its schema is in the code.</summary>
 internal sealed class WrittenSecret : CallRule
 {
     private static readonly DiagnosticDescriptor Written = RuleDescriptor.Of(

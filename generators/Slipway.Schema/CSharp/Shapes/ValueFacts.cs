@@ -16,7 +16,7 @@ internal sealed record ValueFacts
 
     public bool IsSecret { get; init; }
 
-    /// <summary>The key beside it that takes a secret from a Secret; null where there is none.</summary>
+    /// <summary>The key next to it that takes a secret from a Secret; null where there is none.</summary>
     public string? SecretFrom { get; init; }
 
     public string? Hint { get; init; }
