@@ -42,7 +42,13 @@ public class EmbeddedManifestTests
     private static JsonObject WithoutOrder(JsonObject json)
     {
         var copy = json.DeepClone().AsObject();
-        copy["metadata"]!["annotations"]!.AsObject().Remove("config.kubernetes.io/depends-on");
+        var metadata = copy["metadata"]!.AsObject();
+        if (metadata["annotations"] is JsonObject annotations)
+        {
+            annotations.Remove("config.kubernetes.io/depends-on");
+            if (annotations.Count == 0)
+                metadata.Remove("annotations");
+        }
         return copy;
     }
 

@@ -15,7 +15,7 @@ public class DryRunTests
         var spec = Path.Combine(Repository.Root, "samples", "TrainingServing", "specs", "training-serving.yaml");
 
         var printed = YamlFile.Read(SourceText.From(file, File.ReadAllText(file))).Documents;
-        var expected = printed.OfType<SpecMapping>().Select(root => root.ToJson());
+        var expected = printed.OfType<SpecMapping>().Select(root => KubeVelaObject.AsKept(root.ToJson()));
 
         CanonicalJson.Of(Compile.Objects(File.ReadAllText(spec))).ShouldBe(CanonicalJson.Of(expected));
     }

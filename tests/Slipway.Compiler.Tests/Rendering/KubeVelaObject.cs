@@ -24,9 +24,19 @@ internal static class KubeVelaObject
         result["metadata"] = metadata;
         metadata["name"] ??= RenderCase.ComponentName;
         metadata["namespace"] ??= "default";
-        metadata["annotations"] ??= new JsonObject();
         metadata["labels"] = labels;
-        return result;
+        return AsKept(result);
+    }
+
+    /// <summary>KubeVela writes annotations where there are none, and the API server keeps nothing of that.</summary>
+    public static JsonObject AsKept(JsonObject json)
+    {
+        foreach (var owner in new[] { json["metadata"], json["spec"] }.OfType<JsonObject>())
+        {
+            if (owner["annotations"] is JsonObject { Count: 0 })
+                owner.Remove("annotations");
+        }
+        return json;
     }
 
     private static JsonObject Marks(string resourceType, params (string Key, string Value)[] further)

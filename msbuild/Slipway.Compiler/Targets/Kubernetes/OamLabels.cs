@@ -64,8 +64,7 @@ internal static class OamLabels
                 ["name"] = Take(metadata, "name") ?? component.Name,
                 ["namespace"] = Take(metadata, "namespace") ?? application.Namespace,
                 ["labels"] = Sorted(labels),
-                ["annotations"] = Sorted(annotations),
-            },
+            }.With("annotations", annotations.Count == 0 ? null : Sorted(annotations)),
         };
         Move(rendered, result);
         return result;

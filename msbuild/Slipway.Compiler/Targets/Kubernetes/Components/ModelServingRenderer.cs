@@ -26,7 +26,10 @@ public sealed class ModelServingRenderer : IComponentRenderer
             ["kind"] = "SeldonDeployment",
             ["metadata"] = new JsonObject { ["annotations"] = Timeouts(properties) },
             ["spec"] = new JsonObject()
-                .With("annotations", Routing(properties.Mapping("customRouting")))
+                .With(
+                    "annotations",
+                    Routing(properties.Mapping("customRouting")) is { Count: > 0 } routing ? routing : null
+                )
                 .With("protocol", properties["protocol"].ToJson())
                 .With("predictors", new JsonArray([.. predictors])),
         };
