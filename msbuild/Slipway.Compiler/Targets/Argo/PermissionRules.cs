@@ -24,18 +24,14 @@ internal sealed class PermissionRules
 
     /// <summary>The rules as a role has them.</summary>
     public JsonArray ToJson() =>
-        [
-            .. verbs.Select(rule =>
-            {
-                var json = new JsonObject
-                {
-                    ["apiGroups"] = new JsonArray(rule.Key.Group),
-                    ["resources"] = new JsonArray(rule.Key.Resource),
-                };
-                if (rule.Key.Name.Length > 0)
-                    json["resourceNames"] = new JsonArray(rule.Key.Name);
-                json["verbs"] = new JsonArray([.. rule.Value.Select(verb => JsonValue.Create(verb))]);
-                return json;
-            }),
-        ];
+        new([.. verbs.Select(rule => Rule(rule.Key.Group, rule.Key.Resource, rule.Key.Name, rule.Value))]);
+
+    private static JsonObject Rule(string group, string resource, string name, IEnumerable<string> allowed)
+    {
+        var json = new JsonObject { ["apiGroups"] = new JsonArray(group), ["resources"] = new JsonArray(resource) };
+        if (name.Length > 0)
+            json["resourceNames"] = new JsonArray(name);
+        json["verbs"] = new JsonArray([.. allowed.Select(verb => JsonValue.Create(verb))]);
+        return json;
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class ClusterResources : ICloudPartRenderer
         return $"${{var.{variable}}}";
     }
 
-    private static JsonArray First(CloudResource zones) => [$"${{data.{zones.Type}.{zones.Name}.zones[0].zone_id}}"];
+    private static JsonArray First(CloudResource zones) => new($"${{data.{zones.Type}.{zones.Name}.zones[0].zone_id}}");
 
     private static JsonArray? Addons(SpecMapping properties)
     {
