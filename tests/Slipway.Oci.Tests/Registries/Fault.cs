@@ -41,6 +41,8 @@ internal sealed record Fault(string Pattern, int Times, Func<FaultyProxy, HttpCo
                     answer: async content =>
                     {
                         await CopyAsync(content, context.Response.Body, after, TimeSpan.Zero, 16 * 1024);
+                        // A reset takes along what a busy client has not read yet, and it would never get on.
+                        await Task.Delay(TimeSpan.FromMilliseconds(300), context.RequestAborted);
                         context.Abort();
                     }
                 )
