@@ -6,12 +6,12 @@ namespace Slipway.Integration.Tests;
 public sealed class ErrorLogTests(PackedSlipway slipway)
 {
     private const string Wrong = """
-        using Slipway.KubeVela;
+        using Slipway;
 
-        class Specs
+        public static class Specs
         {
-            [Slipway.Spec]
-            static Application Web()
+            [Spec]
+            public static Application Web()
             {
                 var app = new Application("web");
                 app.AddWebService("web", image: "Not an image");
