@@ -49,15 +49,15 @@ public sealed class ApiServer : ApiServerProxy
         var root = version.Contains('/', StringComparison.Ordinal) ? $"apis/{version}" : $"api/{version}";
         var kind = (string)sent["kind"]!;
         var known = await resources.GetOrAdd(root, Resources);
-        var plural = known
+        var resource = known
             .Where(one => (string)one!["kind"]! == kind)
-            .Select(one => (string)one!["name"]!)
-            .First(name => !name.Contains('/', StringComparison.Ordinal));
+            .First(one => !((string)one!["name"]!).Contains('/', StringComparison.Ordinal));
+        var scope = (bool)resource!["namespaced"]! ? "namespaces/default/" : "";
         var name = Uri.EscapeDataString((string)sent["metadata"]!["name"]!);
         using var body = new StringContent(sent.ToJsonString());
         body.Headers.ContentType = new MediaTypeHeaderValue("application/apply-patch+yaml");
         using var response = await Client.PatchAsync(
-            $"{root}/namespaces/default/{plural}/{name}?dryRun=All&fieldManager=slipway-tests",
+            $"{root}/{scope}{resource["name"]}/{name}?dryRun=All&fieldManager=slipway-tests",
             body
         );
         var answer = await response.Content.ReadFromJsonAsync<JsonObject>();
