@@ -8,6 +8,20 @@ public static class ShellBase
 {
     private static readonly string[] Commands = ["cat", "cp", "ln", "ls", "mkdir", "sh", "sleep"];
 
+    /// <summary>Whether busybox runs where there is nothing else: a dynamic one asks for the system's libraries.</summary>
+    public static bool IsWhole
+    {
+        get
+        {
+            var elf = File.ReadAllBytes(Tool.PathOf("busybox"));
+            var (headers, size) = ((int)BitConverter.ToInt64(elf, 0x20), BitConverter.ToUInt16(elf, 0x36));
+            const int interpreter = 3;
+            return Enumerable
+                .Range(0, BitConverter.ToUInt16(elf, 0x38))
+                .All(at => BitConverter.ToInt32(elf, headers + (at * size)) != interpreter);
+        }
+    }
+
     /// <summary>Writes it as a layout; the test is skipped where busybox is not installed.</summary>
     public static BuiltBase Write(TemporaryFolder folder, string name, Platform? platform = null)
     {
