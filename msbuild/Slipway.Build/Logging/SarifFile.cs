@@ -19,6 +19,9 @@ internal static class SarifFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>A file is written in milliseconds; a build that holds it for longer has stopped.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
     /// <summary>Writes the run of a project; those of others stay.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
     public static void Write(LogSession session) => Change(session.Log, id => id == session.Id, session);
@@ -33,7 +36,8 @@ internal static class SarifFile
         using var mutex = new Mutex(initiallyOwned: false, NameOf(path));
         try
         {
-            mutex.WaitOne();
+            if (!mutex.WaitOne(LongestWait))
+                throw new UnwritableFileException(path, new TimeoutException());
         }
         catch (AbandonedMutexException)
         {

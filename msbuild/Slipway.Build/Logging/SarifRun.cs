@@ -31,7 +31,7 @@ internal static class SarifRun
         json.WriteEndArray();
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(Root);
-        Text(json, "description", "The root folder of the repository.");
+        SarifTool.Text(json, "description", "The root folder of the repository.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
@@ -55,7 +55,7 @@ internal static class SarifRun
         json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", SarifTool.Level(finding.Severity));
-        Text(json, "message", finding.Message);
+        SarifTool.Text(json, "message", finding.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -87,7 +87,7 @@ internal static class SarifRun
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        Text(json, "description", title);
+        SarifTool.Text(json, "description", title);
         json.WriteStartArray("artifactChanges");
         foreach (var file in edits.GroupBy(edit => edit.Place.File, StringComparer.Ordinal))
         {
@@ -98,7 +98,7 @@ internal static class SarifRun
             {
                 json.WriteStartObject();
                 Region(json, "deletedRegion", edit.Place);
-                Text(json, "insertedContent", edit.NewText);
+                SarifTool.Text(json, "insertedContent", edit.NewText);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -127,13 +127,6 @@ internal static class SarifRun
             json.WriteNumber("endLine", place.EndLine);
             json.WriteNumber("endColumn", place.EndColumn);
         }
-        json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
         json.WriteEndObject();
     }
 }

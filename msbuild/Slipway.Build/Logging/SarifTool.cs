@@ -54,7 +54,8 @@ internal static class SarifTool
         json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string text)
+    /// <summary>A text for people as SARIF has it, in an object.</summary>
+    public static void Text(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);
