@@ -12,7 +12,7 @@ public static class SecretText
     private const int LongestText = 65_536;
 
     /// <summary>What a secret is, what cannot be missing where there is one, and the form that the group 'secret' has in it.</summary>
-    private static readonly (string Name, string Sign, Regex Form)[] Forms =
+    private static readonly (string Name, string Sign, Lazy<Regex> Form)[] Forms =
     [
         ("a token of Hugging Face", "hf_", Form(@"\b(?<secret>hf_[A-Za-z0-9]{20,})")),
         ("a token of GitHub", "gh", Form(@"\b(?<secret>gh[opsu]_[A-Za-z0-9]{30,})")),
@@ -53,7 +53,10 @@ public static class SecretText
             return null;
         foreach (var (name, sign, form) in Forms)
         {
-            if (text.IndexOf(sign, StringComparison.Ordinal) >= 0 && form.Matches(text).Cast<Match>().Any(IsSecret))
+            if (
+                text.IndexOf(sign, StringComparison.Ordinal) >= 0
+                && form.Value.Matches(text).Cast<Match>().Any(IsSecret)
+            )
                 return name;
         }
         return null;
@@ -70,5 +73,7 @@ public static class SecretText
         return last.Distinct().Count() >= FewestCharacters && !StandIn.IsForSecret(last);
     }
 
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    /// <summary>Most specs have none of the signs, and then need no form.</summary>
+    private static Lazy<Regex> Form(string pattern) =>
+        new(() => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
 }

@@ -18,7 +18,11 @@ public static class StandIn
     /// <summary>Says whether a value is to be replaced, whatever it is for.</summary>
     /// <param name="value">The value, whole.</param>
     /// <returns>True where it is.</returns>
-    public static bool Is(string value) => Any.IsMatch(value.Trim());
+    public static bool Is(string value)
+    {
+        var text = value.Trim();
+        return text.Length > 0 && (text[0] is '<' or (>= 'A' and <= 'Z')) && Any.IsMatch(text);
+    }
 
     /// <summary>Says whether a value is to be replaced with a secret.</summary>
     /// <param name="value">The value of something whose name speaks of a secret.</param>

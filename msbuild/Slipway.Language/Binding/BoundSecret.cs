@@ -6,7 +6,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Binding;
 
 /// <summary>A value that is a secret by its schema, or one that a Secret may bring instead.</summary>
-/// <param name="Name">What the value is called, from the properties down: <c>header.Authorization</c>.</param>
+/// <param name="Name">What the value is called: its key, and in an open mapping the path to it: <c>header.Authorization</c>.</param>
 /// <param name="Value">The value.</param>
 /// <param name="From">The key next to it that takes the value from a Secret; null where there is none.</param>
 /// <param name="IsCertain">Whether the schema says that it is a secret.</param>
@@ -15,16 +15,17 @@ public sealed record BoundSecret(string Name, SpecScalar Value, string? From, bo
     /// <summary>How the value gets to its place without being written down.</summary>
     public CodeWords Remedy => From is { } key ? PlainSecrets.From(key) : PlainSecrets.Input;
 
-    /// <summary>A value whose schema speaks of secrets.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="annotations">What its schema says.</param>
-    /// <param name="path">Its path from the properties down; the word 'value' alone says nothing of what it is for.</param>
-    /// <returns>The value.</returns>
-    public static BoundSecret Of(SpecScalar value, SchemaAnnotations annotations, string path)
+    /// <summary>A value whose schema speaks of secrets, where it is used or where it is defined.</summary>
+    /// <returns>The value; null where the schema says nothing of that.</returns>
+    internal static BoundSecret? Of(SpecScalar value, SchemaNode use, BindingPath path)
     {
-        var keys = path.Split('.');
-        var name = keys is [.., var owner, "value"] ? owner : keys[^1];
-        return new BoundSecret(name, value, annotations.SecretFrom, annotations.IsSecret);
+        var (here, there) = (use.Annotations, use.Resolved.Annotations);
+        var (from, isCertain) = (here.SecretFrom ?? there.SecretFrom, here.IsSecret || there.IsSecret);
+        if (from is null && !isCertain)
+            return null;
+        // The word 'value' alone says nothing of what the value is for.
+        var keys = path.Text().Split('.');
+        return new BoundSecret(keys is [.., var owner, "value"] ? owner : keys[^1], value, from, isCertain);
     }
 
     /// <summary>The values of an open mapping whose keys speak of secrets.</summary>

@@ -97,14 +97,13 @@ internal sealed partial class GluedDash(SchemaBinder binder)
         };
     }
 
+    /// <summary>What to write in place of a key that begins with a dash.</summary>
+    /// <param name="name">What follows the dash.</param>
+    public static string Remedy(string name) => $"A space is missing after the '-': write '- {name}'";
+
     private void Report(SpecScalar key, string name, Fix fix) =>
         binder.Found.Add(
-            ShapeDiagnostics.UnknownKey.At(
-                key.Span,
-                key.Text,
-                binder.Path.Subject,
-                $"A space is missing after the '-': write '- {name}'"
-            ) with
+            ShapeDiagnostics.UnknownKey.At(key.Span, key.Text, binder.Path.Subject, Remedy(name)) with
             {
                 Fix = fix,
             }

@@ -199,8 +199,8 @@ public sealed class SchemaBinder
         Collect(scalar, use.Annotations);
         if (!ReferenceEquals(use, schema))
             Collect(scalar, schema.Annotations);
-        if (use.Annotations is { IsSecret: true } or { SecretFrom: not null })
-            Found.Secrets.Add(BoundSecret.Of(scalar, use.Annotations, Path.Text()));
+        if (BoundSecret.Of(scalar, use, Path) is { } secret)
+            Found.Secrets.Add(secret);
     }
 
     private void List(SpecSequence list, SchemaNode schema, string name, string hint)

@@ -24,8 +24,9 @@ internal sealed class UnknownKey(SchemaBinder binder, KeyPlace place)
             : NearestWord.Find(key, known);
         if (key is ['-', >= 'A', ..])
         {
-            var item = $"A space is missing after the '-': write '- {key[1..]}'";
-            binder.Found.Add(ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, item));
+            binder.Found.Add(
+                ShapeDiagnostics.UnknownKey.At(span, key, binder.Path.Subject, GluedDash.Remedy(key[1..]))
+            );
             return null;
         }
         var isOtherwiseSpelt = string.Equals(key, nearest, StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,6 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.Vessl;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
@@ -10,9 +9,14 @@ using Slipway.Schema.Words;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Hygiene;
 
-/// <summary>SLIP6004: a step, a command or an address holds a secret in plain text.</summary>
+/// <summary>SLIP6004: a step, a command or an address of an object holds a secret in plain text.</summary>
 public sealed class WrittenSecret : DocumentRule
 {
+    private static readonly Predicate<SpecDocument> Objects = document => document.IsObject;
+
+    /// <inheritdoc />
+    public override Predicate<SpecDocument>? About => Objects;
+
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } = SharedKubeVelaDiagnostics.WrittenSecret;
 
@@ -23,9 +27,6 @@ public sealed class WrittenSecret : DocumentRule
         var judged = known
             .Select(one => one.Value)
             .Concat(EnvironmentVariable.In(document).Select(one => one.Value))
-            .Concat(
-                document.Get<DocumentRuns>()?.Runs.SelectMany(run => run.Variables).Select(one => one.Literal) ?? []
-            )
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return known
             .Select(one => PlainSecrets.Judge(one.Name, one.Value.Text, one.IsCertain, one.Remedy, one.Value.Span))
