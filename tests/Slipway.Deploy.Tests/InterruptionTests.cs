@@ -207,7 +207,7 @@ public class InterruptionTests(ApiServer server)
         processes.Count.ShouldBe(3, "one for the version, and two for the proxy");
         // The system takes a moment to forget a process that was killed.
         await Sandbox.Until(() => Task.FromResult(!Process.GetProcesses().Any(one => processes.Contains(one.Id))));
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     private static List<int> Numbers(string file) =>

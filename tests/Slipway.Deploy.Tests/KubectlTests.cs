@@ -14,7 +14,7 @@ public sealed class KubectlTests(ApiServer server) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-kubectl-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     [Fact]
     public async Task A_missing_kubectl_is_reported()

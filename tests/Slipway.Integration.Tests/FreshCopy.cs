@@ -9,7 +9,7 @@ internal sealed class FreshCopy : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("slipway-clone-").FullName;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(Folder);
 
     private static void Copy(string from, string to)
     {

@@ -80,5 +80,5 @@ public sealed class NativeAotTests : IDisposable
         ];
 
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 }

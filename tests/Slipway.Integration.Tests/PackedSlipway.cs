@@ -38,7 +38,7 @@ public sealed class PackedSlipway : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
         return ValueTask.CompletedTask;
     }
 }

@@ -38,7 +38,7 @@ public class ReadmeTests(PackedSlipway slipway)
         var day = Readme.Steps("Your day").Concat(Readme.Steps("The same in C#"));
         await Follow(day, folder, fails: ["error SLIP"]);
 
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     [Fact]

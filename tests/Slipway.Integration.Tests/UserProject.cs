@@ -114,5 +114,5 @@ internal sealed class UserProject : IDisposable
         );
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(root);
 }

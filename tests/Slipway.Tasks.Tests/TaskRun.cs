@@ -62,7 +62,7 @@ internal sealed class TaskRun : IDisposable
     public IReadOnlyList<string> Files(string below) =>
         Directory.Exists(PathOf(below)) ? Directory.GetFiles(PathOf(below), "*", SearchOption.AllDirectories) : [];
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     private static string Print(BuildErrorEventArgs error) =>
         string.Create(

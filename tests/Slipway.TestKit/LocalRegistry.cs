@@ -81,7 +81,7 @@ public sealed class LocalRegistry : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     private async Task ReadyAsync()

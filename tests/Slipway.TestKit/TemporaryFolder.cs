@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Slipway.TestKit;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -35,6 +37,27 @@ public sealed class TemporaryFolder : IDisposable
         return full;
     }
 
+    /// <summary>
+    /// Deletes a folder whole. A program that a test started may still write there when the test has ended; a folder that
+    /// is not empty the moment after it was emptied is emptied again, for two minutes at most.
+    /// </summary>
+    public static void Delete(string folder)
+    {
+        for (var started = Stopwatch.StartNew(); ; Thread.Sleep(100))
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (Directory.Exists(folder) && started.Elapsed < TimeSpan.FromMinutes(2)) { }
+            catch (DirectoryNotFoundException)
+            {
+                return;
+            }
+        }
+    }
+
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Delete(Path);
 }

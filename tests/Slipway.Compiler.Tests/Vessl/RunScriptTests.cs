@@ -7,7 +7,7 @@ public sealed class RunScriptTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     [Fact]
     public async Task Commands_run_in_order_in_their_folders_and_share_one_shell()

@@ -65,7 +65,7 @@ internal sealed class Wire : IAsyncDisposable
     {
         Cut();
         listener.Dispose();
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
         return ValueTask.CompletedTask;
     }
 

@@ -15,7 +15,7 @@ public sealed class SpecProgramTests : IDisposable
 
     private string Model => Path.Combine(folder, "model.json");
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     [Fact]
     public void Methods_run_in_the_order_of_their_names_and_get_what_the_build_knows()

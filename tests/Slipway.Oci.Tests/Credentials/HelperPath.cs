@@ -21,6 +21,6 @@ internal sealed class HelperPath : IDisposable
     public void Dispose()
     {
         Environment.SetEnvironmentVariable("PATH", before);
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 }

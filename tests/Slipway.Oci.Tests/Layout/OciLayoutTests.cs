@@ -8,7 +8,7 @@ public sealed class OciLayoutTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-layout-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     [Fact]
     public void A_blob_that_was_written_is_read_back()

@@ -64,7 +64,7 @@ internal sealed class TokenServer : IAsyncDisposable
         await server.DisposeAsync();
         certificate.Dispose();
         key.Dispose();
-        Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 
     private async Task AnswerAsync(HttpContext context)

@@ -15,7 +15,7 @@ public sealed class ManifestReaderTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-manifests-").FullName;
     private readonly List<Diagnostic> found = [];
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(folder);
 
     [Fact]
     public void The_objects_of_a_target_are_read_in_the_order_of_files_and_documents()

@@ -10,7 +10,7 @@ public sealed class SafeFileTests : IDisposable
     private readonly string root = Directory.CreateTempSubdirectory("slipway-files-").FullName;
     private readonly ConcurrentBag<string> failures = [];
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(root);
 
     [Fact]
     public void Files_that_come_into_a_new_folder_at_one_time_are_all_written()
