@@ -1,3 +1,5 @@
+using Slipway.Schema.Diagnostics;
+
 namespace Slipway.Oci.Files;
 
 /// <summary>A file that goes into an image.</summary>
@@ -5,4 +7,17 @@ namespace Slipway.Oci.Files;
 /// <param name="FullPath">Where it is on disk.</param>
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Modified">When it was last written, in ticks of UTC: tells a change without reading, and goes into no image.</param>
-public sealed record SourceFile(string Path, string FullPath, long Size, long Modified);
+public sealed record SourceFile(string Path, string FullPath, long Size, long Modified)
+{
+    /// <summary>Refuses a file that is not what it was when the folder was looked at. The disk is asked once.</summary>
+    /// <exception cref="DiagnosticException">It is another.</exception>
+    internal void CheckUnchanged()
+    {
+        var now = new FileInfo(FullPath);
+        if (!now.Exists || now.Length != Size || now.LastWriteTimeUtc.Ticks != Modified)
+            throw Changed();
+    }
+
+    /// <summary>The fault of a file that changed while it was read.</summary>
+    internal DiagnosticException Changed() => FileFaults.Changed.In(FullPath, FullPath).ToException();
+}

@@ -55,6 +55,7 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
     {
         var files = new List<PackedFile>();
         using var blocks = new BlockStream(output);
+        using var contents = new FileContents(plan, progress);
         var archive = new TarArchive(blocks, time);
         var isStored = false;
         foreach (var entry in plan.Entries)
@@ -75,10 +76,10 @@ public sealed class LayerPacker(long time, IProgress<long>? progress = null)
                         blocks.Flush();
                         store(isStored = file.IsStored);
                     }
-                    using (var content = new FileContent(file.Source))
+                    using (var content = contents.Next(file.Source, cancellation))
                     {
                         archive.BeginFile(file.Path, content.IsProgram, file.Source.Size);
-                        var digest = content.CopyTo(blocks, progress, cancellation);
+                        var digest = content.CopyTo(blocks, cancellation);
                         archive.EndFile(file.Source.Size);
                         files.Add(new PackedFile(file.Path, file.Source.Size, digest));
                     }

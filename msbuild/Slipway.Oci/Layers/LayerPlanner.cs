@@ -97,7 +97,11 @@ public sealed class LayerPlanner
     }
 
     private LayerPlan Layer(IReadOnlyList<FileEntry> files, bool isCompressed) =>
-        Layer(files.SelectMany(file => WithParents(Parent(file.Path))), files, isCompressed);
+        Layer(
+            files.Select(file => Parent(file.Path)).Distinct(StringComparer.Ordinal).SelectMany(WithParents),
+            files,
+            isCompressed
+        );
 
     private static LayerPlan Layer(IEnumerable<string> folders, IEnumerable<LayerEntry> others, bool isCompressed)
     {

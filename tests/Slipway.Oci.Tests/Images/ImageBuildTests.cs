@@ -134,30 +134,36 @@ public sealed class ImageBuildTests : IDisposable
         await RefusedAsync(tree, FileFaults.Unreadable, path);
     }
 
-    [Fact]
-    public async Task A_file_that_grows_meanwhile_is_an_error_and_leaves_nothing()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task A_file_that_grows_meanwhile_is_an_error_and_leaves_nothing(int size)
     {
-        var path = folder.Write("model/weights.bin");
+        var path = folder.Write("model/weights.bin", new string('w', size));
         var tree = new SourceFolder(folder.At("model")).Scan(default);
         File.AppendAllText(path, "more");
 
         await RefusedAsync(tree, FileFaults.Changed, path);
     }
 
-    [Fact]
-    public async Task A_file_that_shrinks_meanwhile_is_an_error_and_leaves_nothing()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task A_file_that_shrinks_meanwhile_is_an_error_and_leaves_nothing(int size)
     {
-        var path = folder.Write("model/weights.bin");
+        var path = folder.Write("model/weights.bin", new string('w', size));
         var tree = new SourceFolder(folder.At("model")).Scan(default);
         File.WriteAllText(path, "");
 
         await RefusedAsync(tree, FileFaults.Changed, path);
     }
 
-    [Fact]
-    public async Task A_file_that_is_written_again_meanwhile_is_an_error_and_leaves_nothing()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task A_file_that_is_written_again_meanwhile_is_an_error_and_leaves_nothing(int size)
     {
-        var path = folder.Write("model/weights.bin");
+        var path = folder.Write("model/weights.bin", new string('w', size));
         var tree = new SourceFolder(folder.At("model")).Scan(default);
         File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
 
