@@ -149,6 +149,11 @@ public sealed class Bundle
         {
             if (!listed.TryAdd(file.Path, file))
                 throw BundleFaults.BadDescription.With(path, "it lists a file twice").ToException();
+            // Blobs are pushed and pulled by their names.
+            if (BundleFormat.BlobOf(file.Path) is { } blob && blob != file.Digest)
+                throw BundleFaults
+                    .Changed.With(path, $"the digest of '{file.Path}' is {file.Digest} instead of {blob}")
+                    .ToException();
         }
         return listed;
     }

@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Formats.Tar;
-using System.IO.Compression;
 using Slipway.Oci.Tar;
 using Slipway.Schema.Diagnostics;
 
@@ -15,21 +13,16 @@ internal delegate void BundleVisitor(string path, long size, Stream content);
 /// <summary>A bundle as an archive: read once from the beginning to the end, and trusted in nothing.</summary>
 internal static class BundleArchive
 {
-    /// <summary>What may follow the end of an archive: writers fill their last block.</summary>
-    private const int MaximumPadding = 1024 * 1024;
-
     /// <summary>Reads an archive.</summary>
-    /// <param name="archive">The compressed archive; it can be sought in.</param>
+    /// <param name="archive">The compressed archive.</param>
     /// <param name="source">What messages call it.</param>
     /// <param name="visit">Takes the files.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="DiagnosticException">It is not a sound archive.</exception>
     public static void Read(Stream archive, string source, BundleVisitor visit, CancellationToken cancellation)
     {
-        var expected = UncompressedSize(archive, source);
-        using var gzip = new GZipStream(archive, CompressionMode.Decompress, leaveOpen: true);
-        using var counted = new CountedStream(gzip);
-        using var headers = new BoundedHeaderStream(counted);
+        using var gzip = new GzipContent(archive);
+        using var headers = new BoundedHeaderStream(gzip);
         var isBegun = false;
         try
         {
@@ -41,7 +34,8 @@ internal static class BundleArchive
                 isBegun = true;
                 Visit(entry, source, seen, visit);
             }
-            Drain(counted, source);
+            if (!headers.IsAtEnd() || gzip.Members > 1)
+                throw BundleFaults.Changed.With(source, "something follows the end of the archive").ToException();
         }
         catch (EndOfStreamException)
         {
@@ -57,20 +51,6 @@ internal static class BundleArchive
                 ? BundleFaults.Truncated.With(source, ", or is damaged").ToException()
                 : BundleFaults.NoBundle.With(source, "it is not an archive compressed with gzip").ToException();
         }
-        if ((uint)counted.Count != expected)
-            throw BundleFaults.Truncated.With(source, "").ToException();
-    }
-
-    /// <summary>The size modulo 2³² that the last bytes of the file give; those of a file that was cut off give another.</summary>
-    private static uint UncompressedSize(Stream archive, string source)
-    {
-        Span<byte> ends = stackalloc byte[4];
-        if (archive.Length < 18 || archive.Read(ends) < 4 || ends[0] != 0x1F || ends[1] != 0x8B)
-            throw BundleFaults.NoBundle.With(source, "it is not an archive compressed with gzip").ToException();
-        archive.Seek(-4, SeekOrigin.End);
-        archive.ReadExactly(ends);
-        archive.Seek(0, SeekOrigin.Begin);
-        return BinaryPrimitives.ReadUInt32LittleEndian(ends);
     }
 
     private static void Visit(TarEntry entry, string source, HashSet<string> seen, BundleVisitor visit)
@@ -93,18 +73,6 @@ internal static class BundleArchive
                 .ToException();
         if (!isFolder)
             visit(path, entry.Length, entry.DataStream ?? Stream.Null);
-    }
-
-    private static void Drain(CountedStream rest, string source)
-    {
-        var buffer = new byte[16 * 1024];
-        var padding = 0;
-        while (rest.Read(buffer) is > 0 and var count)
-        {
-            padding += count;
-            if (padding > MaximumPadding || buffer.AsSpan(0, count).ContainsAnyExcept((byte)0))
-                throw BundleFaults.Changed.With(source, "something follows the end of the archive").ToException();
-        }
     }
 
     /// <summary>A path out of a file that no one vouches for, fit for a message.</summary>

@@ -26,6 +26,8 @@ public static class BundleFormat
     /// <summary>The image layout of a bundle that brings its images.</summary>
     public const string ImageFolder = "images";
 
+    private const string BlobFolder = ImageFolder + "/blobs/sha256/";
+
     /// <summary>The type of the artifact in registries.</summary>
     public const string ArtifactType = "application/vnd.slipway.bundle.v1";
 
@@ -46,4 +48,8 @@ public static class BundleFormat
 
     /// <summary>Whether a file is a part of an image, which may have any size and is never held in memory.</summary>
     public static bool IsOfImage(string path) => path.StartsWith(ImageFolder + "/", StringComparison.Ordinal);
+
+    /// <summary>The digest that the name of an image's blob says; null for other files.</summary>
+    public static string? BlobOf(string path) =>
+        path.StartsWith(BlobFolder, StringComparison.Ordinal) ? $"sha256:{path[BlobFolder.Length..]}" : null;
 }

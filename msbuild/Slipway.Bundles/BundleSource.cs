@@ -99,14 +99,8 @@ internal static class BundleSource
             if (bundle is null)
                 throw BundleFaults.NoBundle.With(path, "the image layout holds no bundle").ToException();
             var layer = bundle.Layers[0];
-            using (var bytes = layout.Read(layer.Digest))
-            {
-                if (
-                    bytes.Length != layer.Size
-                    || Digest.FromHash(System.Security.Cryptography.SHA256.HashData(bytes)) != layer.Digest
-                )
-                    throw BundleFaults.Changed.With(path, "the digest of its layer is another").ToException();
-            }
+            layout.Check(bundle.Config);
+            layout.Check(layer);
             using var archive = layout.Read(layer.Digest);
             BundleArchive.Read(archive, path, visit, cancellation);
         }

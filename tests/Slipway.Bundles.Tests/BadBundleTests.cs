@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Slipway.Oci;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Bundles.Tests;
@@ -46,6 +47,42 @@ public class BadBundleTests
                 fault.Descriptor.Id.ShouldStartWith("SLIP75");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("a text")]
+    [InlineData("a text after padding")]
+    [InlineData("a text that ends like the archive")]
+    [InlineData("an empty member")]
+    [InlineData("the archive itself")]
+    public void Anything_that_follows_the_end_is_refused(string what)
+    {
+        using var folder = new TemporaryFolder();
+        var whole = System.IO.File.ReadAllBytes(Sample.Pack(folder));
+        byte[] rest = what switch
+        {
+            "a text" => Encoding.UTF8.GetBytes("echo evil"),
+            "a text after padding" => [.. new byte[4096], 1],
+            "a text that ends like the archive" => [1, .. whole[^8..]],
+            "an empty member" => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            _ => whole,
+        };
+
+        Refusal(folder, [.. whole, .. rest]).Id.ShouldBe("SLIP7502");
+        Refusal(folder, Gzip([.. Unzipped(whole), .. rest])).Id.ShouldBe("SLIP7502");
+    }
+
+    [Theory]
+    [InlineData(512)]
+    [InlineData(19 * 512)]
+    public void Padding_after_the_end_is_passed_over(int length)
+    {
+        using var folder = new TemporaryFolder();
+        var archive = Sample.Pack(folder);
+        var whole = System.IO.File.ReadAllBytes(archive);
+        System.IO.File.WriteAllBytes(archive, [.. Gzip([.. Unzipped(whole), .. new byte[length]]), .. new byte[length]]);
+
+        Bundle.Open(archive, TestContext.Current.CancellationToken).Files.Count.ShouldBe(3);
     }
 
     [Fact]
@@ -195,21 +232,60 @@ public class BadBundleTests
             .Descriptor.Id.ShouldBe("SLIP7502");
     }
 
-    [Fact]
-    public void A_layout_whose_layer_was_changed_is_refused()
+    [Theory]
+    [InlineData("layer", "changed")]
+    [InlineData("layer", "longer")]
+    [InlineData("layer", "gone")]
+    [InlineData("manifest", "changed")]
+    [InlineData("manifest", "longer")]
+    [InlineData("manifest", "gone")]
+    [InlineData("configuration", "changed")]
+    [InlineData("configuration", "longer")]
+    [InlineData("configuration", "gone")]
+    public void A_layout_whose_blob_was_changed_is_refused(string blob, string how)
     {
         using var folder = new TemporaryFolder();
         Sample.Pack(folder);
-        var largest = new DirectoryInfo(folder.At("work/layout/blobs/sha256")).GetFiles().MaxBy(file => file.Length)!;
-        var bytes = System.IO.File.ReadAllBytes(largest.FullName);
+        var blobs = new DirectoryInfo(folder.At("work/layout/blobs/sha256")).GetFiles().OrderBy(file => file.Length);
+        var path = blobs.ElementAt(Array.IndexOf(["configuration", "manifest", "layer"], blob)).FullName;
+        var bytes = System.IO.File.ReadAllBytes(path);
         bytes[^1] ^= 1;
-        System.IO.File.WriteAllBytes(largest.FullName, bytes);
+        if (how == "gone")
+            System.IO.File.Delete(path);
+        else
+            System.IO.File.WriteAllBytes(path, how == "longer" ? [.. bytes, 0] : bytes);
 
         Should
             .Throw<DiagnosticException>(() =>
                 Bundle.Open(folder.At("work/layout"), TestContext.Current.CancellationToken)
             )
             .Descriptor.Id.ShouldBe("SLIP7502");
+    }
+
+    [Fact]
+    public void A_blob_of_an_image_under_the_name_of_another_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var archive = Sample.Pack(folder);
+        const string evil = "evil";
+        var name = "images/blobs/sha256/" + Digest.Of("good"u8).Hex;
+
+        Repacked(
+            folder,
+            archive,
+            (path, text) =>
+                path == "bundle.json"
+                    ? text.Replace(
+                        "\"files\": [",
+                        $$"""
+                        "files": [{"path": "{{name}}", "size": 4, "digest": "{{Digest.Of("evil"u8)}}"},
+                        """,
+                        StringComparison.Ordinal
+                    )
+                    : text,
+            tar => File(tar, name, evil)
+        )
+            .Id.ShouldBe("SLIP7502");
     }
 
     [Fact]
@@ -248,6 +324,22 @@ public class BadBundleTests
             more?.Invoke(target);
         }
         return Refusal(folder, packed.ToArray());
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+            gzip.Write(content);
+        return packed.ToArray();
+    }
+
+    private static byte[] Unzipped(byte[] packed)
+    {
+        var content = new MemoryStream();
+        using (var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress))
+            gzip.CopyTo(content);
+        return content.ToArray();
     }
 
     private static void File(TarWriter tar, string path, string text) =>

@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using Slipway.Oci.Files;
 using Slipway.Oci.Layout;
@@ -38,8 +37,13 @@ internal static class LayoutArchive
         try
         {
             ImageIndex? index;
-            using (var archive = new TarReader(Open(path)))
+            using (var content = Open(path))
+            using (var archive = new TarReader(content))
+            {
                 index = Read(archive, layout, cancellation);
+                if (!content.IsAtEnd())
+                    throw BaseImageFaults.BadArchive.In(path, path, "something follows its end").ToException();
+            }
             return index
                 ?? new DockerArchive(() => Open(path), layout).Read(cancellation)
                 ?? throw BaseImageFaults
@@ -93,7 +97,7 @@ internal static class LayoutArchive
         if (SpecialFile.Of(path) is not null)
             throw new InvalidDataException();
         var file = File.OpenRead(path);
-        return new BoundedHeaderStream(IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        return new BoundedHeaderStream(IsGzip(file) ? new GzipContent(file) : file);
     }
 
     private static bool IsGzip(FileStream file)

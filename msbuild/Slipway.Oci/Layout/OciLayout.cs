@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Slipway.Oci.Files;
 using Slipway.Schema.Diagnostics;
@@ -86,6 +87,16 @@ public sealed class OciLayout
         }
     }
 
+    /// <summary>Checks that a blob has the size and the digest that it should have.</summary>
+    /// <exception cref="DiagnosticException">It is not there, or damaged.</exception>
+    public void Check(Descriptor blob)
+    {
+        var path = BlobPath(blob.Digest);
+        using var stream = Open(blob);
+        if (Digest.FromHash(SHA256.HashData(stream)) != blob.Digest)
+            throw LayoutFaults.BadBlob.In(path, path, "its digest is another").ToException();
+    }
+
     /// <summary>Opens a blob for reading. Its bytes are not checked.</summary>
     /// <exception cref="DiagnosticException">It is not there.</exception>
     public Stream Read(Digest digest)
@@ -111,11 +122,7 @@ public sealed class OciLayout
         var path = BlobPath(blob.Digest);
         if (blob.Size > MaximumJsonBytes)
             throw LayoutFaults.BadBlob.In(path, path, "more than 4 MiB is not a manifest").ToException();
-        using var stream = Read(blob.Digest);
-        if (stream.Length != blob.Size)
-            throw LayoutFaults
-                .BadBlob.In(path, path, $"it has {stream.Length} bytes instead of {blob.Size}")
-                .ToException();
+        using var stream = Open(blob);
         var content = new byte[blob.Size];
         stream.ReadExactly(content);
         if (Digest.Of(content) != blob.Digest)
@@ -187,6 +194,18 @@ public sealed class OciLayout
             foreach (var blob in stale)
                 File.Delete(BlobPath(blob));
         });
+    }
+
+    /// <summary>Opens a blob of the size it should have.</summary>
+    private Stream Open(Descriptor blob)
+    {
+        var stream = Read(blob.Digest);
+        if (stream.Length == blob.Size)
+            return stream;
+        var path = BlobPath(blob.Digest);
+        var reason = $"it has {stream.Length} bytes instead of {blob.Size}";
+        stream.Dispose();
+        throw LayoutFaults.BadBlob.In(path, path, reason).ToException();
     }
 
     private List<Digest> BlobsOf(Descriptor image)

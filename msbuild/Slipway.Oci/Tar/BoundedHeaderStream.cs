@@ -8,7 +8,7 @@ namespace Slipway.Oci.Tar;
 /// gigabytes of them. Here they are measured first.
 /// </summary>
 /// <param name="archive">The archive.</param>
-public sealed class BoundedHeaderStream(Stream archive) : Stream
+public sealed class BoundedHeaderStream(Stream archive) : ReadOnlyStream
 {
     private const int BlockSize = 512;
 
@@ -32,25 +32,6 @@ public sealed class BoundedHeaderStream(Stream archive) : Stream
     public bool IsTooLarge { get; private set; }
 
     /// <inheritdoc />
-    public override bool CanRead => true;
-
-    /// <inheritdoc />
-    public override bool CanSeek => false;
-
-    /// <inheritdoc />
-    public override bool CanWrite => false;
-
-    /// <inheritdoc />
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc />
     /// <exception cref="InvalidDataException">A header is too large, or is not one.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -71,20 +52,9 @@ public sealed class BoundedHeaderStream(Stream archive) : Stream
         return count;
     }
 
-    /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc />
-    public override void Flush() { }
-
-    /// <inheritdoc />
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    /// <summary>Reads what follows the end of the archive, once its reader has found it.</summary>
+    /// <returns>Whether it is padding alone.</returns>
+    public bool IsAtEnd() => Padding.IsAll(archive) && archive is not GzipContent { HasMore: true };
 
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
