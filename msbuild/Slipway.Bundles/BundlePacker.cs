@@ -27,7 +27,6 @@ public sealed class BundlePacker(string folder)
     /// <param name="content">What is in it.</param>
     /// <param name="archive">The full path of the archive to write; one that holds the same bytes already is left alone.</param>
     /// <param name="cancellation">Stops between files; the archive of the last time then stays.</param>
-    /// <exception cref="DiagnosticException">The disk does not take it.</exception>
     /// <exception cref="DiagnosticException">The disk does not take it, or the images changed meanwhile.</exception>
     public PackedBundle Pack(BundleContent content, string archive, CancellationToken cancellation = default)
     {
@@ -124,7 +123,8 @@ public sealed class BundlePacker(string folder)
 
     private static void Export(OciLayout layout, Descriptor layer, string archive)
     {
-        var temporary = archive + ".tmp";
+        // Another run may write the same archive.
+        var temporary = $"{archive}.{Path.GetRandomFileName()}.tmp";
         try
         {
             if (Holds(archive, layer))

@@ -80,7 +80,10 @@ public class BadBundleTests
         using var folder = new TemporaryFolder();
         var archive = Sample.Pack(folder);
         var whole = System.IO.File.ReadAllBytes(archive);
-        System.IO.File.WriteAllBytes(archive, [.. Gzip([.. Unzipped(whole), .. new byte[length]]), .. new byte[length]]);
+        System.IO.File.WriteAllBytes(
+            archive,
+            [.. Gzip([.. Unzipped(whole), .. new byte[length]]), .. new byte[length]]
+        );
 
         Bundle.Open(archive, TestContext.Current.CancellationToken).Files.Count.ShouldBe(3);
     }

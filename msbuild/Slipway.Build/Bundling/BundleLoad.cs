@@ -1,3 +1,4 @@
+using Slipway.Build.Files;
 using Slipway.Bundles;
 using Slipway.Oci;
 using Slipway.Oci.Layout;
@@ -15,7 +16,7 @@ internal sealed class BundleLoad(RegistryClient client, Action<string> say)
     /// <summary>Loads a bundle.</summary>
     /// <param name="source">The full path of the bundle.</param>
     /// <param name="registry">The registry, with a path in it where one is wanted.</param>
-    /// <param name="workFolder">The full path of a folder for what is unpacked and packed; it is emptied.</param>
+    /// <param name="workFolder">The full path of a folder for what is unpacked and packed meanwhile.</param>
     /// <param name="archive">The full path of the archive to write.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="DiagnosticException">The bundle brings no images or is not whole, or the registry fails.</exception>
@@ -27,13 +28,12 @@ internal sealed class BundleLoad(RegistryClient client, Action<string> say)
         CancellationToken cancellation
     )
     {
-        if (Directory.Exists(workFolder))
-            Directory.Delete(workFolder, recursive: true);
-        var bundle = Bundle.Unpack(source, workFolder, cancellation);
+        using var folder = new RunFolder(workFolder);
+        var bundle = Bundle.Unpack(source, folder.Path, cancellation);
         var images = bundle.Description.Images.Where(image => image.IsIncluded).ToList();
         if (images.Count == 0)
             throw BundleFaults.NoImages.With(source).ToException();
-        var layout = OciLayout.Open(Path.Combine(workFolder, BundleFormat.ImageFolder));
+        var layout = OciLayout.Open(Path.Combine(folder.Path, BundleFormat.ImageFolder));
         var references = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var image in images)
         {
@@ -50,7 +50,7 @@ internal sealed class BundleLoad(RegistryClient client, Action<string> say)
             say($"{image.Reference} -> {references[image.Reference]}");
         }
         var content = BundleRelocation.Run(bundle, references);
-        new BundlePacker(Path.Combine(workFolder, "loaded")).Pack(content, archive, cancellation);
+        new BundlePacker(Path.Combine(folder.Path, "loaded")).Pack(content, archive, cancellation);
         say(archive);
     }
 

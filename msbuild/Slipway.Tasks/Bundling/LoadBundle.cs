@@ -19,7 +19,7 @@ public sealed class LoadBundle : RegistryTask
     /// <summary>The registry, with a path in it where one is wanted: <c>registry.site.example/ml</c>.</summary>
     public string? Registry { get; set; }
 
-    /// <summary>The full path of a folder for what is unpacked and packed; it is emptied.</summary>
+    /// <summary>The full path of a folder for what is unpacked and packed meanwhile.</summary>
     [Required]
     public string WorkFolder { get; set; } = "";
 
