@@ -34,6 +34,36 @@ public sealed class ErrorLogTests(PackedSlipway slipway)
         Findings(project).ShouldBe([("SLIP1005", "error")]);
     }
 
+    [Theory]
+    [InlineData("class A { int B() => 1 }", "CS1002")]
+    [InlineData("class A { Unknown b; }", "CS0246")]
+    public async Task It_holds_errors_of_the_compiler_itself(string code, string id)
+    {
+        using var project = new UserProject(slipway, properties: "<SlipwayErrorLog>log.sarif</SlipwayErrorLog>");
+        project.Write("specs/web.yaml", Specs.Outdated);
+        project.Write("A.cs", code);
+
+        (await project.Build()).ShouldFail();
+
+        Findings(project).ShouldBe([(id, "error")]);
+        project.Read("log.sarif").ShouldContain("\"uri\": \"A.cs\"");
+    }
+
+    [Theory]
+    [InlineData("-warnaserror")]
+    [InlineData("-warnaserror:SLIP1011")]
+    [InlineData("-p:MSBuildTreatWarningsAsErrors=true")]
+    [InlineData("-p:TreatWarningsAsErrors=true")]
+    public async Task A_warning_that_fails_the_build_is_an_error(string option)
+    {
+        using var project = new UserProject(slipway, properties: "<SlipwayErrorLog>log.sarif</SlipwayErrorLog>");
+        project.Write("specs/web.yaml", Specs.Outdated);
+
+        (await project.Build(option, "-m:1")).ShouldFail();
+
+        Findings(project).ShouldBe([("SLIP1011", "error")]);
+    }
+
     [Fact]
     public async Task A_build_with_nothing_to_do_writes_the_same()
     {

@@ -3,10 +3,10 @@ using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Build.Logging;
 
-/// <summary>The SARIF file that the C# compiler writes, for what Slipway's analyzers found there.</summary>
+/// <summary>The SARIF file that the C# compiler writes, for what Slipway's analyzers found there and what the compiler fails at.</summary>
 internal static class CompilerLog
 {
-    /// <summary>Reads the findings of Slipway; a file of another form has none.</summary>
+    /// <summary>Reads the findings of Slipway and the errors of others; a file of another form has none.</summary>
     /// <param name="path">The full path of the file; there need not be one.</param>
     public static IReadOnlyList<LoggedFinding> Read(string path)
     {
@@ -21,8 +21,9 @@ internal static class CompilerLog
                     .RootElement.GetProperty("runs")
                     .EnumerateArray()
                     .SelectMany(run => run.GetProperty("results").EnumerateArray())
-                    .Where(result => IsOurs(result) && !result.TryGetProperty("suppressions", out _))
+                    .Where(result => !result.TryGetProperty("suppressions", out _))
                     .Select(Finding)
+                    .Where(finding => IsOurs(finding) || finding.Severity == Severity.Error)
                     .Distinct(),
             ];
         }
@@ -40,8 +41,7 @@ internal static class CompilerLog
         }
     }
 
-    private static bool IsOurs(JsonElement result) =>
-        result.GetProperty("ruleId").GetString() is { } id && Catalogue.Kinds.Find(id) is not null;
+    private static bool IsOurs(LoggedFinding finding) => Catalogue.Kinds.Find(finding.Id) is not null;
 
     private static LoggedFinding Finding(JsonElement result) =>
         new(

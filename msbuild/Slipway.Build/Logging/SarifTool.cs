@@ -51,6 +51,17 @@ internal static class SarifTool
             json.WriteEndArray();
             json.WriteEndObject();
         }
+        else
+        {
+            // An error of the C# compiler or of another analyzer; their pages are on the web.
+            Text(json, "shortDescription", $"C# error {id}");
+            Text(json, "fullDescription", $"The C# compiler reports the error {id}, so the specs are not checked.");
+            Text(
+                json,
+                "help",
+                $"Fix the error {id} in the C# code, and build again: the specs are checked after that."
+            );
+        }
         json.WriteEndObject();
     }
 

@@ -34,8 +34,7 @@ public class CompilerLogTests
               }}]{{{more}}}
             }
             """;
-        var other = result.Replace("SLIP1005", "CS1002", StringComparison.Ordinal);
-        run.Spec("csc.sarif", "{\"runs\": [{\"results\": [" + result + "," + other + "]}]}");
+        run.Spec("csc.sarif", "{\"runs\": [{\"results\": [" + result + "]}]}");
 
         LogCompiler(run, "src/Web", failed: true);
 
@@ -49,6 +48,38 @@ public class CompilerLogTests
             )
             .ShouldBe(expected is null ? [] : [(expected, "src/Web/My%20Spec.cs", 60)]);
         Runs(run)[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("CS1002", "\"level\": \"error\",", true)] // ; expected
+    [InlineData("CS0246", "\"level\": \"error\",", true)]
+    [InlineData("CA2000", "\"level\": \"error\",", true)]
+    [InlineData("CS0168", "\"level\": \"warning\",", false)]
+    [InlineData("CS0168", "", false)] // a warning
+    [InlineData("IDE0005", "\"level\": \"note\",", false)]
+    [InlineData("CA2000", "\"level\": \"error\", \"suppressions\": [{\"kind\": \"inSource\"}],", false)]
+    public void Errors_of_the_compiler_and_of_other_analyzers_are_there_too(string id, string more, bool isThere)
+    {
+        using var run = new TaskRun();
+        Begin(run, "src/Web");
+        run.Spec(
+            "csc.sarif",
+            "{\"runs\": [{\"results\": ["
+                + $$"""{"ruleId": "{{id}}", {{more}} "message": {"text": "wrong"} }"""
+                + "]}]}"
+        );
+
+        LogCompiler(run, "src/Web", failed: true);
+
+        Results(run).Select(IdOf).ShouldBe(isThere ? [id] : []);
+        foreach (
+            var rule in Runs(run)[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+        )
+        {
+            rule.GetProperty("id").GetString().ShouldBe(id);
+            rule.GetProperty("shortDescription").GetProperty("text").GetString().ShouldBe($"C# error {id}");
+            rule.GetProperty("help").GetProperty("text").GetString().ShouldNotBeNull().ShouldContain(id);
+        }
     }
 
     [Theory]
