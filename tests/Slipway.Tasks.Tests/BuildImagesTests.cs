@@ -266,6 +266,64 @@ public class BuildImagesTests
     }
 
     [Fact]
+    public void Wrong_files_of_all_images_are_reported_at_once()
+    {
+        using var run = new TaskRun();
+        foreach (var file in new[] { "models/weights.bin", "models/.wh.a", "models/.wh.b", "app/run.py", "app/.wh.c" })
+            run.Spec(file, "1234");
+        using var task = Task(run);
+        task.Models = [Model("models")];
+        task.Images = [Files("app")];
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.Select(error => error.Split(": '")[0])
+            .ShouldBe([".wh.a(0,0): SLIP7013", ".wh.b(0,0): SLIP7013", ".wh.c(0,0): SLIP7013"]);
+        task.BuiltImages.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("model")]
+    [InlineData("image")]
+    public void A_pipe_among_the_files_is_refused_and_not_opened(string kind)
+    {
+        Tool.Need("mkfifo");
+        using var run = new TaskRun();
+        run.Spec("files/weights.bin", "1234");
+        Tool.Run("mkfifo", run.PathOf("files/pipe"));
+        using var task = Task(run);
+        if (kind == "model")
+            task.Models = [Model("files")];
+        else
+            task.Images = [Files("files")];
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith("pipe(0,0): SLIP7012");
+        run.Errors[0].ShouldContain("is a pipe");
+        run.Files("layout/blobs").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("config.json")]
+    [InlineData("README.md")]
+    [InlineData(".slipwayignore")]
+    [InlineData(".dockerignore")]
+    public void A_pipe_in_the_place_of_a_file_that_is_read_is_refused(string name)
+    {
+        Tool.Need("mkfifo");
+        using var run = new TaskRun();
+        run.Spec("models/weights.bin", "1234");
+        Tool.Run("mkfifo", run.PathOf("models/" + name));
+        using var task = Task(run);
+        task.Models = [Model("models")];
+
+        task.Execute().ShouldBeFalse();
+
+        run.Errors.ShouldHaveSingleItem().ShouldStartWith($"{name}(0,0): SLIP7012");
+    }
+
+    [Fact]
     public void A_wrong_time_is_an_error()
     {
         using var run = new TaskRun();

@@ -1,6 +1,7 @@
 using Slipway.Build.Files;
 using Slipway.Oci;
 using Slipway.Oci.BaseImages;
+using Slipway.Oci.Files;
 using Slipway.Oci.Images;
 using Slipway.Oci.Layout;
 using Slipway.Oci.Locking;
@@ -26,13 +27,24 @@ internal sealed class ImageFolder(string layoutFolder, string intermediateFolder
         var layout = OciLayout.Create(layoutFolder);
         var build = new ImageBuild(layout, bases, progress);
         var images = new List<BuiltImage>();
+        var faults = new List<Diagnostic>();
         foreach (var recipe in recipes)
         {
-            var path = RecordFile(recipe);
-            var record = await build.RunAsync(recipe, Former(path), cancellation);
-            SafeFile.Write(path, record.ToJson());
-            images.Add(record.Image);
+            try
+            {
+                var path = RecordFile(recipe);
+                var record = await build.RunAsync(recipe, Former(path), cancellation);
+                SafeFile.Write(path, record.ToJson());
+                images.Add(record.Image);
+            }
+            // Wrong files of one image say nothing of those of others; what was built of these is kept for the next time.
+            catch (DiagnosticException failure) when (FileFaults.All.Contains(failure.Descriptor))
+            {
+                faults.AddRange(failure.Diagnostics);
+            }
         }
+        if (faults.Count > 0)
+            throw new DiagnosticException(faults);
         layout.Rename(LayoutIndex.Of(images));
         return images;
     }

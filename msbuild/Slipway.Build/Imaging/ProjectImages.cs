@@ -39,9 +39,10 @@ internal sealed class ProjectImages(ImageDefaults defaults, IBaseImages bases, A
             CheckBase(recipe);
             return true;
         }
-        catch (DiagnosticException fault)
+        catch (DiagnosticException failure)
         {
-            report(fault.Diagnostics[0]);
+            foreach (var fault in failure.Diagnostics)
+                report(fault);
             return false;
         }
     }

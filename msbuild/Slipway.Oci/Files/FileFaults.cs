@@ -81,9 +81,18 @@ public static class FileFaults
             "line {1} of '{0}' is not a pattern: {2}"
         );
 
+    /// <summary>SLIP7019.</summary>
+    public static DiagnosticDescriptor More { get; } =
+        new(
+            "SLIP7019",
+            Severity.Error,
+            "More files cannot go into an image",
+            "'{0}' holds {1} more files or folders that cannot go into an image, in addition to the first {2}, which are reported one by one: fix those, then build again"
+        );
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [Missing, Link, Special, Name, Clash, Unreadable, Changed, TooMany, Pattern];
+    [Missing, Link, Special, Name, Clash, Unreadable, Changed, TooMany, Pattern, More];
 
     /// <summary>The fault of a file that the system does not hand out.</summary>
     internal static DiagnosticException Unread(string path, Exception cause) =>

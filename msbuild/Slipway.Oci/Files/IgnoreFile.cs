@@ -32,6 +32,8 @@ internal sealed class IgnoreFile
         if (found is null)
             return None;
         var path = Path.Combine(folder, found);
+        if (SpecialFile.Of(path) is { } kind)
+            throw FileFaults.Special.In(path, path, kind).ToException();
         try
         {
             return Parse(found, path, File.ReadAllLines(path));

@@ -11,6 +11,9 @@ public sealed class SourceFolder(string path)
 
     private const int MaximumDepth = 128;
 
+    /// <summary>How many faults are reported one by one.</summary>
+    private const int MaximumFaults = 20;
+
     private static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
@@ -20,6 +23,7 @@ public sealed class SourceFolder(string path)
     private readonly string root = System.IO.Path.TrimEndingDirectorySeparator(path);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly List<SourceFile> files = [];
+    private readonly List<Diagnostic> faults = [];
     private IgnoreFile ignored = IgnoreFile.None;
 
     /// <summary>Folders that are passed over, by their full paths: where the image itself is written, say.</summary>
@@ -27,11 +31,12 @@ public sealed class SourceFolder(string path)
 
     /// <summary>Finds what goes into the image; contents are not read.</summary>
     /// <param name="cancellation">Stops between folders.</param>
-    /// <exception cref="DiagnosticException">Something there cannot go into an image.</exception>
+    /// <exception cref="DiagnosticException">Something there cannot go into an image: a fault for each file, the first of them one by one.</exception>
     public SourceTree Scan(CancellationToken cancellation)
     {
         folders.Clear();
         files.Clear();
+        faults.Clear();
         if (File.Exists(root))
             AddFile(new FileInfo(root), System.IO.Path.GetFileName(root));
         else if (Directory.Exists(root))
@@ -41,10 +46,12 @@ public sealed class SourceFolder(string path)
         }
         else
             throw FileFaults.Missing.In(root, root, "does not exist").ToException();
-        if (files.Count == 0)
+        if (files.Count == 0 && faults.Count == 0)
             throw FileFaults.Missing.In(root, root, "holds no file").ToException();
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         CheckCase();
+        if (faults.Count > 0)
+            throw new DiagnosticException(Reported());
         return new SourceTree([.. folders.Order(StringComparer.Ordinal)], [.. files]);
     }
 
@@ -52,9 +59,11 @@ public sealed class SourceFolder(string path)
     {
         cancellation.ThrowIfCancellationRequested();
         if (depth > MaximumDepth)
-            throw FileFaults
-                .Name.In(folder.FullName, folder.FullName, $"lies more than {MaximumDepth} folders deep")
-                .ToException();
+        {
+            var place = SourceName.Printable(folder.FullName);
+            faults.Add(FileFaults.Name.In(folder.FullName, place, $"lies more than {MaximumDepth} folders deep"));
+            return;
+        }
         try
         {
             foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
@@ -77,24 +86,31 @@ public sealed class SourceFolder(string path)
                 Walk((DirectoryInfo)entry, relative + "/", depth + 1, cancellation);
             return;
         }
-        if (folders.Count + files.Count >= MaximumEntries)
+        if (folders.Count + files.Count + faults.Count >= MaximumEntries)
             throw FileFaults.TooMany.In(root, root, MaximumEntries).ToException();
         if (SourceName.Fault(entry.Name, relative) is { } fault)
-            throw FileFaults.Name.In(entry.FullName, SourceName.Printable(entry.FullName), fault).ToException();
-        if (!isFolder)
         {
-            AddFile(isLink ? Resolve(entry) : (FileInfo)entry, relative);
+            // What is below a folder of such a name is looked at once it has another.
+            faults.Add(FileFaults.Name.In(entry.FullName, SourceName.Printable(entry.FullName), fault));
             return;
         }
-        folders.Add(relative);
-        Walk((DirectoryInfo)entry, relative + "/", depth + 1, cancellation);
+        if (isFolder)
+        {
+            folders.Add(relative);
+            Walk((DirectoryInfo)entry, relative + "/", depth + 1, cancellation);
+        }
+        else if ((isLink ? Resolve(entry) : (FileInfo)entry) is { } file)
+            AddFile(file, relative);
     }
 
     private void AddFile(FileInfo file, string relative)
     {
         // Devices, pipes and sockets have no size; to open one may block forever.
         if (file.Length == 0 && SpecialFile.Kind(file.FullName) is { } kind)
-            throw FileFaults.Special.In(file.FullName, file.FullName, kind).ToException();
+        {
+            faults.Add(FileFaults.Special.In(file.FullName, file.FullName, kind));
+            return;
+        }
         files.Add(new SourceFile(relative, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks));
         // Folders above a file that a pattern took back.
         for (var slash = relative.LastIndexOf('/'); slash > 0; slash = relative.LastIndexOf('/', slash - 1))
@@ -104,28 +120,32 @@ public sealed class SourceFolder(string path)
         }
     }
 
-    /// <summary>The file at the end of a link, which goes in in the link's place; links must not lead out.</summary>
-    private FileInfo Resolve(FileSystemInfo link)
+    /// <summary>The file at the end of a link, which goes in in the link's place; null for a link that leads to none inside.</summary>
+    private FileInfo? Resolve(FileSystemInfo link)
     {
-        FileSystemInfo? end;
+        var end = End(link);
+        if (end is { Exists: true } and FileInfo file && IsInside(file.FullName))
+            return file;
+        var reason =
+            end is null ? "leads round in a circle"
+            : !end.Exists ? "does not exist"
+            : !IsInside(end.FullName) ? $"is outside of '{root}'"
+            : "is a folder";
+        faults.Add(FileFaults.Link.In(link.FullName, link.FullName, SourceName.Printable(link.LinkTarget!), reason));
+        return null;
+    }
+
+    /// <summary>What a link leads to in the end, be it there or not; null where it leads round in a circle.</summary>
+    private static FileSystemInfo? End(FileSystemInfo link)
+    {
         try
         {
-            end = link.ResolveLinkTarget(returnFinalTarget: true);
+            return link.ResolveLinkTarget(returnFinalTarget: true);
         }
         catch (IOException)
         {
-            throw FileFaults
-                .Link.In(link.FullName, link.FullName, link.LinkTarget, "leads round in a circle")
-                .ToException();
+            return null;
         }
-        var shown = SourceName.Printable(link.LinkTarget!);
-        if (end is null || !end.Exists)
-            throw FileFaults.Link.In(link.FullName, link.FullName, shown, "does not exist").ToException();
-        if (!IsInside(end.FullName))
-            throw FileFaults.Link.In(link.FullName, link.FullName, shown, $"is outside of '{root}'").ToException();
-        if (end is not FileInfo file)
-            throw FileFaults.Link.In(link.FullName, link.FullName, shown, "is a folder").ToException();
-        return file;
     }
 
     /// <summary>Compares real paths: a folder on the way may be a link itself.</summary>
@@ -152,7 +172,17 @@ public sealed class SourceFolder(string path)
         foreach (var entry in folders.Concat(files.Select(file => file.Path)))
         {
             if (!seen.TryAdd(entry, entry))
-                throw FileFaults.Clash.In(System.IO.Path.Combine(root, entry), seen[entry], entry).ToException();
+                faults.Add(FileFaults.Clash.In(System.IO.Path.Combine(root, entry), seen[entry], entry));
         }
+    }
+
+    /// <summary>The first faults in the order of their files, and how many more there are.</summary>
+    private List<Diagnostic> Reported()
+    {
+        var ordered = faults.OrderBy(fault => fault.Span.File, StringComparer.Ordinal).ToList();
+        var rest = ordered.Count - MaximumFaults;
+        return rest <= 0
+            ? ordered
+            : [.. ordered.Take(MaximumFaults), FileFaults.More.In(root, root, rest, MaximumFaults)];
     }
 }

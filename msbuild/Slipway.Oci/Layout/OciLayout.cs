@@ -231,6 +231,8 @@ public sealed class OciLayout
 
     private static string? CanonicalVersion(string folder, string marker)
     {
+        if (SpecialFile.Of(marker) is { } kind)
+            throw LayoutFaults.NoLayout.In(folder, folder, $"its file 'oci-layout' is {kind}").ToException();
         try
         {
             return CanonicalJson.Read(File.ReadAllBytes(marker), json => json.TextOrNull("imageLayoutVersion"));

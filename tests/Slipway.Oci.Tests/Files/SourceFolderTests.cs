@@ -117,6 +117,50 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void Everything_that_cannot_go_in_is_reported_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names");
+        Tool.Need("mkfifo");
+        folder.Write("good");
+        folder.Write("a\tb");
+        folder.Write("sub/.wh.gone");
+        folder.Write("sub/back\\slash/file");
+        File.CreateSymbolicLink(folder.At("sub", "circle"), "circle");
+        File.CreateSymbolicLink(folder.At("way-out"), "/etc/hostname");
+        Tool.Run("mkfifo", folder.At("z-pipe"));
+
+        Should
+            .Throw<DiagnosticException>(Scan)
+            .Diagnostics.Select(fault => (fault.Id, Path.GetRelativePath(folder.Path, fault.Span.File)))
+            .ShouldBe([
+                ("SLIP7013", "a\tb"),
+                ("SLIP7013", "sub/.wh.gone"),
+                ("SLIP7013", "sub/back\\slash"),
+                ("SLIP7011", "sub/circle"),
+                ("SLIP7011", "way-out"),
+                ("SLIP7012", "z-pipe"),
+            ]);
+    }
+
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(21, 1)]
+    [InlineData(500, 480)]
+    public void What_is_too_much_to_read_is_counted(int files, int more)
+    {
+        for (var at = 0; at < files; at++)
+            folder.Write($".wh.{at:000}");
+
+        var faults = Should.Throw<DiagnosticException>(Scan).Diagnostics;
+
+        faults.Take(20).ShouldAllBe(fault => fault.Descriptor == FileFaults.Name);
+        faults[0].Span.File.ShouldBe(folder.At(".wh.000"));
+        faults.Skip(20).Select(fault => fault.Descriptor).ShouldBe(more == 0 ? [] : [FileFaults.More]);
+        if (more > 0)
+            faults[^1].Message.ShouldContain($"holds {more} more files");
+    }
+
+    [Fact]
     public void A_name_that_is_not_UTF8_is_refused()
     {
         Tool.Need("sh");

@@ -74,4 +74,29 @@ public sealed class OciLayoutTests : IDisposable
             .ShouldBe(blob with { Annotations = layout.ReadIndex().Manifests[0].Annotations });
         Directory.EnumerateFiles(folder).Count().ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("oci-layout", "SLIP7001")]
+    [InlineData("index.json", "SLIP7001")]
+    [InlineData("a blob", "SLIP7002")]
+    public void A_pipe_in_a_layout_is_refused_and_not_opened(string name, string id)
+    {
+        Tool.Need("mkfifo");
+        using var folder = new TemporaryFolder();
+        var written = OciLayout.Create(folder.At("layout"));
+        var blob = written.Write(MediaTypes.Config, "{}"u8);
+        var path = name == "a blob" ? written.BlobPath(blob.Digest) : folder.At("layout", name);
+        File.Delete(path);
+        Tool.Run("mkfifo", path);
+
+        var fault = Should.Throw<DiagnosticException>(() =>
+        {
+            var layout = OciLayout.Open(folder.At("layout"));
+            layout.ReadIndex();
+            layout.ReadJson(blob);
+        });
+
+        fault.Descriptor.Id.ShouldBe(id);
+        fault.Message.ShouldContain("a pipe");
+    }
 }

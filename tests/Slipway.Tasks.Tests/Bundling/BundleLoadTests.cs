@@ -21,13 +21,18 @@ public sealed class BundleLoadTests : IDisposable
         await using var registry = await LocalRegistry.StartAsync();
         string[] bundles = [Pack("one"), Pack("one"), Pack("two"), Pack("one"), Pack("two")];
 
-        await Task.WhenAll(bundles.Select(bundle => Task.Run(() => LoadAsync(bundle, registry.Host))));
+        // To a place of its own each: the registry of the tests does not take one image twice at the same time.
+        await Task.WhenAll(
+            bundles.Select((bundle, at) => Task.Run(() => LoadAsync(bundle, registry.Host, $"/site-{at}")))
+        );
 
         foreach (var name in new[] { "one", "two" })
         {
             var loaded = Bundle.Open(folder.At($"{name}.loaded.tar.gz"), TestContext.Current.CancellationToken);
             loaded.Description.Name.ShouldBe(name);
-            loaded.Description.Images.ShouldHaveSingleItem().Reference.ShouldStartWith($"{registry.Host}/team/{name}@");
+            loaded
+                .Description.Images.ShouldHaveSingleItem()
+                .Reference.ShouldMatch($"^{registry.Host}/site-[0-4]/team/{name}@");
         }
         Directory.GetFiles(folder.Path, "*.tmp").ShouldBeEmpty();
         Directory.GetFileSystemEntries(folder.At("loaded")).ShouldBeEmpty();
@@ -45,7 +50,7 @@ public sealed class BundleLoadTests : IDisposable
         File.Exists(folder.At("loaded/of-another-run/images/index.json")).ShouldBeTrue();
     }
 
-    private Task LoadAsync(string bundle, string registry)
+    private Task LoadAsync(string bundle, string registry, string place = "")
     {
         var client = new RegistryClient(
             new RegistryOptions
@@ -56,7 +61,7 @@ public sealed class BundleLoadTests : IDisposable
         );
         return new BundleLoad(client, _ => { }).RunAsync(
             bundle,
-            registry,
+            registry + place,
             folder.At("loaded"),
             bundle.Replace(".tar.gz", ".loaded.tar.gz", StringComparison.Ordinal),
             TestContext.Current.CancellationToken
@@ -66,7 +71,7 @@ public sealed class BundleLoadTests : IDisposable
     private string Pack(string name, bool isIncluded = true)
     {
         var layout = OciLayout.Create(folder.At("images"));
-        var image = RandomImages.Image(layout, Platform.Default, [1, 2, 3]);
+        var image = RandomImages.Image(layout, Platform.Default, System.Text.Encoding.UTF8.GetBytes(name));
         var reference = $"team/{name}:1";
         var content = new BundleContent(
             new BundleDescription
