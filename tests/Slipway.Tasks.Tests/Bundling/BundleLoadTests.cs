@@ -50,16 +50,16 @@ public sealed class BundleLoadTests : IDisposable
         File.Exists(folder.At("loaded/of-another-run/images/index.json")).ShouldBeTrue();
     }
 
-    private Task LoadAsync(string bundle, string registry, string place = "")
+    private async Task LoadAsync(string bundle, string registry, string place = "")
     {
-        var client = new RegistryClient(
+        using var client = new RegistryClient(
             new RegistryOptions
             {
                 Insecure = new HashSet<string>([registry], StringComparer.Ordinal),
                 Credentials = new CredentialFiles([]),
             }
         );
-        return new BundleLoad(client, _ => { }).RunAsync(
+        await new BundleLoad(client, _ => { }).RunAsync(
             bundle,
             registry + place,
             folder.At("loaded"),
