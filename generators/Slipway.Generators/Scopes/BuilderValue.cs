@@ -12,43 +12,26 @@ internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILoc
     /// <summary>The property of an Application that stands for the Application itself here, since its steps are the Application's.</summary>
     public const string Workflow = "Workflow";
 
-    private const int LongestWay = 1000;
+    private readonly Dictionary<IOperation, IOperation?> roots = [];
 
-    /// <summary>Finds the call that made a value.</summary>
+    /// <summary>Finds the call that made a value. Each step of a chain is taken once, however many calls ask for it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The call; null where it is not known.</returns>
     public IOperation? Root(IOperation? value)
     {
-        for (var step = 0; step < LongestWay; step++)
+        var way = new List<IOperation>();
+        IOperation? root = null;
+        while (value is not null && !roots.TryGetValue(value, out root))
         {
-            switch (value)
-            {
-                case IConversionOperation conversion:
-                    value = conversion.Operand;
-                    break;
-                case IParenthesizedOperation inside:
-                    value = inside.Operand;
-                    break;
-                case IObjectCreationOperation made when SpecSymbols.Is(made.Type, symbols.Object):
-                    return made;
-                case IPropertyReferenceOperation { Property.Name: Workflow, Instance: { } application }:
-                    value = application;
-                    break;
-                case ILocalReferenceOperation local when locals.TryGetValue(local.Local, out var assigned):
-                    value = assigned;
-                    break;
-                case IParameterReferenceOperation parameter:
-                    return Configured(parameter);
-                case IInvocationOperation call when Makes(call):
-                    return call;
-                case IInvocationOperation call when IsFluent(call):
-                    value = Receiver(call);
-                    break;
-                default:
-                    return null;
-            }
+            // A variable that is made of itself leads back here, and to nothing.
+            roots[value] = null;
+            way.Add(value);
+            root = Made(value);
+            value = root is null ? Before(value) : null;
         }
-        return null;
+        foreach (var step in way)
+            roots[step] = root;
+        return root;
     }
 
     /// <summary>Whether a variable has one value throughout.</summary>
@@ -77,6 +60,28 @@ internal sealed class BuilderValue(SpecSymbols symbols, IReadOnlyDictionary<ILoc
     /// <summary>The call of a builder whose part a lambda fills; null where the lambda is for something else.</summary>
     public IInvocationOperation? Filled(IOperation lambda) =>
         Filling.Call(lambda) is { } call && symbols.Signature(call.TargetMethod) is not null ? call : null;
+
+    /// <summary>The call that makes a value; null where it is a step after that.</summary>
+    private IOperation? Made(IOperation value) =>
+        value switch
+        {
+            IObjectCreationOperation made when SpecSymbols.Is(made.Type, symbols.Object) => made,
+            IInvocationOperation call when Makes(call) => call,
+            IParameterReferenceOperation parameter => Configured(parameter),
+            _ => null,
+        };
+
+    /// <summary>What a value is, or was made on; null where that is not known.</summary>
+    private IOperation? Before(IOperation value) =>
+        value switch
+        {
+            IConversionOperation conversion => conversion.Operand,
+            IParenthesizedOperation inside => inside.Operand,
+            IPropertyReferenceOperation { Property.Name: Workflow, Instance: { } application } => application,
+            ILocalReferenceOperation local when locals.TryGetValue(local.Local, out var assigned) => assigned,
+            IInvocationOperation call when IsFluent(call) => Receiver(call),
+            _ => null,
+        };
 
     private IOperation? Configured(IParameterReferenceOperation parameter)
     {

@@ -88,6 +88,15 @@ public sealed class ScopeTests
     public Task Repetitions(string code) => Verify.Body(code);
 
     [Fact]
+    public Task A_chain_of_any_length_is_one_component()
+    {
+        var others = string.Concat(Enumerable.Range(0, 1100).Select(at => $".WithEnv(\"V{at}\", \"1\")"));
+        return Verify.Body(
+            $$"""app.AddWebService("web", "a/b:1").WithEnv("A", "1"){{others}}.WithEnv({|SLIP3019:"A"|}, "2");"""
+        );
+    }
+
+    [Fact]
     public Task Two_predictors_of_one_name() =>
         Verify.Body(
             """
