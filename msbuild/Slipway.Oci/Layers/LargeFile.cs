@@ -12,6 +12,9 @@ internal sealed class LargeFile : FileContent
     private readonly IProgress<long>? progress;
     private readonly SafeFileHandle file;
 
+    /// <summary>Opens the file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="progress">Learns the bytes as they are copied; null where none does.</param>
     /// <exception cref="DiagnosticException">It cannot be read.</exception>
     public LargeFile(SourceFile source, IProgress<long>? progress)
     {
@@ -61,5 +64,9 @@ internal sealed class LargeFile : FileContent
         return Digest.FromHash(hash.GetHashAndReset());
     }
 
-    public override void Dispose() => file.Dispose();
+    public override void Dispose()
+    {
+        file.Dispose();
+        base.Dispose();
+    }
 }
