@@ -28,7 +28,7 @@ internal sealed record DotnetResult(int ExitCode, string Output, string Printed)
 /// <summary>Runs the SDK as a user does, bounded in time, with no server that would outlive the test.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     public static Task<DotnetResult> Run(
         string folder,

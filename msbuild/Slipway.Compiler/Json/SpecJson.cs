@@ -37,6 +37,14 @@ public static class SpecJson
         return json;
     }
 
+    /// <summary>Takes over copies of members that another object has, under the same names.</summary>
+    internal static JsonObject Taking(this JsonObject json, JsonObject from, params string[] names)
+    {
+        foreach (var name in names)
+            json.With(name, from[name]?.DeepClone());
+        return json;
+    }
+
     private static JsonValue? ToJson(SpecScalar scalar) =>
         scalar.Kind switch
         {

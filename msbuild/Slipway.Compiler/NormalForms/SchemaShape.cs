@@ -74,6 +74,14 @@ internal sealed class SchemaKey(string name, IReadOnlyList<SchemaNode> uses)
     /// <summary>Whether only the platform writes it.</summary>
     public bool IsReadOnly { get; } = uses.Any(use => use.Resolved.IsReadOnly);
 
+    /// <summary>Whether the platform does nothing with it.</summary>
+    public bool IsForbidden { get; } =
+        uses.Any(use => (use.Annotations.Forbidden ?? use.Resolved.Annotations.Forbidden) is not null);
+
+    /// <summary>The value that the platform takes where the key is absent; null where there is none.</summary>
+    public JsonSyntax? Default { get; } =
+        uses.Select(use => use.Default ?? use.Resolved.Default).FirstOrDefault(value => value is not null);
+
     /// <summary>The default that has to be written out; null where there is none.</summary>
     public JsonSyntax? Explicit { get; } =
         uses.Where(use => use.Annotations.IsExplicit || use.Resolved.Annotations.IsExplicit)

@@ -9,6 +9,9 @@ namespace Slipway.Compiler.Objects;
 public sealed record ComponentObject(JsonObject Json, Component Component)
     : RenderedObject(Json, $"component '{Component.Name}'", Component.Place)
 {
+    /// <summary>The traits of the component that KubeVela refuses; they are at its workload.</summary>
+    public IReadOnlyList<TraitFault> Faults { get; init; } = [];
+
     /// <inheritdoc />
     public override bool IsSketch => Component.LeftToRunTime.Any();
 }

@@ -38,7 +38,7 @@ internal static class VelaApplication
     private static IEnumerable<string> Types(Component component) =>
         component
             .Traits.Select(trait => trait.Type)
-            .Where(type => TraitRenderers.Find(type) is not null)
+            .Where(type => TraitRenderers.Find(type)?.IsOfPlatform == true)
             .Concat(VelaForms.OfComponent(component.Type) is null ? [] : [component.Type]);
 
     private static IEnumerable<JsonObject> Component(Component component, Workspace workspace) =>

@@ -38,7 +38,7 @@ public abstract class VelaComponentForm(params string[] types)
         foreach (var key in Kept)
             json.With(key, component.Node[key].ToJson());
         var traits = component
-            .Traits.Where(trait => TraitRenderers.Find(trait.Type) is null)
+            .Traits.Where(trait => TraitRenderers.Find(trait.Type)?.IsOfPlatform != true)
             .Select(trait => trait.Node.ToJson())
             .ToArray<JsonNode?>();
         return json.With("traits", traits.Length == 0 ? null : new JsonArray(traits));

@@ -47,19 +47,19 @@ public sealed class ApplicationRenderer : DocumentRenderer
             yield return made;
     }
 
+    /// <summary>Renders a component with the traits that KubeVela does not have itself.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="workspace">Every document, in normal form.</param>
+    /// <returns>What it becomes, before KubeVela's traits are applied; null where its type has no renderer.</returns>
+    public static RenderedComponent? WithPlatformTraits(Component component, Workspace workspace) =>
+        With(component, workspace, renderer => renderer.IsOfPlatform);
+
     /// <summary>Renders a component with those of its traits that have a renderer.</summary>
     /// <param name="component">The component.</param>
     /// <param name="workspace">Every document, in normal form.</param>
     /// <returns>What it becomes, before KubeVela's labels are put on; null where its type has no renderer.</returns>
-    public static RenderedComponent? WithTraits(Component component, Workspace workspace)
-    {
-        var rendered = ComponentRenderers.Find(component.Type)?.Render(component, workspace);
-        if (rendered is null)
-            return null;
-        foreach (var trait in component.Traits)
-            rendered = TraitRenderers.Find(trait.Type)?.Render(trait, component, rendered) ?? rendered;
-        return rendered;
-    }
+    public static RenderedComponent? WithTraits(Component component, Workspace workspace) =>
+        With(component, workspace, _ => true);
 
     /// <summary>Renders a component with its traits.</summary>
     /// <param name="component">The component; what is malformed in it renders to little or nothing.</param>
@@ -69,9 +69,27 @@ public sealed class ApplicationRenderer : DocumentRenderer
     {
         if (WithTraits(component, workspace) is not { } rendered)
             yield break;
-        yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component);
-        foreach (var (key, output) in rendered.Outputs)
-            yield return new ComponentObject(OamLabels.Auxiliary(output, component, key), component);
+        yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component)
+        {
+            Faults = rendered.Faults,
+        };
+        foreach (var output in rendered.Outputs)
+            yield return new ComponentObject(OamLabels.Auxiliary(output, component), component);
+    }
+
+    private static RenderedComponent? With(Component component, Workspace workspace, Func<ITraitRenderer, bool> counts)
+    {
+        var rendered = ComponentRenderers.Find(component.Type)?.Render(component, workspace);
+        if (rendered is null)
+            return null;
+        var traits = component
+            .Traits.Select(trait => (Trait: trait, Renderer: TraitRenderers.Find(trait.Type)))
+            .Where(one => one.Renderer is not null && counts(one.Renderer))
+            .ToList();
+        // What a trait does to every container, it does to those that later traits add.
+        foreach (var (trait, renderer) in traits.Concat(traits.SkipLast(1).Where(one => one.Renderer!.HoldsForLater)))
+            rendered = renderer!.Render(new TraitUse(trait, component, rendered, workspace));
+        return rendered;
     }
 
     /// <summary>An object that is not written is not what others wait for.</summary>

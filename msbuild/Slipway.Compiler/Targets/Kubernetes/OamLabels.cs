@@ -22,16 +22,15 @@ internal static class OamLabels
         Apply(rendered, component, ("app.oam.dev/resourceType", "WORKLOAD"), ("workload.oam.dev/type", component.Type));
 
     /// <summary>Marks a further object of a component.</summary>
-    /// <param name="rendered">The object; it is used up.</param>
+    /// <param name="rendered">The object; its JSON is used up.</param>
     /// <param name="component">The component.</param>
-    /// <param name="key">What the template calls the object.</param>
-    public static JsonObject Auxiliary(JsonObject rendered, Component component, string key) =>
+    public static JsonObject Auxiliary(RenderedOutput rendered, Component component) =>
         Apply(
-            rendered,
+            rendered.Json,
             component,
             ("app.oam.dev/resourceType", "TRAIT"),
-            ("trait.oam.dev/resource", key),
-            ("trait.oam.dev/type", "AuxiliaryWorkload")
+            ("trait.oam.dev/resource", rendered.Key),
+            ("trait.oam.dev/type", rendered.Type)
         );
 
     private static JsonObject Apply(

@@ -18,7 +18,7 @@ public sealed class ObjectsForm()
     /// <inheritdoc />
     public override IEnumerable<JsonObject> Write(Component component, Workspace workspace)
     {
-        var objects = ApplicationRenderer.WithTraits(component, workspace)?.Objects ?? [];
+        var objects = ApplicationRenderer.WithPlatformTraits(component, workspace)?.Objects ?? [];
         yield return As(component, "k8s-objects", new JsonObject { ["objects"] = new JsonArray([.. objects]) });
     }
 }

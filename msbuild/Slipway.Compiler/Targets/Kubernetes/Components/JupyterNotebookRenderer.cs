@@ -40,7 +40,7 @@ public sealed class JupyterNotebookRenderer : IComponentRenderer
                 },
             },
         };
-        return new RenderedComponent(deployment, [KeyValuePair.Create("jupyterService", Service(component, name))]);
+        return new RenderedComponent(deployment, [new RenderedOutput("jupyterService", Service(component, name))]);
     }
 
     private static JsonObject Container(Component component) =>

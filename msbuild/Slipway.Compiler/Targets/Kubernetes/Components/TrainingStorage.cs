@@ -18,12 +18,12 @@ internal static class TrainingStorage
     public static JsonArray Volumes(Component component) =>
         new([.. Mounted(component).Select(entry => PodVolume.OfClaim(entry["name"], entry["name"]))]);
 
-    public static IEnumerable<KeyValuePair<string, JsonObject>> Claims(Component component) =>
+    public static IEnumerable<RenderedOutput> Claims(Component component) =>
         component
             .Properties.Mappings("storage")
             .Where(entry => entry.Mapping("pvcRef") is null)
             .DistinctBy(entry => entry.Text("name")?.Text, StringComparer.Ordinal)
-            .Select(entry => KeyValuePair.Create($"pvc-{entry.Text("name")?.Text}", Claim(entry)));
+            .Select(entry => new RenderedOutput($"pvc-{entry.Text("name")?.Text}", Claim(entry)));
 
     private static IEnumerable<SpecMapping> Mounted(Component component) =>
         component.Properties.Mappings("storage").Select(entry => entry.Mapping("pvcRef") ?? entry);

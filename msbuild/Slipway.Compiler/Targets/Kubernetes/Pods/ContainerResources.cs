@@ -19,17 +19,17 @@ internal static class ContainerResources
 
     /// <summary>Requests of <c>cpu</c> and <c>memory</c>; <c>limit</c> raises the limit of what is requested, and of nothing else.</summary>
     /// <returns>The resources, or null where nothing is requested.</returns>
-    public static JsonObject? Limited(SpecMapping properties)
+    public static JsonObject? Limited(JsonObject parameter)
     {
-        var limit = properties.Mapping("limit");
+        var limit = parameter["limit"] as JsonObject;
         var requests = new JsonObject();
         var limits = new JsonObject();
         foreach (var resource in (string[])["cpu", "memory"])
         {
-            if (properties[resource] is not { } requested)
+            if (parameter[resource] is not { } requested)
                 continue;
-            requests[resource] = requested.ToJson();
-            limits[resource] = (limit?[resource] ?? requested).ToJson();
+            requests[resource] = requested.DeepClone();
+            limits[resource] = (limit?[resource] ?? requested).DeepClone();
         }
         return requests.Count == 0 ? null : new JsonObject { ["requests"] = requests, ["limits"] = limits };
     }

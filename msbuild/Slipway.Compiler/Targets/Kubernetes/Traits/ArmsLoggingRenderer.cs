@@ -13,11 +13,14 @@ public sealed class ArmsLoggingRenderer : ITraitRenderer
     public string Type => "arms-logging";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
+    public bool IsOfPlatform => true;
+
+    /// <inheritdoc />
+    public RenderedComponent Render(TraitUse use)
     {
-        foreach (var container in rendered.Objects.SelectMany(json => PodContainers.In(json)).ToList())
-            PodContainers.Append(container, "env", Variables(trait, component));
-        return rendered;
+        foreach (var container in use.Rendered.Objects.SelectMany(json => PodContainers.In(json)).ToList())
+            PodContainers.Append(container, "env", Variables(use.Trait, use.Component));
+        return use.Rendered;
     }
 
     private static IEnumerable<JsonObject> Variables(Trait trait, Component component)

@@ -14,7 +14,10 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
     public string Type => MetricsTrait.TraitType;
 
     /// <inheritdoc />
-    public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
+    public bool IsOfPlatform => true;
+
+    /// <inheritdoc />
+    public RenderedComponent Render(TraitUse use)
     {
         var monitor = new JsonObject
         {
@@ -22,16 +25,16 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
             ["kind"] = "PodMonitor",
             ["metadata"] = new JsonObject
             {
-                ["name"] = component.Name,
+                ["name"] = use.Component.Name,
                 ["annotations"] = new JsonObject { ["arms.prometheus.io/discovery"] = "true" },
             },
             ["spec"] = new JsonObject
             {
-                ["selector"] = new JsonObject { ["matchLabels"] = ServingLabels.Of(component) },
-                ["podMetricsEndpoints"] = new JsonArray(Endpoint(trait, rendered)),
+                ["selector"] = new JsonObject { ["matchLabels"] = ServingLabels.Of(use.Component) },
+                ["podMetricsEndpoints"] = new JsonArray(Endpoint(use.Trait, use.Rendered)),
             },
         };
-        return RenderedComponent.Of([.. rendered.Objects, monitor]);
+        return RenderedComponent.Of([.. use.Rendered.Objects, monitor]) with { Faults = use.Rendered.Faults };
     }
 
     private static JsonObject Endpoint(Trait trait, RenderedComponent rendered)

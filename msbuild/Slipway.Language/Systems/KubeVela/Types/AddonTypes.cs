@@ -70,7 +70,7 @@ internal static class AddonTypes
             helm-labels http-route https-route import-grafana-dashboard increase-container-cpu-load-by-id
             ingress ingress-1-20 istio-gateway istio-vs json-merge-patch json-patch kautoscale
             keda-auto-scaler kibana-expose kill-container-process-by-id kruise-rollout kustomize-json-patch
-            kustomize-patch kustomize-strategy-merge labels metrics mysql-exporter node-affinity
+            kustomize-patch kustomize-strategy-merge metrics mysql-exporter node-affinity
             opentelemetry-collector opentelemetry-instrumentation pod-cpu-load-by-names prometheus-scrape
             pure-ingress pvc pyroscope redis-exporter register-grafana-datasource remove-container-by-id
             resource-analytics rolling-release rollout route stdout-logs tamper-container-dns-by-id

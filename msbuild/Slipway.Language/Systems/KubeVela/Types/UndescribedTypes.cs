@@ -24,7 +24,7 @@ internal static class UndescribedTypes
 
     private static IEnumerable<(string Kind, string Types, DefinitionFacts Facts)> Listed() =>
         [
-            ("component", "cron-task daemon k8s-objects raw ref-objects statefulset task worker", MakesNoMore),
+            ("component", "cron-task daemon k8s-objects raw ref-objects statefulset task", MakesNoMore),
             // Charts bring objects that no spec shows.
             ("component", "helm helmchart kustomize", DefinitionFacts.None),
             ("step", "builtin-apply-component", new() { Applies = [DefinitionFacts.AnyType], Makes = [] }),
@@ -44,10 +44,9 @@ internal static class UndescribedTypes
                 "affinity hostalias lifecycle podsecuritycontext resource service-account",
                 Needs("pod-template")
             ),
-            ("trait", "sidecar storage topologyspreadconstraints", Needs("pod-template")),
-            ("trait", "command container-image container-ports env init-container", Needs("named-container")),
+            ("trait", "storage topologyspreadconstraints", Needs("pod-template")),
+            ("trait", "container-image container-ports env init-container", Needs("named-container")),
             ("trait", "securitycontext service-binding startup-probe", Needs("named-container")),
-            ("trait", "scaler", Needs("replicas")),
             ("trait", "cpuscaler hpa k8s-update-strategy", Needs("own-deployment")),
             ("trait", "expose gateway nocalhost", Needs("component-label")),
         ];

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.NormalForms;
+using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets.Kubernetes.Patching;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Workspaces;
+
+namespace Slipway.Compiler.Targets.Kubernetes;
+
+/// <summary>A trait where it is used.</summary>
+/// <param name="Trait">The trait; its properties may be malformed in any way.</param>
+/// <param name="Component">The component it is put on.</param>
+/// <param name="Rendered">The component's objects, with what the traits before it did.</param>
+/// <param name="Workspace">Every document, in normal form.</param>
+public sealed record TraitUse(Trait Trait, Component Component, RenderedComponent Rendered, Workspace Workspace)
+{
+    /// <summary>The properties with the defaults of the trait's schema.</summary>
+    public JsonObject Parameter => field ??= Workspace.Get<Parameters>().Of(Trait);
+
+    /// <summary>The objects with a patch of the workload.</summary>
+    /// <param name="patch">The patch.</param>
+    /// <param name="marks">How its values are merged.</param>
+    internal RenderedComponent Patched(JsonObject patch, PatchMarks marks)
+    {
+        var merge = new PatchMerge(marks);
+        var merged = merge.Merge(Rendered.Output, patch);
+        return merge.Conflict is { } conflict ? Failed(conflict) : Rendered with { Output = merged };
+    }
+
+    /// <summary>The objects with a further one.</summary>
+    /// <param name="key">What the template calls it.</param>
+    /// <param name="json">The object.</param>
+    internal RenderedComponent With(string key, JsonObject json) =>
+        Rendered.Outputs.Any(output => output.Key == key)
+            ? Failed($"a trait before it makes an object with the key '{key}' already")
+            : Rendered with
+            {
+                Outputs = [.. Rendered.Outputs, new RenderedOutput(key, json, Trait.Type)],
+            };
+
+    /// <summary>The objects as they are, and why KubeVela refuses the trait.</summary>
+    /// <param name="reason">The reason, as the end of a sentence.</param>
+    internal RenderedComponent Failed(string reason) =>
+        Rendered with
+        {
+            Faults = [.. Rendered.Faults, new TraitFault(Trait, reason)],
+        };
+}

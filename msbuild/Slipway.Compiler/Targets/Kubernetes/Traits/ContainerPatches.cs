@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Kubernetes.Patching;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+
+namespace Slipway.Compiler.Targets.Kubernetes.Traits;
+
+/// <summary>A trait that changes containers by name: the one that its properties are about, or each of a list <c>containers</c>.</summary>
+internal static class ContainerPatches
+{
+    /// <summary>Patches the containers.</summary>
+    /// <param name="use">The trait.</param>
+    /// <param name="marks">How the values are merged.</param>
+    /// <param name="patch">What becomes of a container; it gets what the trait says of it and the container as it is.</param>
+    /// <returns>The objects; where there is no such container, what KubeVela says of that.</returns>
+    public static RenderedComponent Apply(
+        TraitUse use,
+        PatchMarks marks,
+        Func<JsonObject, JsonObject, JsonObject> patch
+    )
+    {
+        var changes = use.Parameter["containers"] is JsonArray list
+            ? [.. list.OfType<JsonObject>()]
+            : new[] { use.Parameter };
+        var patches = new JsonArray();
+        foreach (var change in changes)
+        {
+            var name = $"{change["containerName"]}" is { Length: > 0 } given ? given : use.Component.Name;
+            var own = Workload
+                .Containers(use.Rendered.Output)
+                ?.OfType<JsonObject>()
+                .FirstOrDefault(container => $"{container["name"]}" == name);
+            if (own is null)
+                return use.Failed($"its pods have no container '{name}'");
+            var changed = patch(change, own);
+            changed["name"] = name;
+            patches.Add((JsonNode)changed);
+        }
+        return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks);
+    }
+}
