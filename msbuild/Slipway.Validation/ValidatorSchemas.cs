@@ -88,7 +88,7 @@ internal sealed class ValidatorSchemas
         }
     }
 
-    private static bool IsUsed(SchemaProperty property) => property.Schema.Annotations.Forbidden is null;
+    private static bool IsUsed(SchemaProperty property) => property.Schema.Forbidden is null;
 
     private void AddParts(ICollection<JsonSchema> made, IReadOnlyList<SchemaNode> parts)
     {

@@ -9,10 +9,11 @@ namespace Slipway.Schema.Judging;
 public static class RepeatedNames
 {
     /// <summary>The component types whose containers mount volumes.</summary>
-    public static IReadOnlyList<string> MountingComponents { get; } = ["model-training", "webservice"];
+    public static IReadOnlyList<string> MountingComponents { get; } =
+        ["cron-task", "daemon", "model-training", "statefulset", "task", "webservice", "worker"];
 
     /// <summary>The component types whose containers have environment variables.</summary>
-    public static IReadOnlyList<string> ComponentsWithVariables { get; } = ["model-training", "webservice"];
+    public static IReadOnlyList<string> ComponentsWithVariables { get; } = MountingComponents;
 
     /// <summary>Finds the names that appear before.</summary>
     /// <typeparam name="TPlace">What the caller calls a place.</typeparam>

@@ -44,6 +44,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-forbidden</c>: the key is known, and using it is an error for the reason given here.</summary>
     public string? Forbidden { get; init; }
 
+    /// <summary><c>x-slipway-ineffective</c>: the platform accepts the key and does nothing with it, for the reason given here.</summary>
+    public string? Ineffective { get; init; }
+
     /// <summary><c>x-slipway-deprecated</c>: why the key is deprecated and what replaces it.</summary>
     public string? Deprecated { get; init; }
 

@@ -71,6 +71,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             IgnoresCase = Flag("x-slipway-any-case"),
             Hint = Text("x-slipway-hint"),
             Forbidden = Text("x-slipway-forbidden"),
+            Ineffective = Text("x-slipway-ineffective"),
             Deprecated = Text("x-slipway-deprecated"),
             Name = Text("x-slipway-name"),
             Member = Text("x-slipway-member"),

@@ -142,6 +142,15 @@ public sealed class SchemaNode
     /// <summary>What Slipway's vocabulary says of the value.</summary>
     public SchemaAnnotations Annotations { get; init; } = SchemaAnnotations.None;
 
+    /// <summary>Why a key of this schema does not work, wherever on the way of <c>$ref</c> that is said; null where it works.</summary>
+    public string? Forbidden => Said(node => node.Annotations.Forbidden);
+
+    /// <summary>Why a key of this schema has no effect, wherever on the way of <c>$ref</c> that is said; null where it has one.</summary>
+    public string? Ineffective => Said(node => node.Annotations.Ineffective);
+
+    /// <summary>The value that an absent key stands for, wherever on the way of <c>$ref</c> that is said; null where there is none.</summary>
+    public JsonSyntax? EffectiveDefault => Said(node => node.Default);
+
     /// <summary>Finds a declared property.</summary>
     /// <param name="name">Its key, compared ordinally.</param>
     /// <returns>The property, or null where the schema declares none of that name.</returns>
@@ -151,6 +160,20 @@ public sealed class SchemaNode
         {
             if (string.Equals(property.Name, name, StringComparison.Ordinal))
                 return property;
+        }
+        return null;
+    }
+
+    /// <summary>What the first schema on the way of <c>$ref</c> says that says anything.</summary>
+    private T? Said<T>(Func<SchemaNode, T?> read)
+        where T : class
+    {
+        var node = this;
+        for (var step = 0; node is not null && step <= MaximumSteps; step++)
+        {
+            if (read(node) is { } said)
+                return said;
+            node = node.target?.Value;
         }
         return null;
     }

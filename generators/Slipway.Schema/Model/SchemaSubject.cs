@@ -13,6 +13,9 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>The kind of a whole document.</summary>
     public const string Document = "document";
 
+    /// <summary>The kind of <c>x-slipway-typed-by</c> for a value that is a document: it names its own apiVersion and kind.</summary>
+    public const string Itself = "itself";
+
     /// <summary>Where the OpenAPI document that KubeVela stores for a definition holds its parameters.</summary>
     private const string StoredParameters = "/components/schemas/parameter";
 

@@ -7,7 +7,7 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.NormalForms;
 
-/// <summary>What the templates of definitions read: properties as JSON, with the defaults of their schemas, and without keys that these forbid.</summary>
+/// <summary>What the templates of definitions read: properties as JSON, with the defaults of their schemas, and without keys that have no effect.</summary>
 internal sealed class Parameters : IWorkspaceView<Parameters>
 {
     private readonly SchemaCatalog catalog;
@@ -33,7 +33,7 @@ internal sealed class Parameters : IWorkspaceView<Parameters>
     private static JsonObject Filled(SpecMapping mapping, SchemaShape shape)
     {
         var json = new JsonObject();
-        foreach (var key in shape.Keys.Where(key => !key.IsForbidden))
+        foreach (var key in shape.Keys.Where(key => !key.IsIgnored))
         {
             if (mapping.Entry(key.Name) is { } entry)
                 json[key.Name] = Filled(entry.Value, key.Shape);

@@ -75,16 +75,15 @@ internal sealed class SchemaKey(string name, IReadOnlyList<SchemaNode> uses)
     public bool IsReadOnly { get; } = uses.Any(use => use.Resolved.IsReadOnly);
 
     /// <summary>Whether the platform does nothing with it.</summary>
-    public bool IsForbidden { get; } =
-        uses.Any(use => (use.Annotations.Forbidden ?? use.Resolved.Annotations.Forbidden) is not null);
+    public bool IsIgnored { get; } = uses.Any(use => (use.Forbidden ?? use.Ineffective) is not null);
 
     /// <summary>The value that the platform takes where the key is absent; null where there is none.</summary>
     public JsonSyntax? Default { get; } =
-        uses.Select(use => use.Default ?? use.Resolved.Default).FirstOrDefault(value => value is not null);
+        uses.Select(use => use.EffectiveDefault).FirstOrDefault(value => value is not null);
 
     /// <summary>The default that has to be written out; null where there is none.</summary>
     public JsonSyntax? Explicit { get; } =
         uses.Where(use => use.Annotations.IsExplicit || use.Resolved.Annotations.IsExplicit)
-            .Select(use => use.Default ?? use.Resolved.Default)
+            .Select(use => use.EffectiveDefault)
             .FirstOrDefault();
 }

@@ -3,7 +3,7 @@ using Slipway.Schema;
 
 namespace Slipway.Compiler.Objects;
 
-/// <summary>An object that Slipway made of a spec, and answers for.</summary>
+/// <summary>An object that comes of a spec.</summary>
 /// <param name="Json">The object.</param>
 /// <param name="Origin">What it was made from, in words: <c>component 'demo-training'</c>.</param>
 /// <param name="Place">Where that is.</param>
@@ -29,6 +29,9 @@ public record RenderedObject(JsonObject Json, string Origin, SourceSpan Place)
 
     /// <summary>The images that the platform runs where fields of this object are left out.</summary>
     public IReadOnlyList<string> DefaultImages { get; init; } = [];
+
+    /// <summary>Whether Slipway made it and answers for it; false where it is as the user wrote it.</summary>
+    public bool IsMade { get; init; } = true;
 
     /// <summary>Whether parts that its kind requires are known only when the spec runs: it is no more than a sketch then.</summary>
     public virtual bool IsSketch => false;

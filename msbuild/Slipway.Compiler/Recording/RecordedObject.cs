@@ -25,7 +25,7 @@ internal sealed class RecordedObject
         var whole = Of(rendered.Json, fields);
         return whole with
         {
-            IsMade = true,
+            IsMade = rendered.IsMade,
             Origin = rendered.Origin,
             Place = rendered.Place,
             Images = [.. whole.Images, .. rendered.DefaultImages.Select(image => new ReleaseImage(image, ""))],

@@ -1,6 +1,8 @@
+using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
 
@@ -31,6 +33,8 @@ internal sealed class ChosenSchema(SchemaBinder binder)
             binder.Value(value, use, anchor, "properties");
             return;
         }
+        if (definition.Annotations.Deprecated is { } heir)
+            binder.Found.Add(ShapeDiagnostics.Deprecated.At(type?.Span ?? anchor, name, Sentence.Plain(heir)));
         var (outerNote, outer) = (binder.Note, binder.Definition);
         var outerBase = binder.Path.Rebase();
         binder.Note = note;

@@ -110,7 +110,7 @@ internal static class LikelyValue
             .FirstOrDefault(word => word.Text != (schema.Default as JsonStringSyntax)?.Text)
             ?.Text;
 
-    private static bool IsForbidden(SchemaProperty property) => property.Schema.Annotations.Forbidden is not null;
+    private static bool IsForbidden(SchemaProperty property) => property.Schema.Forbidden is not null;
 
     private static SpecScalar Read(string text, SourceSpan span) => new(text, YamlScalars.Resolve(text), span);
 }

@@ -50,6 +50,9 @@ internal sealed class MappingBinder
         return binder.Found.Meant.Renamed(restored);
     }
 
+    /// <summary>Binds the spec of a mapping that is a document.</summary>
+    public void Document(SpecMapping document) => chosen.Document(document, document);
+
     private void Keys(SpecMapping mapping, SchemaNode schema, SourceSpan anchor, string hint)
     {
         // A required key that is there under a wrong name is one mistake, not two.
@@ -97,13 +100,15 @@ internal sealed class MappingBinder
             Misspelt(owner, entry, other);
             return;
         }
-        if (annotations.Forbidden is { } reason)
+        if (property.Schema.Forbidden is { } reason)
         {
             binder.Found.Add(ShapeDiagnostics.Forbidden.At(span, new KeyName(key), Sentence.Plain(reason)));
             // What is under it is checked as well where the schema says what it was meant to be.
             if (property.Schema.Resolved.Types == SchemaTypes.Any)
                 return;
         }
+        if (property.Schema.Ineffective is { } cause)
+            binder.Found.Add(ShapeDiagnostics.Ineffective.At(span, new KeyName(key), Sentence.Plain(cause)));
         if (annotations.Deprecated is { } replacement)
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, new KeyName(key), Sentence.Plain(replacement)));
         binder.Available(annotations, null, new KeyName(key), span);

@@ -108,6 +108,8 @@ public sealed class SchemaBinder
                 if (use.Annotations.IsSecret || schema.Annotations.IsSecret)
                     Found.Secrets.AddRange(BoundSecret.Inside(mapping, Path.Text()));
                 node = mappings.Bind(mapping, schema, anchor, hint);
+                if (use.Annotations.TypedBy == SchemaSubject.Itself)
+                    mappings.Document(mapping);
                 break;
             case SpecSequence list:
                 List(list, schema, name, hint);

@@ -61,6 +61,10 @@ public static class ShapeDiagnostics
     public static DiagnosticDescriptor Forbidden { get; } =
         new("SLIP1013", Severity.Error, "A key does not work", "'{0}' does not work here: {1}");
 
+    /// <summary>SLIP1022.</summary>
+    public static DiagnosticDescriptor Ineffective { get; } =
+        new("SLIP1022", Severity.Warning, "A key has no effect", "'{0}' has no effect here: {1}");
+
     /// <summary>SLIP1015.</summary>
     public static DiagnosticDescriptor UnknownDocument { get; } =
         new(
@@ -137,5 +141,6 @@ public static class ShapeDiagnostics
         DroppedKey,
         FallenLines,
         FallenItemKeys,
+        Ineffective,
     ];
 }

@@ -16,7 +16,8 @@ internal static class SecondOpinion
     public static IReadOnlyList<string> On(Compilation compilation) =>
         [
             .. compilation
-                .Rendered.Select(one =>
+                .Rendered.Where(one => one.IsMade)
+                .Select(one =>
                     Of(new JudgedObject(one.ApiVersion, one.Kind, one.Name, one.Json, one.Origin, one.Place))
                 )
                 .OfType<string>(),

@@ -241,6 +241,11 @@ public class SchemaBinderTests
         "'a' does not work here: it is ignored"
     )]
     [InlineData(
+        "\"x-slipway-ineffective\": \"no pod has it\"",
+        "{|SLIP1022:a|}: 1",
+        "'a' has no effect here: no pod has it"
+    )]
+    [InlineData(
         "\"x-slipway-since\": \"seldon>=1.13\"",
         "{|SLIP1012:a|}: 1",
         "'a' needs seldon >= 1.13, and the profile 'addon-1.0.1' has 1.12"

@@ -29,7 +29,7 @@ public class ShippedSchemaTests
         .. "x-slipway-image x-slipway-secret x-slipway-secret-from x-slipway-verbatim x-slipway-explicit x-slipway-inline x-slipway-builder x-slipway-member".Split(
             ' '
         ),
-        .. "x-slipway-hint x-slipway-forbidden x-slipway-any-case x-slipway-makes x-slipway-applies".Split(' '),
+        .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-applies".Split(' '),
         .. "x-slipway-needs x-slipway-lacks x-slipway-object-name".Split(' '),
         .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
             ' '
@@ -116,7 +116,8 @@ public class ShippedSchemaTests
     private static bool IsDescribed(SchemaNode property, string name, SchemaNode owner) =>
         property is { Description.Length: > 0 }
         || property.Resolved is { Description.Length: > 0 }
-        || property.Annotations is { Forbidden.Length: > 0 } or { Deprecated.Length: > 0 }
+        || property.Forbidden is { Length: > 0 }
+        || property.Annotations is { Deprecated.Length: > 0 }
         // A key may be here only to be allowed, or required, and be described by what the schema includes.
         || owner.AllOf.Any(part =>
             part.Resolved.Property(name) is { } included && IsDescribed(included.Schema, name, part)

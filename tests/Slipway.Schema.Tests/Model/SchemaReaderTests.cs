@@ -65,7 +65,7 @@ public class SchemaReaderTests
             """
             {
               "x-slipway-declares": "a", "x-slipway-references": "b", "x-slipway-typed-by": "c", "x-slipway-image": true,
-              "x-slipway-secret": true, "x-slipway-any-case": true, "x-slipway-hint": "d", "x-slipway-forbidden": "e", "x-slipway-deprecated": "f",
+              "x-slipway-secret": true, "x-slipway-any-case": true, "x-slipway-hint": "d", "x-slipway-forbidden": "e", "x-slipway-ineffective": "h", "x-slipway-deprecated": "f",
               "x-slipway-name": "g", "x-slipway-since": {"v2": "seldon>=1.13"}, "x-slipway-until": "kubevela<2",
               "x-slipway-unique-by": ["name", ["port", "protocol"]]
             }
@@ -75,6 +75,7 @@ public class SchemaReaderTests
         (words.Declares, words.References, words.TypedBy).ShouldBe(("a", "b", "c"));
         (words.IsImage, words.IsSecret, words.IgnoresCase).ShouldBe((true, true, true));
         (words.Hint, words.Forbidden, words.Deprecated, words.Name).ShouldBe(("d", "e", "f", "g"));
+        words.Ineffective.ShouldBe("h");
         words
             .Availability.Select(one => $"{one.Value}:{one.Requirement}")
             .ShouldBe(["v2:seldon>=1.13", ":kubevela<2.0"]);

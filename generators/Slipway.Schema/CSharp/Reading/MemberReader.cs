@@ -49,7 +49,7 @@ internal sealed class MemberReader(ShapeReader shapes)
         foreach (var (key, schemas) in Keys(view))
         {
             var value = SchemaView.Of([.. schemas]);
-            if (value.Forbidden is not null || value.IsReadOnly)
+            if (value.IsIgnored || value.IsReadOnly)
                 continue;
             var isNeeded = isRequired && required.Contains(key, StringComparer.Ordinal);
             if (value.IsInline && inside.Count < MaximumInside)

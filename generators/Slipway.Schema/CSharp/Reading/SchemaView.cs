@@ -25,7 +25,8 @@ internal sealed class SchemaView
     public string? Description =>
         words.Select(node => node.Description).FirstOrDefault(text => text is { Length: > 0 });
 
-    public string? Forbidden => Annotation(one => one.Forbidden);
+    /// <summary>Whether nothing comes of the key.</summary>
+    public bool IsIgnored => words.Any(node => (node.Annotations.Forbidden ?? node.Annotations.Ineffective) is not null);
 
     public string? Deprecated => Annotation(one => one.Deprecated);
 

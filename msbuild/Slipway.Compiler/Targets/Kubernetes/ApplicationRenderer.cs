@@ -72,9 +72,14 @@ public sealed class ApplicationRenderer : DocumentRenderer
         yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component)
         {
             Faults = rendered.Faults,
+            IsMade = rendered.IsMade,
         };
         foreach (var output in rendered.Outputs)
-            yield return new ComponentObject(OamLabels.Auxiliary(output, component), component);
+            yield return new ComponentObject(OamLabels.Auxiliary(output, component), component)
+            {
+                // What a trait makes is Slipway's, whatever it is on.
+                IsMade = rendered.IsMade || output.Type != RenderedOutput.OfComponent,
+            };
     }
 
     private static RenderedComponent? With(Component component, Workspace workspace, Func<ITraitRenderer, bool> counts)

@@ -27,6 +27,9 @@ public sealed record RenderedComponent(JsonObject Output, IReadOnlyList<Rendered
     /// <summary>The traits that KubeVela refuses, which are not in the objects.</summary>
     public IReadOnlyList<TraitFault> Faults { get; init; } = [];
 
+    /// <summary>Whether Slipway made the component's objects and answers for them; false where they are as the user wrote them.</summary>
+    public bool IsMade { get; init; } = true;
+
     /// <summary>The workload and the further objects, in order.</summary>
     public IEnumerable<JsonObject> Objects => Outputs.Select(output => output.Json).Prepend(Output);
 

@@ -12,7 +12,7 @@ namespace Slipway.Language.Systems.KubeVela;
 internal sealed record ClaimUse(Component Component, string Name, SourceSpan Place, long Pods)
 {
     /// <summary>Whether the pods end, so that others may use the claim after them.</summary>
-    public bool Ends => ComponentClaims.Of(Component.Type)?.End == true;
+    public bool Ends => ComponentClaims.Of(Component.Type)?.Ends(Component) == true;
 
     /// <summary>Whether the pods mount the claim as a volume.</summary>
     public bool IsMounted => ComponentClaims.Of(Component.Type)?.AreMounted == true;

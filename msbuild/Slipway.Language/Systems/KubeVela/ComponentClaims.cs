@@ -4,19 +4,17 @@ using Slipway.Listing;
 
 namespace Slipway.Language.Systems.KubeVela;
 
-/// <summary>The claims that components of one type make and use, besides those of their traits.</summary>
+/// <summary>The claims that components of some types make and use, besides those of their traits.</summary>
 /// <remarks>They are listed by their base class, and have no state. A type without one makes and uses none.</remarks>
-/// <param name="type">The component type.</param>
-internal abstract partial class ComponentClaims(string type)
+/// <param name="types">The component types.</param>
+internal abstract partial class ComponentClaims(params string[] types)
 {
     private static readonly FrozenDictionary<string, ComponentClaims> ByType = Every()
-        .ToFrozenDictionary(one => one.Type, StringComparer.Ordinal);
+        .SelectMany(one => one.Types, (one, type) => (type, one))
+        .ToFrozenDictionary(pair => pair.type, pair => pair.one, StringComparer.Ordinal);
 
-    /// <summary>The component type.</summary>
-    public string Type { get; } = type;
-
-    /// <summary>Whether the pods end, so that others may use the claims after them.</summary>
-    public virtual bool End => false;
+    /// <summary>The component types.</summary>
+    public IReadOnlyList<string> Types { get; } = types;
 
     /// <summary>Whether the claims are volumes that the pods mount, rather than where a model is read from.</summary>
     public virtual bool AreMounted => true;
@@ -25,6 +23,10 @@ internal abstract partial class ComponentClaims(string type)
     /// <param name="type">The component type.</param>
     /// <returns>The claims; null where components of the type make and use none.</returns>
     public static ComponentClaims? Of(string type) => ByType.GetValueOrDefault(type);
+
+    /// <summary>Whether the pods of a component end, so that others may use the claims after them.</summary>
+    /// <param name="component">The component.</param>
+    public virtual bool Ends(Component component) => false;
 
     /// <summary>The items that ask for the claims that a component makes, in order.</summary>
     /// <param name="component">The component.</param>

@@ -6,7 +6,7 @@ namespace Slipway.Language.Systems.KubeVela;
 internal sealed class TrainingClaims() : ComponentClaims(TrainingJob.ComponentType)
 {
     /// <inheritdoc />
-    public override bool End => true;
+    public override bool Ends(Component component) => true;
 
     /// <inheritdoc />
     public override IEnumerable<SpecMapping> Made(Component component) =>

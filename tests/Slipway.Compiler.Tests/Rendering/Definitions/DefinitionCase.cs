@@ -57,7 +57,7 @@ internal sealed class DefinitionCase(JsonObject json)
     public (JsonObject Objects, IReadOnlyList<string> Faults) Render()
     {
         var context = json["context"]!;
-        var profile = Profile.Parse($"kubernetes=1.{context["clusterMinor"]}", out _);
+        var profile = Profile.Parse($"flux=2.2, kubernetes=1.{context["clusterMinor"]}", out _);
         var analysis = Analysis.Run(
             [SourceText.From("spec.yaml", ToSpec())],
             new WorkspaceOptions { Profile = profile },

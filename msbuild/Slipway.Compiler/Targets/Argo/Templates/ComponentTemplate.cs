@@ -17,7 +17,8 @@ internal static class ComponentTemplate
     /// <returns>The template without its name; null where nothing renders the component.</returns>
     public static JsonObject? Of(StepScope scope, Component component, Destination destination, string part)
     {
-        var objects = ApplicationRenderer.RenderComponent(component, scope.Workspace).Select(one => one.Json).ToList();
+        var rendered = ApplicationRenderer.RenderComponent(component, scope.Workspace).ToList();
+        var objects = rendered.Select(one => one.Json).ToList();
         if (objects.Count == 0)
             return null;
         foreach (var json in objects.Where(_ => destination.Namespace is not null))
@@ -26,7 +27,8 @@ internal static class ComponentTemplate
                 json["metadata"]!["namespace"] = destination.Namespace;
         }
         var origin = $"component '{component.Name}'{(destination.IsOwn ? "" : $" in cluster '{destination.Cluster}'")}";
-        objects.ForEach(json => scope.Applies(json, origin, component.Place));
+        foreach (var made in rendered.Where(one => one.IsMade))
+            scope.Applies(made.Json, origin, component.Place);
         foreach (var trait in component.Traits.Where(trait => TraitRenderers.Find(trait.Type) is null))
             scope.LeaveTrait(trait, component);
         if (!destination.IsOwn)

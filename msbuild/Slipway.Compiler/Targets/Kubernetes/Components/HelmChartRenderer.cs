@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Targets.Kubernetes.Components.Flux;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
@@ -6,7 +7,6 @@ using Slipway.Language.Workspaces;
 namespace Slipway.Compiler.Targets.Kubernetes.Components;
 
 /// <summary><c>helm-chart</c>: a HelmRelease and the HelmRepository it comes from, for Flux.</summary>
-/// <remarks>Flux 2.3 brought new versions of both kinds, and later ones dropped the old.</remarks>
 public sealed class HelmChartRenderer : IComponentRenderer
 {
     /// <inheritdoc />
@@ -15,10 +15,10 @@ public sealed class HelmChartRenderer : IComponentRenderer
     /// <inheritdoc />
     public RenderedComponent Render(Component component, Workspace workspace)
     {
-        var isNew = workspace.Options.Profile.Meets("flux>=2.3");
+        var profile = workspace.Options.Profile;
         return RenderedComponent.Of([
-            Release(component, isNew ? "helm.toolkit.fluxcd.io/v2" : "helm.toolkit.fluxcd.io/v2beta1"),
-            Repository(component, isNew ? "source.toolkit.fluxcd.io/v1" : "source.toolkit.fluxcd.io/v1beta2"),
+            Release(component, FluxVersions.Of("HelmRelease", profile)),
+            Repository(component, FluxVersions.Of("HelmRepository", profile)),
         ]);
     }
 

@@ -34,7 +34,11 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
                 ["podMetricsEndpoints"] = new JsonArray(Endpoint(use.Trait, use.Rendered)),
             },
         };
-        return RenderedComponent.Of([.. use.Rendered.Objects, monitor]) with { Faults = use.Rendered.Faults };
+        return RenderedComponent.Of([.. use.Rendered.Objects, monitor]) with
+        {
+            Faults = use.Rendered.Faults,
+            IsMade = use.Rendered.IsMade,
+        };
     }
 
     private static JsonObject Endpoint(Trait trait, RenderedComponent rendered)

@@ -7,8 +7,6 @@ namespace Slipway.Language.Systems.KubeVela.Types;
 /// <remarks>A type that gets a schema leaves this list, and its facts move there.</remarks>
 internal static class UndescribedTypes
 {
-    private static readonly DefinitionFacts MakesNoMore = new() { Makes = [] };
-
     private static readonly DefinitionFacts AppliesNothing = new() { Applies = [], Makes = [] };
 
     private static readonly FrozenDictionary<(string Kind, string Type), DefinitionFacts> All = Listed()
@@ -24,9 +22,6 @@ internal static class UndescribedTypes
 
     private static IEnumerable<(string Kind, string Types, DefinitionFacts Facts)> Listed() =>
         [
-            ("component", "cron-task daemon k8s-objects raw ref-objects statefulset task", MakesNoMore),
-            // Charts bring objects that no spec shows.
-            ("component", "helm helmchart kustomize", DefinitionFacts.None),
             ("step", "builtin-apply-component", new() { Applies = [DefinitionFacts.AnyType], Makes = [] }),
             (
                 "step",

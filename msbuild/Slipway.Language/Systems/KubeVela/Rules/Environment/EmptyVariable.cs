@@ -2,11 +2,12 @@ using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Judging;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3043: an environment variable without a value.</summary>
-public sealed class EmptyVariable() : ComponentRule(TrainingJob.ComponentType, WebService.ComponentType)
+public sealed class EmptyVariable() : ComponentRule([.. RepeatedNames.ComponentsWithVariables])
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

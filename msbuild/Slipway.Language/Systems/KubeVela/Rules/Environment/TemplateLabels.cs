@@ -1,10 +1,11 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3020: labels that the component's own template sets.</summary>
-public sealed class TemplateLabels() : ComponentRule(TrainingJob.ComponentType, WebService.ComponentType)
+public sealed class TemplateLabels() : ComponentRule(TypesReading.Property("labels"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -23,7 +24,7 @@ public sealed class TemplateLabels() : ComponentRule(TrainingJob.ComponentType, 
             var own = label.Key.Text switch
             {
                 "app.oam.dev/component" => component.Name,
-                "app.oam.dev/name" when component.Type == WebService.ComponentType => component.Application.Name,
+                "app.oam.dev/name" when component.Type != TrainingJob.ComponentType => component.Application.Name,
                 "app.oam.dev/revision" when HasRevision(component) => "",
                 _ => null,
             };

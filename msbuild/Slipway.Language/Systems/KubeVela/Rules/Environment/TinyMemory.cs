@@ -1,5 +1,6 @@
 using System.Globalization;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
@@ -7,13 +8,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3021: an amount of memory that has no suffix, or has the one for processors.</summary>
-public sealed class TinyMemory()
-    : ComponentRule(
-        TrainingJob.ComponentType,
-        JupyterNotebook.ComponentType,
-        Serving.ComponentType,
-        WebService.ComponentType
-    )
+public sealed class TinyMemory() : ComponentRule([Serving.ComponentType, .. TypesReading.Property("memory")])
 {
     /// <summary>No container starts in less than this many bytes, so an amount below it has no suffix.</summary>
     private const decimal Least = 1024 * 1024;

@@ -22,7 +22,7 @@ public sealed class DigitInFront() : ComponentRule(WebService.ComponentType)
         var name = component.Name;
         if (name.Length == 0 || !char.IsAsciiDigit(name[0]) || DnsName.Label.Fault(name) is not null)
             yield break;
-        if (!new WebService(component).Ports.Any(port => port.IsExposed))
+        if (!new ExposingComponent(component).Ports.Any(port => port.IsExposed))
             yield return Descriptor.At(component.Place, name);
     }
 }

@@ -1,12 +1,13 @@
-using System.Globalization;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
+using System.Globalization;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3025: two ports of a component that Kubernetes takes for the same.</summary>
-public sealed class DuplicatePort() : ComponentRule(WebService.ComponentType)
+public sealed class DuplicatePort() : ComponentRule(TypesReading.Property("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -22,9 +23,9 @@ public sealed class DuplicatePort() : ComponentRule(WebService.ComponentType)
     {
         if (component.IsSupplied("ports"))
             yield break;
-        var exposed = new Dictionary<(long Port, string Protocol), WebServicePort>();
-        var named = new Dictionary<string, WebServicePort>(StringComparer.Ordinal);
-        foreach (var port in new WebService(component).Ports)
+        var exposed = new Dictionary<(long Port, string Protocol), ComponentPort>();
+        var named = new Dictionary<string, ComponentPort>(StringComparer.Ordinal);
+        foreach (var port in new ExposingComponent(component).Ports)
         {
             if (port is not { Port: { } number, PortNode: { } place })
                 continue;

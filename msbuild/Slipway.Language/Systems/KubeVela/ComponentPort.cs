@@ -3,9 +3,10 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Systems.KubeVela;
 
-/// <summary>A port of a <c>webservice</c> component.</summary>
+/// <summary>A port of a component whose ports may be exposed.</summary>
 /// <param name="node">Its item of <c>ports</c>.</param>
-public sealed class WebServicePort(SpecMapping node)
+/// <param name="namesProtocol">Whether the name that the component makes up says the protocol.</param>
+public sealed class ComponentPort(SpecMapping node, bool namesProtocol)
 {
     /// <summary>Its item of <c>ports</c>.</summary>
     public SpecMapping Node { get; } = node;
@@ -29,7 +30,7 @@ public sealed class WebServicePort(SpecMapping node)
     public string Name =>
         NameNode?.Text
         ?? string.Create(CultureInfo.InvariantCulture, $"port-{ContainerPort}")
-            + (Protocol == "TCP" ? "" : $"-{Protocol.ToLowerInvariant()}");
+            + (Protocol == "TCP" || !namesProtocol ? "" : $"-{Protocol.ToLowerInvariant()}");
 
     /// <summary>Whether a Service makes the port reachable.</summary>
     public bool IsExposed => Node.Boolean("expose") == true;

@@ -1,11 +1,12 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3031: a probe asks a port that the component does not declare.</summary>
-public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentType)
+public sealed class UndeclaredProbePort() : ComponentRule(TypesReading.Property("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,7 +20,7 @@ public sealed class UndeclaredProbePort() : ComponentRule(WebService.ComponentTy
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
-        var service = new WebService(component);
+        var service = new ExposingComponent(component);
         var ports = service.ContainerPorts.ToList();
         // A container may listen on ports no one declares; only a declared one shows that another was meant.
         if (ports.Count == 0 || component.IsSupplied("ports"))

@@ -1,10 +1,11 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3029: the old <c>port</c> next to <c>ports</c>.</summary>
-public sealed class IgnoredPort() : ComponentRule(WebService.ComponentType)
+public sealed class IgnoredPort() : ComponentRule(TypesReading.Property("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -1,13 +1,16 @@
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3026: two Services ask for the same port of the nodes.</summary>
 public sealed class DuplicateNodePort : Rule
 {
+    private static readonly string[] Types = TypesReading.Property("ports", "nodePort");
+
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -24,8 +27,8 @@ public sealed class DuplicateNodePort : Rule
         foreach (var component in workspace.Applications().Where(IsInOneCluster).SelectMany(one => one.Components))
         {
             if (
-                component.Type != WebService.ComponentType
-                || new WebService(component) is not { ExposeType: "NodePort" } service
+                !Types.Contains(component.Type, StringComparer.Ordinal)
+                || new ExposingComponent(component) is not { ExposeType: "NodePort" } service
             )
                 continue;
             foreach (var port in service.Ports.Where(port => port.IsExposed))

@@ -1,11 +1,12 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3028: <c>nodePort</c> of a port that gets none.</summary>
-public sealed class IgnoredNodePort() : ComponentRule(WebService.ComponentType)
+public sealed class IgnoredNodePort() : ComponentRule(TypesReading.Property("ports", "nodePort"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -14,7 +15,7 @@ public sealed class IgnoredNodePort() : ComponentRule(WebService.ComponentType)
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
-        var service = new WebService(component);
+        var service = new ExposingComponent(component);
         var isByNode = service.ExposeType == "NodePort" || component.IsSupplied("exposeType");
         // A service of type NodePort without any exposed port is reported as such.
         if (isByNode && !service.Ports.Any(port => port.IsExposed))

@@ -1,11 +1,12 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3027: <c>exposeType</c> without a port that is exposed.</summary>
-public sealed class ExposureWithoutPort() : ComponentRule(WebService.ComponentType)
+public sealed class ExposureWithoutPort() : ComponentRule(TypesReading.Property("exposeType"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,7 +20,7 @@ public sealed class ExposureWithoutPort() : ComponentRule(WebService.ComponentTy
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
-        var service = new WebService(component);
+        var service = new ExposingComponent(component);
         var isOutside = service.ExposeType is "NodePort" or "LoadBalancer";
         if (!isOutside || service.Ports.Any(port => port.IsExposed) || IsSupplied(component))
             yield break;

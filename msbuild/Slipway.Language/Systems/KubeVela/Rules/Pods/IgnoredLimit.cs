@@ -1,11 +1,12 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3045: a limit of a resource that the component does not request.</summary>
-public sealed class IgnoredLimit() : ComponentRule(WebService.ComponentType)
+public sealed class IgnoredLimit() : ComponentRule(TypesReading.Property("limit"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -1,11 +1,12 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3048: a container requests more than it may use.</summary>
-public sealed class LimitBelowRequest() : ComponentRule(WebService.ComponentType)
+public sealed class LimitBelowRequest() : ComponentRule(TypesReading.Property("limit"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

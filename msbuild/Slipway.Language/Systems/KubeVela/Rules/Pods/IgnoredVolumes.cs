@@ -1,10 +1,11 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeVela.Rules.Webservice;
+namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3030: the old <c>volumes</c> next to <c>volumeMounts</c>.</summary>
-public sealed class IgnoredVolumes() : ComponentRule(WebService.ComponentType)
+public sealed class IgnoredVolumes() : ComponentRule(TypesReading.Property("volumeMounts"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

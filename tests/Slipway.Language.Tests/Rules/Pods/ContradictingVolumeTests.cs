@@ -1,6 +1,6 @@
 using Slipway.Language.Workspaces;
 
-namespace Slipway.Language.Tests.Rules.WebService;
+namespace Slipway.Language.Tests.Rules.Pods;
 
 public class ContradictingVolumeTests
 {
