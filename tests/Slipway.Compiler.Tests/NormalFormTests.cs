@@ -33,15 +33,15 @@ public class NormalFormTests
 
     [Fact]
     public void A_notebook_without_volumes_says_so() =>
-        Normal(Spec.Application("- name: a\n  type: jupyter-notebook\n- name: b\n  type: worker"))
+        Normal(Spec.Application("- name: a\n  type: jupyter-notebook\n- name: b\n  type: cloneset"))
             .ShouldEndWith(
-                "  - name: a\n    type: jupyter-notebook\n    properties:\n      storage: []\n  - name: b\n    type: worker\n"
+                "  - name: a\n    type: jupyter-notebook\n    properties:\n      storage: []\n  - name: b\n    type: cloneset\n"
             );
 
     [Fact]
     public void A_key_of_the_document_with_nothing_after_it_is_left_out()
     {
-        var normal = Normal(Spec.Application("- name: a\n  type: worker\n  traits:\n  properties: {image: }"));
+        var normal = Normal(Spec.Application("- name: a\n  type: cloneset\n  traits:\n  properties: {image: }"));
 
         normal.ShouldNotContain("traits");
         normal.ShouldContain("image: null");

@@ -145,6 +145,9 @@ public sealed class SchemaNode
     /// <summary>Why a key of this schema does not work, wherever on the way of <c>$ref</c> that is said; null where it works.</summary>
     public string? Forbidden => Said(node => node.Annotations.Forbidden);
 
+    /// <summary>What replaces a key of this schema, wherever on the way of <c>$ref</c> that is said; null where it is not deprecated.</summary>
+    public string? Deprecated => Said(node => node.Annotations.Deprecated);
+
     /// <summary>Why a key of this schema has no effect, wherever on the way of <c>$ref</c> that is said; null where it has one.</summary>
     public string? Ineffective => Said(node => node.Annotations.Ineffective);
 

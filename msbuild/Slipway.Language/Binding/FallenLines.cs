@@ -46,7 +46,7 @@ internal sealed class FallenLines(SchemaBinder binder, KeyPlace place)
 
     private static bool IsOut(SpecEntry entry, SpecMapping mapping, SchemaNode schema) =>
         mapping.Repeats.Contains(entry)
-        || schema.Lookup(entry.Key.Text)?.Schema.Annotations is { Forbidden: not null } or { Deprecated: not null }
+        || schema.Lookup(entry.Key.Text)?.Schema is { Forbidden: not null } or { Deprecated: not null }
         || (!schema.AllowsOtherKeys && schema.Lookup(entry.Key.Text) is null);
 
     /// <summary>Whether a key belongs into a mapping; into one that takes any, those that are not misspelt keys next to it.</summary>

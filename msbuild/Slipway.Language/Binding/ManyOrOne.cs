@@ -18,7 +18,7 @@ internal static class ManyOrOne
         var name = property.Name.EndsWith('s') ? property.Name[..^1] : property.Name + "s";
         return
             owner.Entry(name) is null
-            && schema.Property(name) is { Schema.Annotations: { Forbidden: null, Deprecated: null } } other
+            && schema.Property(name) is { Schema: { Forbidden: null, Ineffective: null, Deprecated: null } } other
             && Allows(other, entry.Value)
             ? other
             : null;

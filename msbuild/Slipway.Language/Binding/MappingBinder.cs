@@ -109,7 +109,7 @@ internal sealed class MappingBinder
         }
         if (property.Schema.Ineffective is { } cause)
             binder.Found.Add(ShapeDiagnostics.Ineffective.At(span, new KeyName(key), Sentence.Plain(cause)));
-        if (annotations.Deprecated is { } replacement)
+        if (property.Schema.Deprecated is { } replacement)
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, new KeyName(key), Sentence.Plain(replacement)));
         binder.Available(annotations, null, new KeyName(key), span);
         binder.Path.Push(key);

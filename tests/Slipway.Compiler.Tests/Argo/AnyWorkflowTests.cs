@@ -144,7 +144,7 @@ public class AnyWorkflowTests
 
     private static string Spec(JsonObject workflow) =>
         TestKit.Spec.Application(
-            ArgoSpec.Components + "\n- name: queue\n  type: worker\n  properties: {image: \"shop/queue:1.4\"}",
+            ArgoSpec.Components + "\n- name: queue\n  type: cloneset\n  properties: {image: \"shop/queue:1.4\"}",
             "- name: everywhere\n  type: topology\n  properties: {clusters: [local, tokyo]}",
             YamlWriter.Write([workflow.DeepClone().AsObject()])
         );

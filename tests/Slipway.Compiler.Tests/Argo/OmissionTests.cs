@@ -16,7 +16,7 @@ public class OmissionTests
     )]
     [InlineData(
         "type: {|SLIP4800:apply-component|}\n  properties: {component: queue}",
-        "renders its component, which is of type 'worker'"
+        "renders its component, which is of type 'cloneset'"
     )]
     [InlineData(
         "type: {|SLIP4800:apply-object|}\n  properties: {value: {apiVersion: v1, kind: ConfigMap}}",
@@ -130,19 +130,19 @@ public class OmissionTests
               type: webservice
               properties: {image: "shop/front:1.4"}
               traits:
-              - type: {|SLIP4802:scaler|}
-                properties: {replicas: 3}
+              - type: {|SLIP4802:keda-auto-scaler|}
+                properties: {minReplicas: 3}
             - name: queue
-              type: worker
+              type: cloneset
               properties: {image: "shop/queue:1.4"}
               traits:
-              - type: scaler
+              - type: keda-auto-scaler
             """
         );
 
         var found = Findings.Verify("SLIP4802", ["argo"], spec);
 
-        found.Single().Message.ShouldStartWith("trait 'scaler' of component 'front' is not applied in target argo");
+        found.Single().Message.ShouldStartWith("trait 'keda-auto-scaler' of component 'front' is not applied in target argo");
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public class OmissionTests
     /// <summary>Steps before one that stays, among components one of which nothing renders.</summary>
     private static string Of(string steps) =>
         Spec.Application(
-            ArgoSpec.Components + "\n- name: queue\n  type: worker\n  properties: {image: \"shop/queue:1.4\"}",
+            ArgoSpec.Components + "\n- name: queue\n  type: cloneset\n  properties: {image: \"shop/queue:1.4\"}",
             "- name: often\n  type: replication\n  properties: {keys: [a, b]}",
             $"steps:\n{steps}\n- name: last\n  type: suspend"
         );

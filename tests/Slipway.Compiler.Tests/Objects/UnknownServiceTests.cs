@@ -121,7 +121,7 @@ public class UnknownServiceTests
         "type: k8s-objects\n    properties: {objects: [{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}]}"
     )]
     [InlineData("type: webservise")]
-    [InlineData("type: worker")]
+    [InlineData("type: worker\n    properties: {image: \"a/b:1\"}")]
     public void A_component_that_makes_no_Service_of_that_name_silences_nothing(string type) =>
         Check("http://cache:6379", $"  - name: other\n    {type}\n").ShouldHaveSingleItem();
 

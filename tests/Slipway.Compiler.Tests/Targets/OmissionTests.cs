@@ -5,17 +5,17 @@ public class OmissionTests
 {
     private const string Components = """
         - name: queue
-          type: {|SLIP3090:worker|}
+          type: {|SLIP3090:cloneset|}
           properties: {image: "shop/queue:1.4"}
           traits:
-          - type: scaler
+          - type: keda-auto-scaler
         - name: front
           type: webservice
           properties: {image: "shop/front:1.4"}
           traits:
-          - type: {|SLIP3091:scaler|}
-            properties: {replicas: 3}
-          - type: {|SLIP3091:gateway|}
+          - type: {|SLIP3091:keda-auto-scaler|}
+            properties: {minReplicas: 3}
+          - type: {|SLIP3091:istio-gateway|}
         """;
 
     private static readonly string Marked = Spec.Application(Components);
@@ -36,7 +36,7 @@ public class OmissionTests
     {
         var found = Findings.Verify("SLIP3091", ["kubernetes"], Marked);
 
-        found[0].Message.ShouldContain("trait 'scaler' of component 'front' is not applied");
+        found[0].Message.ShouldContain("trait 'keda-auto-scaler' of component 'front' is not applied");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class OmissionTests
         var compilation = Compile.For("kubernetes", Clean);
         compilation.Manifests.Single().Objects.Single()["metadata"]!["name"]!.GetValue<string>().ShouldBe("front");
 
-        var alone = Compile.For("kubernetes", Spec.Component("worker", "image: shop/queue:1.4"));
+        var alone = Compile.For("kubernetes", Spec.Component("cloneset", "image: shop/queue:1.4"));
         alone.Analysis.HasErrors.ShouldBeFalse();
         alone.Manifests.ShouldBeEmpty();
     }

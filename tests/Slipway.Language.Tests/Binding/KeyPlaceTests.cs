@@ -13,7 +13,7 @@ public class KeyPlaceTests
     [Fact]
     public void A_workflow_that_is_a_list_is_reported_where_its_steps_go() =>
         SpecTest
-            .Verify(Spec.Application("- {name: comp, type: worker}", workflow: "{|SLIP1003:- type: deploy|}"))
+            .Verify(Spec.Application("- {name: comp, type: cloneset}", workflow: "{|SLIP1003:- type: deploy|}"))
             .Single()
             .Message.ShouldEndWith("write 'steps:' above the list, and indent both");
 
@@ -29,7 +29,7 @@ public class KeyPlaceTests
         SpecTest
             .Verify(
                 Spec.Application(
-                    "- {name: comp, type: worker}",
+                    "- {name: comp, type: cloneset}",
                     workflow: "steps:\n- type: apply-component\n  {|SLIP1001:component|}: comp"
                 )
             )
@@ -50,7 +50,7 @@ public class KeyPlaceTests
         SpecTest
             .Verify(
                 Spec.Application(
-                    "- {name: first, type: worker}\n- name: comp\n  type: webservice\n  properties:\n    image: a/b:1\n    {|SLIP1001:dependsOn|}: [first]"
+                    "- {name: first, type: cloneset}\n- name: comp\n  type: webservice\n  properties:\n    image: a/b:1\n    {|SLIP1001:dependsOn|}: [first]"
                 )
             )
             .Single()

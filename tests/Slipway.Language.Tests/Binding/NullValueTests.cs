@@ -35,7 +35,7 @@ public class NullValueTests
 
     [Theory]
     [InlineData("metadata:\n  name: web\n{|SLIP1003:spec|}:\n", "indent the lines that belong to it")]
-    [InlineData("metadata:\n  {|SLIP1003:name|}:\nspec: {components: [{name: a, type: worker}]}\n", "write a value")]
+    [InlineData("metadata:\n  {|SLIP1003:name|}:\nspec: {components: [{name: a, type: cloneset}]}\n", "write a value")]
     [InlineData("metadata: {name: web}\nspec:\n  {|SLIP1003:components|}:\n", "indent the lines that belong to it")]
     public void A_key_that_has_to_be_there_is_an_error_and_not_to_be_removed(string rest, string remedy) =>
         SpecTest

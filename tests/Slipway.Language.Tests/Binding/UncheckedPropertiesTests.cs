@@ -23,7 +23,7 @@ public class UncheckedPropertiesTests
         null
     )]
     public void So_it_is_in_traits_policies_steps_and_overrides(string traits, string? policies, string? workflow) =>
-        SpecTest.Verify(Spec.Application($"- name: web\n  type: worker\n  {traits}", policies, workflow));
+        SpecTest.Verify(Spec.Application($"- name: web\n  type: cloneset\n  {traits}", policies, workflow));
 
     [Theory]
     [InlineData("{x: [1]}")]

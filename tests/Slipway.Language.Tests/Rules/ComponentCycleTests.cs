@@ -8,10 +8,10 @@ public class ComponentCycleTests
         var found = SpecTest.Verify(
             Spec.Application(
                 """
-                - {name: a, type: worker, dependsOn: [b]}
-                - {name: b, type: worker, dependsOn: [d, c]}
-                - {name: c, type: worker, dependsOn: [{|SLIP2002:a|}]}
-                - {name: d, type: worker}
+                - {name: a, type: cloneset, dependsOn: [b]}
+                - {name: b, type: cloneset, dependsOn: [d, c]}
+                - {name: c, type: cloneset, dependsOn: [{|SLIP2002:a|}]}
+                - {name: d, type: cloneset}
                 """
             )
         );
@@ -23,7 +23,7 @@ public class ComponentCycleTests
     public void A_component_that_depends_on_itself_is_reported()
     {
         var found = SpecTest.Verify(
-            Spec.Application("- {name: a, type: worker}\n- {name: b, type: worker, dependsOn: [a, {|SLIP2002:b|}]}")
+            Spec.Application("- {name: a, type: cloneset}\n- {name: b, type: cloneset, dependsOn: [a, {|SLIP2002:b|}]}")
         );
 
         found.Single().Message.ShouldContain("(b -> b)");
@@ -35,11 +35,11 @@ public class ComponentCycleTests
             Spec.Application(
                 """
                 - name: a
-                  type: worker
+                  type: cloneset
                   dependsOn: [b]
                   outputs: [{name: ip, valueFrom: output.status.podIP}]
                 - name: b
-                  type: worker
+                  type: cloneset
                   inputs: [{from: {|SLIP2002:ip|}, parameterKey: properties.host}]
                 """
             )
@@ -50,9 +50,9 @@ public class ComponentCycleTests
         SpecTest.Verify(
             Spec.Application(
                 """
-                - {name: a, type: worker, dependsOn: [b, c]}
-                - {name: b, type: worker, dependsOn: [{|SLIP2002:a|}]}
-                - {name: c, type: worker, dependsOn: [{|SLIP2002:a|}]}
+                - {name: a, type: cloneset, dependsOn: [b, c]}
+                - {name: b, type: cloneset, dependsOn: [{|SLIP2002:a|}]}
+                - {name: c, type: cloneset, dependsOn: [{|SLIP2002:a|}]}
                 """
             )
         );
@@ -62,10 +62,10 @@ public class ComponentCycleTests
         SpecTest.Verify(
             Spec.Application(
                 """
-                - {name: a, type: worker, dependsOn: [b, c]}
-                - {name: b, type: worker, dependsOn: [d]}
-                - {name: c, type: worker, dependsOn: [d, b]}
-                - {name: d, type: worker}
+                - {name: a, type: cloneset, dependsOn: [b, c]}
+                - {name: b, type: cloneset, dependsOn: [d]}
+                - {name: c, type: cloneset, dependsOn: [d, b]}
+                - {name: d, type: cloneset}
                 """
             )
         );
@@ -79,7 +79,7 @@ public class ComponentCycleTests
                     Enumerable
                         .Range(0, 20_000)
                         .Select(at =>
-                            $"- {{name: c{at}, type: worker, dependsOn: [{(at < 19_999 ? $"c{at + 1}" : "")}]}}"
+                            $"- {{name: c{at}, type: cloneset, dependsOn: [{(at < 19_999 ? $"c{at + 1}" : "")}]}}"
                         )
                 )
             )

@@ -9,7 +9,7 @@ public class DisputedScalarsTests
             Spec.Application(
                 """
                 - name: comp
-                  type: worker
+                  type: cloneset
                   properties:
                     debug: {|SLIP0015:yes|}
                     mode: {|SLIP0015:012|}
@@ -32,7 +32,7 @@ public class DisputedScalarsTests
             Spec.Application(
                 """
                 - name: comp
-                  type: worker
+                  type: cloneset
                   properties:
                     debug: true
                     mode: "012"

@@ -13,7 +13,7 @@ public class UnknownDependencyTests
                   properties:
                     image: fogdong/train-color:v1
                 - name: demo-rest
-                  type: worker
+                  type: cloneset
                   dependsOn:
                   - {|SLIP2001:demo-trainning|}
                 """
@@ -33,7 +33,7 @@ public class UnknownDependencyTests
                   properties:
                     image: fogdong/train-color:v1
                 - name: demo-rest
-                  type: worker
+                  type: cloneset
                   dependsOn: [demo-training]
                 """
             )

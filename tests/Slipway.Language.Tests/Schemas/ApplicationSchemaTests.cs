@@ -16,7 +16,7 @@ public class ApplicationSchemaTests
             spec:
               components:
               - name: first
-                type: worker@v2
+                type: cloneset@v2
                 externalRevision: first-v3
                 properties: {anything: {goes: [here]}}
                 outputs: [{name: ip, valueFrom: output.status.podIP}]
@@ -24,7 +24,7 @@ public class ApplicationSchemaTests
                 - type: scaler
                   properties: {replicas: 2}
               - name: second
-                type: worker
+                type: cloneset
                 dependsOn: [first]
                 inputs: [{from: ip, parameterKey: host}]
               policies:
@@ -75,7 +75,7 @@ public class ApplicationSchemaTests
               {|SLIP1001:component|}: []
               components:
               - name: first
-                type: worker
+                type: cloneset
                 {|SLIP1001:dependOn|}: []
                 {|SLIP1001:property|}: {}
                 outputs:
@@ -115,7 +115,7 @@ public class ApplicationSchemaTests
             Spec.Application(
                 """
                 - name: comp
-                  type: worker
+                  type: cloneset
                   outputs:
                   - {|SLIP1002:name|}: ip
                     {|SLIP1001:fromKey|}: output.status.podIP
@@ -134,7 +134,7 @@ public class ApplicationSchemaTests
             spec:
               components:
               - name: comp
-                type: worker
+                type: cloneset
                 {|SLIP1013:replicaKey|}: a
               {|SLIP1013:traits|}:
               - type: scaler
@@ -155,7 +155,7 @@ public class ApplicationSchemaTests
             spec:
               components:
               - name: comp
-                type: worker
+                type: cloneset
                 {|SLIP1011:scopes|}: {healthscopes.core.oam.dev: x}
             {|SLIP1011:status|}: {}
             """
@@ -165,7 +165,7 @@ public class ApplicationSchemaTests
     public void A_workflow_has_a_reference_or_steps() =>
         SpecTest.Verify(
             Spec.Application(
-                "- {name: comp, type: worker}",
+                "- {name: comp, type: cloneset}",
                 workflow: """
                 ref: my-workflow
                 {|SLIP1010:steps|}:
@@ -196,7 +196,7 @@ public class ApplicationSchemaTests
     [InlineData("mode: {subSteps: {|SLIP1004:Parallel|}}")]
     [InlineData("steps: [{type: deploy, mode: {|SLIP1004:stepByStep|}}]")]
     public void Modes_are_words_of_a_closed_list(string workflow) =>
-        SpecTest.Verify(Spec.Application("- {name: comp, type: worker}", workflow: workflow));
+        SpecTest.Verify(Spec.Application("- {name: comp, type: cloneset}", workflow: workflow));
 
     [Theory]
     [InlineData("1d")]
@@ -206,7 +206,7 @@ public class ApplicationSchemaTests
     public void A_timeout_is_a_duration_of_Go_in_steps_and_sub_steps(string timeout) =>
         SpecTest.Verify(
             Spec.Application(
-                "- {name: comp, type: worker}",
+                "- {name: comp, type: cloneset}",
                 workflow: $$"""
                 steps:
                 - type: deploy
@@ -229,7 +229,7 @@ public class ApplicationSchemaTests
             spec:
               components:
               - name: comp
-                type: worker
+                type: cloneset
                 dependsOn:
                 inputs:
                 outputs:

@@ -117,7 +117,8 @@ public class ShippedSchemaTests
         property is { Description.Length: > 0 }
         || property.Resolved is { Description.Length: > 0 }
         || property.Forbidden is { Length: > 0 }
-        || property.Annotations is { Deprecated.Length: > 0 }
+        || property.Deprecated is { Length: > 0 }
+        || property.Target is { } target && IsDescribed(target, name, owner)
         // A key may be here only to be allowed, or required, and be described by what the schema includes.
         || owner.AllOf.Any(part =>
             part.Resolved.Property(name) is { } included && IsDescribed(included.Schema, name, part)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language;
 using Slipway.Language.Systems.KubeVela;
@@ -69,18 +70,23 @@ public sealed class ApplicationRenderer : DocumentRenderer
     {
         if (WithTraits(component, workspace) is not { } rendered)
             yield break;
-        yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component)
-        {
-            Faults = rendered.Faults,
-            IsMade = rendered.IsMade,
-        };
-        foreach (var output in rendered.Outputs)
+        if (IsObject(rendered.Output))
+            yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component)
+            {
+                Faults = rendered.Faults,
+                IsMade = rendered.IsMade,
+            };
+        foreach (var output in rendered.Outputs.Where(output => IsObject(output.Json)))
             yield return new ComponentObject(OamLabels.Auxiliary(output, component), component)
             {
                 // What a trait makes is Slipway's, whatever it is on.
                 IsMade = rendered.IsMade || output.Type != RenderedOutput.OfComponent,
             };
     }
+
+    /// <summary>What a user wrote as an object is none where it does not say of which kind, which its schema reports.</summary>
+    private static bool IsObject(JsonObject json) =>
+        ObjectText.Of(json, "apiVersion").Length > 0 && ObjectText.Of(json, "kind").Length > 0;
 
     private static RenderedComponent? With(Component component, Workspace workspace, Func<ITraitRenderer, bool> counts)
     {

@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules.Metadata;
 public class AutomaticPublishingTests
 {
     private static void Check(string annotations) =>
-        SpecTest.Verify(Spec.Application("- {name: comp, type: worker}", annotations: annotations));
+        SpecTest.Verify(Spec.Application("- {name: comp, type: cloneset}", annotations: annotations));
 
     [Fact]
     public void Updating_itself_and_a_published_version_contradict_each_other() =>

@@ -5,7 +5,7 @@ namespace Slipway.Language.Tests.Rules.Metadata;
 public class IgnoredAnnotationTests
 {
     private static IReadOnlyList<Diagnostic> Check(string annotations) =>
-        SpecTest.Verify(Spec.Application("- {name: comp, type: worker}", annotations: annotations));
+        SpecTest.Verify(Spec.Application("- {name: comp, type: cloneset}", annotations: annotations));
 
     [Theory]
     [InlineData("1d", "is not a duration")]

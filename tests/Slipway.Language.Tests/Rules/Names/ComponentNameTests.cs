@@ -25,7 +25,8 @@ public class ComponentNameTests
     [InlineData("model-training", "image: a/b:1", "demo-training")]
     [InlineData("webservice", Exposed, "web-1")]
     [InlineData("jupyter-notebook", "storage: []", "a-name-of-fifty-five-characters-fits-in-front-of-jupyter")]
-    [InlineData("helm", "chart: redis", "Any_Name.1")]
+    [InlineData("helmchart", "chart: {source: redis, repoURL: \"https://charts.example.com\"}", "Any_Name.1")]
+    [InlineData("helm", "chart: redis\nurl: \"https://charts.example.com\"", "any.name")]
     public void Other_names_are_fine(string type, string properties, string name) =>
         SpecTest.Verify(Spec.Component(type, properties, name[..Math.Min(55, name.Length)]));
 

@@ -6,7 +6,7 @@ public class DuplicatePolicyTests
     public void A_second_policy_of_one_name_is_reported() =>
         SpecTest.Verify(
             Spec.Application(
-                "- {name: comp, type: worker}",
+                "- {name: comp, type: cloneset}",
                 policies: """
                 - name: here
                   type: topology
@@ -22,7 +22,7 @@ public class DuplicatePolicyTests
     public void Policies_without_names_get_different_ones() =>
         SpecTest.Verify(
             Spec.Application(
-                "- {name: comp, type: worker}",
+                "- {name: comp, type: cloneset}",
                 policies: """
                 - type: topology
                   properties: {clusters: [local]}

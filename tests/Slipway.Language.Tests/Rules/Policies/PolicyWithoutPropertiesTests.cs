@@ -3,7 +3,7 @@ namespace Slipway.Language.Tests.Rules.Policies;
 public class PolicyWithoutPropertiesTests
 {
     private static void Check(string policies) =>
-        SpecTest.Verify(Spec.Application("- {name: comp, type: worker}", policies));
+        SpecTest.Verify(Spec.Application("- {name: comp, type: cloneset}", policies));
 
     [Fact]
     public void A_policy_of_KubeVela_without_properties_is_reported() =>

@@ -4,7 +4,7 @@ public class UnknownDeployPolicyTests
 {
     private const string Component = """
         - name: comp
-          type: worker
+          type: cloneset
         """;
 
     [Fact]

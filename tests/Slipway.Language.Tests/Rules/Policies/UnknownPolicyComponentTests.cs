@@ -4,9 +4,9 @@ public class UnknownPolicyComponentTests
 {
     private const string Components = """
         - name: demo-training
-          type: worker
+          type: cloneset
         - name: demo-serving
-          type: worker
+          type: cloneset
         """;
 
     [Fact]
@@ -61,7 +61,7 @@ public class UnknownPolicyComponentTests
                       properties: {replicas: 2}
                     - properties: {replicas: 2}
                     - name: added
-                      type: worker
+                      type: cloneset
                     selector: [demo-serving, added]
                 """
             )

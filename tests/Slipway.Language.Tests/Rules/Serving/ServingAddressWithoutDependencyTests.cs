@@ -21,7 +21,7 @@ public class ServingAddressWithoutDependencyTests
     public void A_dependency_through_others_is_fine() =>
         SpecTest.Verify(
             ServingSpec.Application(Url, client: "dependsOn: [between]")
-                + "  - name: between\n    type: worker\n    dependsOn: [demo-serving]\n"
+                + "  - name: between\n    type: cloneset\n    dependsOn: [demo-serving]\n"
         );
 
     [Fact]

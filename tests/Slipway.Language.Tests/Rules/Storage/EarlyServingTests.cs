@@ -27,7 +27,7 @@ public class EarlyServingTests
         SpecTest.Verify(
             Spec.Application(
                 Trained(Claim)
-                    + "- {name: check, type: worker, dependsOn: [train]}\n"
+                    + "- {name: check, type: cloneset, dependsOn: [train]}\n"
                     + Served("pvc://my-pvc", "[check]")
             )
         );

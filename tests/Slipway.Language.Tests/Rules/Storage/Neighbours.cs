@@ -30,8 +30,8 @@ internal static class Neighbours
     public static TheoryData<string> HarmlessComponents { get; } =
         new(
             "- name: other\n  type: k8s-objects\n  properties: {objects: [{apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}]}\n",
-            "- name: other\n  type: raw\n  properties: {apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}\n",
-            "- name: other\n  type: k8s-objects\n",
+            "- name: other\n  type: {|SLIP1011:raw|}\n  properties: {apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}\n",
+            "- name: other\n  type: {|SLIP1002:k8s-objects|}\n",
             "- name: other\n  type: {|SLIP1017:webservise|}\n  properties: {image: \"a/b:1\"}\n",
             "- name: other\n  type: daemon\n  properties: {image: \"a/b:1\"}\n"
         );

@@ -74,11 +74,11 @@ public class UnknownClaimTests
         );
 
     [Theory]
-    [InlineData("helm")]
-    [InlineData("kustomize")]
+    [InlineData("helm, properties: {chart: redis, url: \"https://charts.example.com\"}")]
+    [InlineData("kustomize, properties: {path: ./deploy, url: \"https://example.com/site.git\"}")]
     public void A_component_of_which_nothing_is_known_may_make_any_claim(string type) =>
         SpecTest.Verify(
-            Spec.Application(Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- name: other\n  type: {type}\n")
+            Spec.Application(Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- {{name: other, type: {type}}}\n")
         );
 
     [Fact]

@@ -24,18 +24,18 @@ public class UnseenClaimMakerTests
     }
 
     [Theory]
-    [InlineData("helm")]
+    [InlineData("helm, properties: {chart: redis, url: \"https://charts.example.com\"}")]
     [InlineData("acme-database")]
     public void A_component_that_may_make_any_claim_is_named_once(string type) =>
         new SpecTest { Advice = ["SLIP2037"] }.Check(
             Spec.Application(
-                Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- name: {{|SLIP2037:other|}}\n  type: {type}\n"
+                Trained(Claim) + Served("pvc://my-pcv", "[train]") + $"- {{name: {{|SLIP2037:other|}}, type: {type}}}\n"
             )
         );
 
     [Fact]
     public void Where_every_claim_is_made_nothing_is_said() =>
         new SpecTest { Advice = ["SLIP2037"] }.Check(
-            Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]") + "- name: other\n  type: helm\n")
+            Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]") + "- {name: other, type: helm, properties: {chart: redis, url: \"https://charts.example.com\"}}\n")
         );
 }

@@ -24,11 +24,11 @@ public class UnsuitedTraitTests
     }
 
     [Theory]
-    [InlineData("storage")]
-    [InlineData("sidecar")]
-    [InlineData("cpuscaler")]
-    [InlineData("init-container")]
-    public void A_SeldonDeployment_has_no_pod_template_and_is_not_a_Deployment(string trait)
+    [InlineData("storage", "{}")]
+    [InlineData("sidecar", "{name: log, image: \"busybox:1.36\"}")]
+    [InlineData("cpuscaler", "{}")]
+    [InlineData("init-container", "{name: fill, image: \"busybox:1.36\", appMountPath: /a, initMountPath: /b}")]
+    public void A_SeldonDeployment_has_no_pod_template_and_is_not_a_Deployment(string trait, string properties)
     {
         var found = SpecTest.Verify(
             Spec.Application(
@@ -41,6 +41,7 @@ public class UnsuitedTraitTests
                       graph: {name: my-model, implementation: tensorflow, modelUri: "gs://bucket/model"}
                   traits:
                   - type: {|SLIP3040:{{trait}}|}
+                    properties: {{properties}}
                 """
             )
         );

@@ -6,7 +6,7 @@ public class MisspeltTypeTests
     [InlineData("- name: a\n  type: {|SLIP1017:jupyter-notebooks|}", "did you mean 'jupyter-notebook'?")]
     [InlineData("- name: a\n  type: {|SLIP1017:Webservice@v2|}", "did you mean 'webservice'?")]
     [InlineData(
-        "- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:arms-metric|}",
+        "- name: a\n  type: cloneset\n  traits:\n  - type: {|SLIP1017:arms-metric|}",
         "did you mean 'arms-metrics'?"
     )]
     public void A_type_that_is_nearly_known_is_reported_with_the_nearest(string components, string message) =>
@@ -16,8 +16,8 @@ public class MisspeltTypeTests
     [InlineData("- name: a\n  type: {|SLIP1017:wroker|}", "did you mean 'worker'?")]
     [InlineData("- name: a\n  type: {|SLIP1017:statefulSet|}", "did you mean 'statefulset'?")]
     [InlineData("- name: a\n  type: {|SLIP1017:k8s-object|}", "did you mean 'k8s-objects'?")]
-    [InlineData("- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:gatway|}", "did you mean 'gateway'?")]
-    [InlineData("- name: a\n  type: worker\n  traits:\n  - type: {|SLIP1017:scalar|}", "did you mean 'scaler'?")]
+    [InlineData("- name: a\n  type: cloneset\n  traits:\n  - type: {|SLIP1017:gatway|}", "did you mean 'gateway'?")]
+    [InlineData("- name: a\n  type: cloneset\n  traits:\n  - type: {|SLIP1017:scalar|}", "did you mean 'scaler'?")]
     public void So_is_one_that_is_nearly_a_type_without_a_schema(string components, string message) =>
         SpecTest.Verify(Spec.Application(components)).Single().Message.ShouldContain(message);
 
@@ -32,7 +32,7 @@ public class MisspeltTypeTests
         SpecTest
             .Verify(
                 Spec.Application(
-                    "- {name: a, type: worker}",
+                    "- {name: a, type: cloneset}",
                     isStep ? null : $"- {{name: p, type: {type}, properties: {{}}}}",
                     isStep
                         ? $"steps: [{{name: go, type: apply-component, properties: {{component: a}}}}, {{name: p, type: {type}}}]"
@@ -44,11 +44,7 @@ public class MisspeltTypeTests
     }
 
     [Theory]
-    [InlineData("worker")]
-    [InlineData("cron-task")]
-    [InlineData("helm")]
-    [InlineData("helmchart")]
-    [InlineData("k8s-objects")]
+    [InlineData("cloneset")]
     [InlineData("alibaba-oss")]
     [InlineData("alibaba-rds-database")]
     [InlineData("aws-sqs")]
@@ -69,12 +65,12 @@ public class MisspeltTypeTests
     [InlineData("pure-ingress")]
     [InlineData("scaler-v2")]
     public void Other_traits_are_taken(string type) =>
-        SpecTest.Verify(Spec.Application($"- name: a\n  type: worker\n  traits:\n  - type: {type}"));
+        SpecTest.Verify(Spec.Application($"- name: a\n  type: cloneset\n  traits:\n  - type: {type}"));
 
     [Fact]
     public void A_type_that_a_document_of_the_project_defines_is_taken()
     {
         const string Definition = "apiVersion: core.oam.dev/v1beta1\nkind: TraitDefinition\nmetadata: {name: scalar}\n";
-        SpecTest.Verify(Spec.Application("- name: a\n  type: worker\n  traits:\n  - type: scalar"), Definition);
+        SpecTest.Verify(Spec.Application("- name: a\n  type: cloneset\n  traits:\n  - type: scalar"), Definition);
     }
 }

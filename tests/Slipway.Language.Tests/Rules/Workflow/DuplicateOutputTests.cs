@@ -8,7 +8,7 @@ public class DuplicateOutputTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                   outputs:
                   - {name: ip, valueFrom: output.status.podIP}
                 """,
@@ -29,7 +29,7 @@ public class DuplicateOutputTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                   outputs:
                   - {name: ip, valueFrom: output.status.podIP}
                   - {name: phase, valueFrom: output.status.phase}

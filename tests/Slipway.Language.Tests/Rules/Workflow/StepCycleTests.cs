@@ -74,8 +74,8 @@ public class StepCycleTests
         SpecTest.Verify(
             Spec.Application(
                 """
-                - {name: first, type: worker}
-                - {name: second, type: worker, dependsOn: [{|SLIP2003:first|}]}
+                - {name: first, type: cloneset}
+                - {name: second, type: cloneset, dependsOn: [{|SLIP2003:first|}]}
                 """,
                 workflow: """
                 steps:
@@ -90,8 +90,8 @@ public class StepCycleTests
         SpecTest.Verify(
             Spec.Application(
                 """
-                - {name: first, type: worker, dependsOn: [second]}
-                - {name: second, type: worker, dependsOn: [{|SLIP2002:first|}]}
+                - {name: first, type: cloneset, dependsOn: [second]}
+                - {name: second, type: cloneset, dependsOn: [{|SLIP2002:first|}]}
                 """,
                 workflow: """
                 mode: {steps: DAG}

@@ -8,9 +8,9 @@ public class UnappliedComponentTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                 - name: {|SLIP2024:second|}
-                  type: worker
+                  type: cloneset
                 """,
                 workflow: """
                 steps:
@@ -29,9 +29,9 @@ public class UnappliedComponentTests
             Spec.Application(
                 """
                 - name: {|SLIP2024:first|}
-                  type: worker
+                  type: cloneset
                 - name: second
-                  type: worker
+                  type: cloneset
                 """,
                 policies: """
                 - name: half
@@ -53,7 +53,7 @@ public class UnappliedComponentTests
             Spec.Application(
                 """
                 - name: {|SLIP2024:first|}
-                  type: worker
+                  type: cloneset
                 """,
                 workflow: """
                 steps:

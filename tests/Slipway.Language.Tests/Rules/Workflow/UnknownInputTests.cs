@@ -9,11 +9,11 @@ public class UnknownInputTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                   outputs:
                   - {name: podIP, valueFrom: output.status.podIP}
                 - name: second
-                  type: worker
+                  type: cloneset
                   inputs:
                   - from: {|SLIP2028:podIp|}
                     parameterKey: host
@@ -39,11 +39,11 @@ public class UnknownInputTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                   outputs: [{name: pod, valueFrom: output.status}]
                   inputs: [{from: context.namespace, parameterKey: home}]
                 - name: second
-                  type: worker
+                  type: cloneset
                   inputs:
                   - {from: pod.ip, parameterKey: host}
                   - {from: read.cpu, parameterKey: cpu}
@@ -68,7 +68,7 @@ public class UnknownInputTests
             Spec.Application(
                 """
                 - name: first
-                  type: worker
+                  type: cloneset
                   inputs: [{from: anything, parameterKey: home}]
                 """,
                 workflow: "ref: my-workflow"

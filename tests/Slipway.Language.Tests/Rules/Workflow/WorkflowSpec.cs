@@ -5,9 +5,9 @@ internal static class WorkflowSpec
 {
     public const string Components = """
         - name: first
-          type: worker
+          type: cloneset
         - name: second
-          type: worker
+          type: cloneset
         """;
 
     public static string Steps(string steps, string? policies = null) =>

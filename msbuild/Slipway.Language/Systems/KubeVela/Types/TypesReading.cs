@@ -5,7 +5,7 @@ namespace Slipway.Language.Systems.KubeVela.Types;
 
 /// <summary>The component types that read a property, as their schemas say: it is declared, works, and has an effect.</summary>
 /// <remarks>Types of a project may mean something else by the same word, so those of Slipway alone are among them.</remarks>
-internal static class TypesReading
+public static class TypesReading
 {
     /// <summary>The types that read a property.</summary>
     /// <param name="path">Its key, or the keys that lead to it, through lists too: <c>ports</c>, <c>nodePort</c>.</param>
