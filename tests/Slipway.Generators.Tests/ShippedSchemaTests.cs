@@ -70,7 +70,9 @@ public sealed partial class ShippedSchemaTests
             return [];
         var here = node
             .Properties.Where(one =>
-                (one.Schema.Forbidden ?? one.Schema.Ineffective) is null && !one.Schema.IsReadOnly && !one.Schema.Resolved.IsReadOnly
+                (one.Schema.Forbidden ?? one.Schema.Ineffective) is null
+                && !one.Schema.IsReadOnly
+                && !one.Schema.Resolved.IsReadOnly
             )
             .SelectMany(one => Fields(one.Schema, seen).Prepend(one.Name));
         var parts = node

@@ -10,7 +10,7 @@ public static class RepeatedNames
 {
     /// <summary>The component types whose containers mount volumes.</summary>
     public static IReadOnlyList<string> MountingComponents { get; } =
-        ["cron-task", "daemon", "model-training", "statefulset", "task", "webservice", "worker"];
+    ["cron-task", "daemon", "model-training", "statefulset", "task", "webservice", "worker"];
 
     /// <summary>The component types whose containers have environment variables.</summary>
     public static IReadOnlyList<string> ComponentsWithVariables { get; } = MountingComponents;

@@ -142,7 +142,9 @@ public class OmissionTests
 
         var found = Findings.Verify("SLIP4802", ["argo"], spec);
 
-        found.Single().Message.ShouldStartWith("trait 'keda-auto-scaler' of component 'front' is not applied in target argo");
+        found
+            .Single()
+            .Message.ShouldStartWith("trait 'keda-auto-scaler' of component 'front' is not applied in target argo");
     }
 
     [Fact]

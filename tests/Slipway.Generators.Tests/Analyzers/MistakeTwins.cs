@@ -10,15 +10,21 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
     private const string GraphYaml = "graph: {name: m, implementation: tensorflow, modelUri: \"pvc://c\"}";
 
     private const string Mounts = """.WithVolumeMounts(m => m.WithEmptyDir("a", "/x").WithEmptyDir("b", "/x"))""";
-    private const string MountsYaml =
-        "volumeMounts: {emptyDir: [{name: a, mountPath: /x}, {name: b, mountPath: /x}]}";
+    private const string MountsYaml = "volumeMounts: {emptyDir: [{name: a, mountPath: /x}, {name: b, mountPath: /x}]}";
 
-    private const string Volumes = """.WithVolume("a", "/x", TaskJob.VolumeType.EmptyDir).WithVolume("b", "/x", TaskJob.VolumeType.EmptyDir)""";
+    private const string Volumes =
+        """.WithVolume("a", "/x", TaskJob.VolumeType.EmptyDir).WithVolume("b", "/x", TaskJob.VolumeType.EmptyDir)""";
     private const string VolumesYaml =
         "volumes: [{name: a, mountPath: /x, type: emptyDir}, {name: b, mountPath: /x, type: emptyDir}]";
 
     /// <summary>The components of KubeVela that run a container, and two volumes at one path in each.</summary>
-    private static readonly (string Type, string Added, string Further, string Twice, string TwiceYaml)[] PodComponents =
+    private static readonly (
+        string Type,
+        string Added,
+        string Further,
+        string Twice,
+        string TwiceYaml
+    )[] PodComponents =
     [
         ("worker", """app.AddWorker("p", "a/b:1")""", "", Mounts, MountsYaml),
         ("statefulset", """app.AddStatefulSet("p", "a/b:1")""", "", Mounts, MountsYaml),
@@ -163,7 +169,11 @@ internal sealed record MistakeTwins(string Name, string CSharp, string Yaml)
                 Components(
                     $"SLIP3019 {one.Type}",
                     $"""{one.Added}.WithEnv("A", "1").WithEnv("A", "2");""",
-                    ("p", one.Type, $"image: a/b:1, {one.Further}env: [{{name: A, value: '1'}}, {{name: A, value: '2'}}]")
+                    (
+                        "p",
+                        one.Type,
+                        $"image: a/b:1, {one.Further}env: [{{name: A, value: '1'}}, {{name: A, value: '2'}}]"
+                    )
                 ),
             }
         ),

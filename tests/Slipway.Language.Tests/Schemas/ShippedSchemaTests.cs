@@ -29,7 +29,9 @@ public class ShippedSchemaTests
         .. "x-slipway-image x-slipway-secret x-slipway-secret-from x-slipway-verbatim x-slipway-explicit x-slipway-inline x-slipway-builder x-slipway-member".Split(
             ' '
         ),
-        .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-applies".Split(' '),
+        .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-applies".Split(
+            ' '
+        ),
         .. "x-slipway-needs x-slipway-lacks x-slipway-object-name".Split(' '),
         .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
             ' '

@@ -26,7 +26,8 @@ internal sealed class SchemaView
         words.Select(node => node.Description).FirstOrDefault(text => text is { Length: > 0 });
 
     /// <summary>Whether nothing comes of the key.</summary>
-    public bool IsIgnored => words.Any(node => (node.Annotations.Forbidden ?? node.Annotations.Ineffective) is not null);
+    public bool IsIgnored =>
+        words.Any(node => (node.Annotations.Forbidden ?? node.Annotations.Ineffective) is not null);
 
     public string? Deprecated => Annotation(one => one.Deprecated);
 

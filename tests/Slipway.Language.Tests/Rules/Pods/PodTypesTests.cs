@@ -44,7 +44,10 @@ public class PodTypesTests
     [InlineData("statefulset")]
     public void Two_ports_of_one_name_are_reported(string type) =>
         SpecTest.Verify(
-            Spec.Component(type, "image: a/b:1\nports:\n- {port: 80, name: web}\n- {port: 81, name: {|SLIP3025:web|}}\n")
+            Spec.Component(
+                type,
+                "image: a/b:1\nports:\n- {port: 80, name: web}\n- {port: 81, name: {|SLIP3025:web|}}\n"
+            )
         );
 
     [Fact]
@@ -99,7 +102,12 @@ public class PodTypesTests
     [InlineData("helm", "chart: c\nurl: u\nvaluesFrom: [{kind: {|SLIP1004:configmap|}, name: a}]")]
     public void What_other_components_cannot_be_is_an_error(string type, string properties)
     {
-        var found = SpecTest.Verify(Spec.Component(type, properties.Replace("objects: {|SLIP1008:[]|}", "objects: {|SLIP1008:[]|}", StringComparison.Ordinal)));
+        var found = SpecTest.Verify(
+            Spec.Component(
+                type,
+                properties.Replace("objects: {|SLIP1008:[]|}", "objects: {|SLIP1008:[]|}", StringComparison.Ordinal)
+            )
+        );
         found.ShouldHaveSingleItem();
     }
 }

@@ -36,6 +36,10 @@ public class UnseenClaimMakerTests
     [Fact]
     public void Where_every_claim_is_made_nothing_is_said() =>
         new SpecTest { Advice = ["SLIP2037"] }.Check(
-            Spec.Application(Trained(Claim) + Served("pvc://my-pvc", "[train]") + "- {name: other, type: helm, properties: {chart: redis, url: \"https://charts.example.com\"}}\n")
+            Spec.Application(
+                Trained(Claim)
+                    + Served("pvc://my-pvc", "[train]")
+                    + "- {name: other, type: helm, properties: {chart: redis, url: \"https://charts.example.com\"}}\n"
+            )
         );
 }

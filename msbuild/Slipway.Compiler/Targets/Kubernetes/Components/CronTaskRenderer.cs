@@ -24,7 +24,12 @@ public sealed class CronTaskRenderer : IComponentRenderer
                 ["kind"] = "CronJob",
                 ["spec"] = new JsonObject()
                     .Taking(parameter, "schedule", "concurrencyPolicy", "suspend")
-                    .Taking(parameter, "successfulJobsHistoryLimit", "failedJobsHistoryLimit", "startingDeadlineSeconds")
+                    .Taking(
+                        parameter,
+                        "successfulJobsHistoryLimit",
+                        "failedJobsHistoryLimit",
+                        "startingDeadlineSeconds"
+                    )
                     .With(
                         "jobTemplate",
                         new JsonObject

@@ -59,11 +59,7 @@ public sealed class HelmRenderer : IComponentRenderer
             .With("interval", parameter["pullInterval"]?.DeepClone())
             .With(
                 "sourceRef",
-                new JsonObject
-                {
-                    ["kind"] = kind,
-                    ["name"] = parameter["sourceName"]?.DeepClone() ?? component.Name,
-                }
+                new JsonObject { ["kind"] = kind, ["name"] = parameter["sourceName"]?.DeepClone() ?? component.Name }
             )
             .Taking(parameter, "valuesFiles");
 

@@ -39,9 +39,7 @@ internal static class ImageUpdates
     }
 
     private static JsonObject Repository(JsonObject image) =>
-        new JsonObject()
-            .Taking(image, "image", "interval")
-            .With("secretRef", FluxSource.Secret(image["secretRef"]));
+        new JsonObject().Taking(image, "image", "interval").With("secretRef", FluxSource.Secret(image["secretRef"]));
 
     private static JsonObject Policy(JsonObject image, Component component) =>
         new JsonObject { ["imageRepositoryRef"] = new JsonObject { ["name"] = component.Name } }.Taking(

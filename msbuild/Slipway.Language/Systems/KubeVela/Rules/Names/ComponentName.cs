@@ -16,7 +16,8 @@ public sealed class ComponentName : ComponentRule
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
         var naming = TypeFacts.Of("component", component.Type, options.Catalog).ObjectName ?? ObjectNaming.OfAnyType;
-        var isExposed = naming.Exposed is not null && new ExposingComponent(component).Ports.Any(port => port.IsExposed);
+        var isExposed =
+            naming.Exposed is not null && new ExposingComponent(component).Ports.Any(port => port.IsExposed);
         return
             ObjectNames.Judge(component.Type, component.Name, isExposed ? naming.Exposed! : naming, component.Place)
                 is { } verdict

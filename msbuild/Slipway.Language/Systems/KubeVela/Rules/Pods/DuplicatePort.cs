@@ -1,8 +1,8 @@
+using System.Globalization;
 using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
-using System.Globalization;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
