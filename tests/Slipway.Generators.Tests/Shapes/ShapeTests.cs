@@ -145,8 +145,8 @@ public sealed class ShapeTests
     {
         var schemas = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["/p/scaler.json"] =
-                """{"x-slipway-definition":{"trait":"scaler"},"properties":{"replicas":{"type":"integer"}}}""",
+            ["/p/sizer.json"] =
+                """{"x-slipway-definition":{"trait":"sizer"},"properties":{"replicas":{"type":"integer"}}}""",
             ["/p/fold.json"] =
                 """{"x-slipway-definition":{"policy":"fold"},"properties":{"deep":{"type":"boolean"}}}""",
             ["/p/wait.json"] =
@@ -154,14 +154,14 @@ public sealed class ShapeTests
         };
         var code = Code(
             """
-            var web = app.AddWebService("web", "nginx:1").WithScalerTrait(replicas: 2);
+            var web = app.AddWebService("web", "nginx:1").WithSizerTrait(replicas: 2);
             app.AddFoldPolicy("fold").WithDeep();
             var first = app.Workflow.AddWait("first", component: web);
             app.Workflow.AddStepGroup("group", group => group.AddWait("second", "web").DependsOn(first));
             """
         );
         var model = Generated.From(schemas, code).Run();
-        ModelTree.At(model, "spec.components.0.traits").ShouldBe("""[{"type":"scaler","properties":{"replicas":2}}]""");
+        ModelTree.At(model, "spec.components.0.traits").ShouldBe("""[{"type":"sizer","properties":{"replicas":2}}]""");
         ModelTree.At(model, "spec.policies").ShouldBe("""[{"name":"fold","type":"fold","properties":{"deep":true}}]""");
         ModelTree
             .At(model, "spec.workflow.steps.0")
@@ -195,11 +195,11 @@ public sealed class ShapeTests
             {"openapi":"3.0.0","info":{"title":"definition-parameter"},"paths":{},"components":{"schemas":{"parameter":
               {"type":"object","required":["image"],"properties":{"image":{"type":"string"},"cmd":{"type":"array","items":{"type":"string"}}}}}}}
             """;
-        var code = Code("app.AddWorker(\"w\", image: \"a\").WithCmd(\"sleep\");");
-        var model = Generated.From([KeyValuePair.Create("/p/component-schema-worker.json", schema)], code).Run();
+        var code = Code("app.AddRunner(\"w\", image: \"a\").WithCmd(\"sleep\");");
+        var model = Generated.From([KeyValuePair.Create("/p/component-schema-runner.json", schema)], code).Run();
         ModelTree
             .At(model, "spec.components.0")
-            .ShouldBe("""{"name":"w","type":"worker","properties":{"image":"a","cmd":["sleep"]}}""");
+            .ShouldBe("""{"name":"w","type":"runner","properties":{"image":"a","cmd":["sleep"]}}""");
     }
 
     [Fact]
