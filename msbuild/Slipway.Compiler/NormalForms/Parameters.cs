@@ -38,7 +38,7 @@ internal sealed class Parameters : IWorkspaceView<Parameters>
             if (mapping.Entry(key.Name) is { } entry)
                 json[key.Name] = Filled(entry.Value, key.Shape);
             else if (key.Default is { } value)
-                json[key.Name] = SchemaDefault.Of(value, mapping.Span).ToJson();
+                json[key.Name] = Filled(SchemaDefault.Of(value, mapping.Span), key.Shape);
         }
         foreach (var entry in mapping.Entries.Where(entry => !shape.Names(entry.Key.Text)))
             json[entry.Key.Text] = Filled(entry.Value, shape.Others);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Objects;
 using Slipway.Compiler.Targets.Kubernetes.Patching;
@@ -22,10 +23,35 @@ public sealed record TraitUse(Trait Trait, Component Component, RenderedComponen
     /// <param name="marks">How its values are merged.</param>
     internal RenderedComponent Patched(JsonObject patch, PatchMarks marks)
     {
-        var merge = new PatchMerge(marks);
+        var merge = new PatchMerge(marks, Prefers);
         var merged = merge.Merge(Rendered.Output, patch);
         return merge.Conflict is { } conflict ? Failed(conflict) : Rendered with { Output = merged };
     }
+
+    /// <summary>A default of the same trait before this one gives way, and so does a default of this one.</summary>
+    private bool? Prefers(string path)
+    {
+        var key = path[(path.LastIndexOf('.') + 1)..];
+        var before = Component
+            .Traits.TakeWhile(trait => trait != Trait)
+            .Where(trait => trait.Type == Trait.Type)
+            .ToList();
+        return before.Count == 0 ? null
+            : before.TrueForAll(trait => IsDefault(trait, key)) ? true
+            : IsDefault(Trait, key) ? false
+            : null;
+    }
+
+    private bool IsDefault(Trait trait, string key) =>
+        !Says(trait.Properties.ToJson(), key) && Says(Workspace.Get<Parameters>().Of(trait), key);
+
+    private static bool Says(JsonNode? node, string key) =>
+        node switch
+        {
+            JsonObject json => json.Any(member => member.Key == key || Says(member.Value, key)),
+            JsonArray list => list.Any(item => Says(item, key)),
+            _ => false,
+        };
 
     /// <summary>The objects with a further one.</summary>
     /// <param name="key">What the template calls it.</param>

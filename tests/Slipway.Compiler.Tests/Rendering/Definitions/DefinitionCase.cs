@@ -7,118 +7,130 @@ using Slipway.Language.Profiles;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Rendering.Definitions;
 
-/// <summary>A component, or a trait on one, and what KubeVela's own definition makes of it.</summary>
-/// <param name="json">The case, as the folder <c>shared</c> has it.</param>
-internal sealed class DefinitionCase(JsonObject json)
+/// <summary>A component with traits, and what KubeVela's own definitions make of it.</summary>
+/// <param name="Id">The name of the case.</param>
+/// <param name="About">The type that it is about.</param>
+/// <param name="Component">The component: <c>type</c> and <c>parameters</c>.</param>
+/// <param name="Traits">The traits, in order.</param>
+/// <param name="Result">What KubeVela makes of it, or its error.</param>
+internal sealed record DefinitionCase(
+    string Id,
+    string About,
+    JsonObject Component,
+    IReadOnlyList<JsonObject> Traits,
+    JsonObject Result
+)
 {
-    /// <summary>The name of the case: the kind of definition, its type and a number.</summary>
-    public string Id => (string)json["id"]!;
+    /// <summary>The names of the component, the Application and the namespace, and the minor version of Kubernetes.</summary>
+    public (string Name, string Application, string Namespace, int Minor) Context { get; init; } =
+        ("web", "app", "default", 29);
 
-    /// <summary>The type that it is about.</summary>
-    public string Type => (string)json["type"]!;
+    /// <summary>What an API server makes of the objects; null where none was asked.</summary>
+    public string? Served { get; init; }
 
-    /// <summary>The types of the component and of its traits.</summary>
-    public IEnumerable<(string Kind, string Type)> Types =>
-        IsTrait
-            ? [("component", (string)json["workload"]!["type"]!), .. Before, ("trait", Type)]
-            : [("component", Type)];
+    /// <summary>Whether KubeVela refuses it, or loses an object of it.</summary>
+    public bool Fails => Result["error"] is not null || Result["duplicateOutput"] is not null;
 
     /// <summary>Whether there are renderers for all of it.</summary>
     public bool IsRendered =>
-        Types.All(one =>
-            one.Kind == "trait"
-                ? TraitRenderers.Find(one.Type) is not null
-                : ComponentRenderers.Find(one.Type) is not null
-        );
+        ComponentRenderers.Find(Type(Component)) is not null
+        && Traits.All(trait => TraitRenderers.Find(Type(trait)) is not null);
 
-    /// <summary>Whether KubeVela refuses it.</summary>
-    public bool Fails => json["expected"]!["error"] is not null;
-
-    /// <summary>The workload and the further objects by their keys; empty where KubeVela refuses it.</summary>
+    /// <summary>The workload and the further objects by their keys.</summary>
     public JsonObject Expected
     {
         get
         {
-            var expected = json["expected"]!;
-            var objects = expected["outputs"]?.DeepClone().AsObject() ?? [];
-            objects["(workload)"] = (expected["output"] ?? expected["patchedOutput"])?.DeepClone();
+            var objects = Result["outputs"]?.DeepClone().AsObject() ?? [];
+            objects["(workload)"] = (Result["output"] ?? Result["patchedOutput"])?.DeepClone();
             return objects;
         }
     }
 
-    /// <summary>Every case; none where the folder is absent.</summary>
-    public static IReadOnlyDictionary<string, DefinitionCase> All { get; } = Read("golden/kubevela-builtin-cases.json");
-
     /// <summary>What we make of it.</summary>
-    /// <returns>The workload and the further objects by their keys, and why KubeVela would refuse it.</returns>
-    public (JsonObject Objects, IReadOnlyList<string> Faults) Render()
+    /// <returns>The workload and the further objects by their keys, and the findings; errors first.</returns>
+    public (JsonObject Objects, IReadOnlyList<Diagnostic> Findings) Render()
     {
-        var context = json["context"]!;
-        var profile = Profile.Parse($"flux=2.2, kubernetes=1.{context["clusterMinor"]}", out _);
+        var profile = Profile.Parse($"flux=2.2, kubernetes=1.{Context.Minor}", out _);
         var analysis = Analysis.Run(
             [SourceText.From("spec.yaml", ToSpec())],
             new WorkspaceOptions { Profile = profile },
             TestContext.Current.CancellationToken
         );
+        var compilation = Compilation.Run(analysis, [KubernetesTarget.TargetName]);
         var normal = Compilation.Normal(analysis.Workspace, ImagePins.None, CancellationToken.None);
-        var component = normal.Applications().First().Components[0];
-        var rendered = ApplicationRenderer.WithTraits(component, normal);
-        var faults = analysis
-            .Diagnostics.Where(one => one.Severity == Schema.Diagnostics.Severity.Error)
-            .Select(one => $"{one.Id}: {one.Message}")
-            .Concat(rendered?.Faults.Select(fault => fault.Reason) ?? ["nothing renders the type"])
-            .ToList();
-        var objects = new JsonObject(
-            rendered?.Outputs.Select(output => KeyValuePair.Create(output.Key, (JsonNode?)output.Json.DeepClone()))
-                ?? []
-        )
+        var rendered = ApplicationRenderer.WithTraits(normal.Applications().First().Components[0], normal);
+        var outputs = rendered?.Outputs.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Json.DeepClone()));
+        var objects = new JsonObject(outputs?.DistinctBy(one => one.Key) ?? [])
         {
             ["(workload)"] = rendered?.Output.DeepClone(),
         };
-        return (objects, faults);
+        return (objects, [.. compilation.Analysis.Diagnostics.OrderByDescending(one => one.Severity)]);
     }
 
-    private bool IsTrait => (string)json["kind"]! == "trait";
+    /// <summary>The cases that the folder <c>shared</c> has for each definition; none where it is absent.</summary>
+    public static IEnumerable<DefinitionCase> OfDefinitions() =>
+        from one in Read("golden/kubevela-builtin-cases.json", json => json["cases"]!.AsArray())
+        let isTrait = (string)one["kind"]! == "trait"
+        let before = (one["before"] as JsonArray ?? []).OfType<JsonObject>()
+        let context = one["context"]!
+        select new DefinitionCase(
+            (string)one["id"]!,
+            Type(one),
+            isTrait ? one["workload"]!.AsObject() : one,
+            isTrait ? [.. before, one] : [],
+            one["expected"]!.AsObject()
+        )
+        {
+            Context = (
+                (string)one["name"]!,
+                (string)context["appName"]!,
+                (string)context["namespace"]!,
+                (int)context["clusterMinor"]!
+            ),
+        };
 
-    private IEnumerable<(string Kind, string Type)> Before =>
-        (json["before"] as JsonArray ?? []).Select(one => ("trait", (string)one!["type"]!));
+    /// <summary>Cases of one mistake each, some with the word of an API server.</summary>
+    public static IEnumerable<DefinitionCase> OfTraps() =>
+        from one in Read("golden/kubevela-builtin-traps.json", json => json.AsArray())
+        select new DefinitionCase(
+            (string)one["name"]!,
+            ((string)one["name"]!).Split(' ')[0],
+            one["component"]!.AsObject(),
+            [.. one["traits"]!.AsArray().OfType<JsonObject>()],
+            one["result"]!.AsObject()
+        )
+        {
+            Context = ("web", "app", "default", (int?)one["clusterMinor"] ?? 29),
+            Served = (string?)one["apiServer_1_20_2"],
+        };
+
+    private static string Type(JsonObject use) => (string)use["type"]!;
+
+    private static JsonObject Use(JsonObject one) =>
+        new JsonObject { ["type"] = Type(one) }.With("properties", one["parameters"]?.DeepClone());
+
+    private static IEnumerable<JsonObject> Read(string path, Func<JsonNode, JsonArray> cases)
+    {
+        var file = Repository.Shared(path);
+        return File.Exists(file) ? cases(JsonNode.Parse(File.ReadAllText(file))!).OfType<JsonObject>() : [];
+    }
 
     private string ToSpec()
     {
-        var workload = IsTrait ? json["workload"]! : json;
-        var traits = (json["before"] as JsonArray ?? []).Select(one => Use(one!, "type")).ToList();
-        if (IsTrait)
-            traits.Add(Use(json, "type"));
-        var component = Use(workload, "type");
-        component["name"] = json["name"]!.DeepClone();
-        component["traits"] = new JsonArray([.. traits]);
+        var component = Use(Component);
+        component["name"] = Context.Name;
+        component["traits"] = new JsonArray([.. Traits.Select(Use)]);
         return new JsonObject
         {
             ["apiVersion"] = "core.oam.dev/v1beta1",
             ["kind"] = "Application",
-            ["metadata"] = new JsonObject
-            {
-                ["name"] = json["context"]!["appName"]!.DeepClone(),
-                ["namespace"] = json["context"]!["namespace"]!.DeepClone(),
-            },
+            ["metadata"] = new JsonObject { ["name"] = Context.Application, ["namespace"] = Context.Namespace },
             ["spec"] = new JsonObject { ["components"] = new JsonArray(component) },
         }.ToJsonString();
-    }
-
-    private static JsonObject Use(JsonNode one, string type) =>
-        new JsonObject { ["type"] = one[type]!.DeepClone() }.With("properties", one["parameters"]?.DeepClone());
-
-    private static Dictionary<string, DefinitionCase> Read(string path)
-    {
-        var file = Repository.Shared(path);
-        return File.Exists(file)
-            ? JsonNode.Parse(File.ReadAllText(file))!["cases"]!
-                .AsArray()
-                .Select(one => new DefinitionCase(one!.AsObject()))
-                .ToDictionary(one => one.Id, StringComparer.Ordinal)
-            : [];
     }
 }

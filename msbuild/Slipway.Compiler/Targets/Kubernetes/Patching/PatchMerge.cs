@@ -8,7 +8,8 @@ namespace Slipway.Compiler.Targets.Kubernetes.Patching;
 /// are merged by position, and a list that is longer than the patch's does not fit it.
 /// </remarks>
 /// <param name="marks">What the patch says of its values.</param>
-internal sealed class PatchMerge(PatchMarks marks)
+/// <param name="prefers">For a value that both have, by its path: whether the patch's counts; null where they must be equal.</param>
+internal sealed class PatchMerge(PatchMarks marks, Func<string, bool?>? prefers = null)
 {
     /// <summary>Why the patch does not fit; null where it does.</summary>
     public string? Conflict { get; private set; }
@@ -79,6 +80,8 @@ internal sealed class PatchMerge(PatchMarks marks)
 
     private JsonNode Clash(JsonNode own, JsonNode patch, string path)
     {
+        if (prefers?.Invoke(path) is { } preferred)
+            return (preferred ? patch : own).DeepClone();
         Conflict ??= $"'{path}' is {Shown(own)} there already, and the trait sets {Shown(patch)}";
         return own.DeepClone();
     }

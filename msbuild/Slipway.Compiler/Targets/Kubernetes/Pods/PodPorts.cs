@@ -30,24 +30,25 @@ internal static class PodPorts
 
     private static JsonObject ContainerPort(JsonObject port) =>
         new JsonObject()
-            .With("name", Name(port))
+            .With("name", Name(port, Listening(port)))
             .With("containerPort", Listening(port))
             .With("protocol", port["protocol"]?.DeepClone());
 
     private static JsonObject ServicePort(JsonObject port, bool isNodePort) =>
         new JsonObject()
-            .With("name", Name(port))
+            .With("name", Name(port, Listening(port)))
             .Taking(port, "protocol", "port")
             .With("targetPort", Listening(port))
             .With("nodePort", isNodePort ? port["nodePort"]?.DeepClone() : null);
 
     private static JsonNode? Listening(JsonObject port) => (port["containerPort"] ?? port["port"])?.DeepClone();
 
-    private static string Name(JsonObject port)
+    /// <summary>The name of a port, made of its number and protocol where it has none.</summary>
+    public static string Name(JsonObject port, JsonNode? number)
     {
         if (port["name"] is { } name)
             return $"{name}";
         var suffix = $"{port["protocol"]}" is "TCP" or "" ? "" : $"-{port["protocol"]}".ToLowerInvariant();
-        return $"port-{Listening(port)}{suffix}";
+        return $"port-{number}{suffix}";
     }
 }

@@ -11,11 +11,13 @@ internal static class ContainerPatches
     /// <param name="use">The trait.</param>
     /// <param name="marks">How the values are merged.</param>
     /// <param name="patch">What becomes of a container; it gets what the trait says of it and the container as it is.</param>
+    /// <param name="fault">Why a container cannot be changed so; null where it can.</param>
     /// <returns>The objects; where there is no such container, what KubeVela says of that.</returns>
     public static RenderedComponent Apply(
         TraitUse use,
         PatchMarks marks,
-        Func<JsonObject, JsonObject, JsonObject> patch
+        Func<JsonObject, JsonObject, JsonObject> patch,
+        Func<JsonObject, string?>? fault = null
     )
     {
         var changes = use.Parameter["containers"] is JsonArray list
@@ -31,6 +33,8 @@ internal static class ContainerPatches
                 .FirstOrDefault(container => $"{container["name"]}" == name);
             if (own is null)
                 return use.Failed($"its pods have no container '{name}'");
+            if (fault?.Invoke(own) is { } reason)
+                return use.Failed(reason);
             var changed = patch(change, own);
             changed["name"] = name;
             patches.Add((JsonNode)changed);

@@ -62,19 +62,16 @@ internal static class AddonTypes
         (
             "trait",
             """
-            annotations autoscale azure-keyvault-csi backstage backstage-location canary-traffic
-            chaosblade-delete-pod-by-labels configmap cronhpa dapr-publish-injection
-            dapr-publish-message-broker dapr-subscribe-injection dapr-subscription datadog
-            delay-pod-network-by-names delete-pod-by-names dynamic-sa effective-hpa elasticsearch-agent
-            elasticsearch-beat elasticsearch-cluster-expose fail-pod-by-labels file-logs grafana-dashboard
-            helm-labels http-route https-route import-grafana-dashboard increase-container-cpu-load-by-id
-            ingress ingress-1-20 istio-gateway istio-vs json-merge-patch json-patch kautoscale
-            keda-auto-scaler kibana-expose kill-container-process-by-id kruise-rollout kustomize-json-patch
-            kustomize-patch kustomize-strategy-merge metrics mysql-exporter node-affinity
-            opentelemetry-collector opentelemetry-instrumentation pod-cpu-load-by-names prometheus-scrape
-            pure-ingress pvc pyroscope redis-exporter register-grafana-datasource remove-container-by-id
-            resource-analytics rolling-release rollout route stdout-logs tamper-container-dns-by-id
-            tcp-route vegeta virtualgroup volumes
+            autoscale azure-keyvault-csi backstage backstage-location canary-traffic
+            chaosblade-delete-pod-by-labels cronhpa dapr-publish-injection dapr-publish-message-broker
+            dapr-subscribe-injection dapr-subscription datadog delay-pod-network-by-names delete-pod-by-names
+            dynamic-sa effective-hpa elasticsearch-agent elasticsearch-beat elasticsearch-cluster-expose
+            fail-pod-by-labels file-logs grafana-dashboard http-route https-route import-grafana-dashboard
+            increase-container-cpu-load-by-id istio-gateway istio-vs kautoscale keda-auto-scaler kibana-expose
+            kill-container-process-by-id kruise-rollout metrics mysql-exporter opentelemetry-collector
+            opentelemetry-instrumentation pod-cpu-load-by-names prometheus-scrape pyroscope redis-exporter
+            register-grafana-datasource remove-container-by-id resource-analytics rolling-release rollout route
+            stdout-logs tamper-container-dns-by-id tcp-route vegeta virtualgroup
             """
         ),
         (

@@ -34,17 +34,5 @@ internal static class UndescribedTypes
                 AppliesNothing
             ),
             ("step", "export2config generate-jdbc-connection list-config read-config restart-workflow", AppliesNothing),
-            (
-                "trait",
-                "affinity hostalias lifecycle podsecuritycontext resource service-account",
-                Needs("pod-template")
-            ),
-            ("trait", "storage topologyspreadconstraints", Needs("pod-template")),
-            ("trait", "container-image container-ports env init-container", Needs("named-container")),
-            ("trait", "securitycontext service-binding startup-probe", Needs("named-container")),
-            ("trait", "cpuscaler hpa k8s-update-strategy", Needs("own-deployment")),
-            ("trait", "expose gateway nocalhost", Needs("component-label")),
         ];
-
-    private static DefinitionFacts Needs(string need) => new() { Needs = need };
 }

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
+using Slipway.Compiler.Targets.Kubernetes.Patching;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
+
+namespace Slipway.Compiler.Targets.Kubernetes.Traits;
+
+/// <summary><c>resource</c>: the resources of the only container, also where a CronJob has it further down.</summary>
+/// <remarks><c>cpu</c> and <c>memory</c> count only together, and only without <c>requests</c> and <c>limits</c>.</remarks>
+public sealed class ResourceRenderer : ITraitRenderer
+{
+    private static readonly PatchMarks Marks = new([.. Places("spec"), .. Places("spec.jobTemplate.spec")]);
+
+    /// <inheritdoc />
+    public string Type => "resource";
+
+    /// <inheritdoc />
+    public RenderedComponent Render(TraitUse use)
+    {
+        var patch = Workload.WithPod(new JsonObject { ["containers"] = new JsonArray(Container(use.Parameter)) });
+        var isJob = Workload.At(use.Rendered.Output, "spec", "jobTemplate") is not null;
+        return Workload.At(use.Rendered.Output, "spec", "template") is null && !isJob
+            ? use.Rendered
+            : use.Patched(
+                isJob ? new JsonObject { ["spec"] = new JsonObject { ["jobTemplate"] = patch } } : patch,
+                Marks
+            );
+    }
+
+    private static PatchMark[] Places(string spec) =>
+        [
+            PatchMarks.Replacing($"{spec}.template.spec.containers.resources.requests"),
+            PatchMarks.Replacing($"{spec}.template.spec.containers.resources.limits"),
+        ];
+
+    private static JsonObject Container(JsonObject parameter)
+    {
+        var resources = new JsonObject();
+        if (parameter["requests"] is null && parameter["limits"] is null)
+        {
+            if (parameter["cpu"] is not null && parameter["memory"] is not null)
+                resources["requests"] = new JsonObject().Taking(parameter, "cpu", "memory");
+            resources.With("limits", resources["requests"]?.DeepClone());
+        }
+        resources.Taking(parameter, "requests", "limits");
+        return new JsonObject { ["resources"] = resources };
+    }
+}
