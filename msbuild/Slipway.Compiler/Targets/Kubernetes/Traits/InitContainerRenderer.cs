@@ -21,6 +21,10 @@ public sealed class InitContainerRenderer : ITraitRenderer
     public RenderedComponent Render(TraitUse use)
     {
         var parameter = use.Parameter;
+        if (IsBlurred(use))
+            return use.Failed(
+                "an init-container before it leaves 'mountName' out, and KubeVela cannot tell the two folders apart; write 'mountName' in both"
+            );
         var folder = new JsonObject().With("name", parameter["mountName"]?.DeepClone());
         var more = (parameter["extraVolumeMounts"] as JsonArray ?? []).Select(mount => mount?.DeepClone());
         var first = new JsonObject()
@@ -40,6 +44,26 @@ public sealed class InitContainerRenderer : ITraitRenderer
             ["volumes"] = new JsonArray(folder.DeepClone().AsObject().With("emptyDir", new JsonObject())),
         };
         return use.Patched(Workload.WithPod(pod), Marks);
+    }
+
+    /// <summary>
+    /// Where a name came from a default, KubeVela does not find it again, and merges mounts by position: that works only where
+    /// the first mount is the same.
+    /// </summary>
+    private static bool IsBlurred(TraitUse use)
+    {
+        var twins = use
+            .Component.Traits.TakeWhile(trait => trait != use.Trait)
+            .Where(trait => trait.Type == use.Trait.Type);
+        if (!twins.Any(trait => trait.Properties["mountName"] is null))
+            return false;
+        var own = Workload
+            .Containers(use.Rendered.Output)
+            ?.OfType<JsonObject>()
+            .FirstOrDefault(container => $"{container["name"]}" == use.Component.Name);
+        var first = (own?["volumeMounts"] as JsonArray)?.FirstOrDefault();
+        return $"{first?["name"]}" != $"{use.Parameter["mountName"]}"
+            || $"{first?["mountPath"]}" != $"{use.Parameter["appMountPath"]}";
     }
 
     private static JsonObject Mount(JsonObject folder, JsonNode? path) =>
