@@ -38,6 +38,9 @@ internal sealed record BuildRequest
 
     public IReadOnlyList<string> Targets { get; init; } = [];
 
+    /// <summary>Whether the targets are the default ones: what they do not have is advice then.</summary>
+    public bool TakesDefaultTargets { get; init; }
+
     public string? Namespace { get; init; }
 
     /// <summary>The environment that is built for; null or empty for none.</summary>

@@ -1,5 +1,6 @@
 using Slipway.Build.Faults;
 using Slipway.Compiler;
+using Slipway.Compiler.Targets;
 using Slipway.Language.Binding;
 using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
@@ -28,6 +29,17 @@ internal static class RequestOptions
             Catalog = Catalog(request, findings, cancellation),
             Overlays = OverlaySet.Read(SpecFiles.Read(request.Overlays, cancellation), cancellation),
         };
+
+    /// <summary>Whether a finding is about a target that the project does not name, and so no more than advice.</summary>
+    public static bool IsUnasked(BuildRequest request, Diagnostic finding) =>
+        request.TakesDefaultTargets && TargetRuleCatalog.Gaps.Contains(finding.Id);
+
+    private static Func<Diagnostic, Diagnostic?> Severities(BuildRequest request)
+    {
+        var policy = request.Severities.ToPolicy(request.ProjectFolder);
+        return finding =>
+            policy.Apply(IsUnasked(request, finding) ? finding with { Severity = Severity.Info } : finding);
+    }
 
     private static SchemaCatalog Catalog(
         BuildRequest request,
@@ -80,7 +92,7 @@ internal static class RequestOptions
             Environments = request.Environments,
             Namespace = string.IsNullOrEmpty(place) ? NamespaceName.Default : place,
             Externals = request.Externals,
-            Severities = request.Severities.ToPolicy(request.ProjectFolder).Apply,
+            Severities = Severities(request),
         }.With(new PlatformOptions { Serving = serving });
     }
 }

@@ -13,6 +13,9 @@ public abstract class TargetRule
     /// <summary>What the rule reports.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Whether it reports what a target does not have, which is advice where the project does not name its targets.</summary>
+    public virtual bool IsGap => false;
+
     /// <summary>Checks a workspace.</summary>
     /// <param name="workspace">The specs, in normal form.</param>
     /// <param name="targets">The targets asked for.</param>

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Slipway.Build.Compiling;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Tasks.Compiling;
 
@@ -34,6 +35,9 @@ public sealed class CompileSpecs : SlipwayTask
 
     /// <summary>What to compile to: <c>kubernetes</c>, <c>kubevela</c>.</summary>
     public string[] Targets { get; set; } = [];
+
+    /// <summary>Whether the project names no targets; what the default ones do not have is advice then.</summary>
+    public bool TakesDefaultTargets { get; set; }
 
     /// <summary>The namespace of specs that name none.</summary>
     public string? Namespace { get; set; }
@@ -97,6 +101,7 @@ public sealed class CompileSpecs : SlipwayTask
             OutputFolder = OutputFolder,
             IntermediateFolder = IntermediateFolder,
             Targets = Targets,
+            TakesDefaultTargets = TakesDefaultTargets,
             Namespace = Namespace,
             Environment = Environment,
             Environments = Environments,
@@ -107,7 +112,18 @@ public sealed class CompileSpecs : SlipwayTask
             Severities = Severities(),
             Misplaced = TakesDefaults ? [.. new MisplacedSpecs(ProjectFolder, known).Near()] : [],
         };
-        Compiled = SpecBuild.Run(request, Findings.Report, cancellation);
+        var unasked = 0;
+        Compiled = SpecBuild.Run(request, Report, cancellation);
+        if (unasked > 0)
+            Say(
+                $"{unasked} {(unasked == 1 ? "part" : "parts")} of the specs left out of target kubernetes; name it in SlipwayTargets to see which"
+            );
+
+        void Report(Diagnostic finding)
+        {
+            unasked += finding.Severity == Severity.Info && RequestOptions.IsUnasked(request, finding) ? 1 : 0;
+            Findings.Report(finding);
+        }
     }
 
     private static SpecSource Source(ITaskItem item) => new(item.ItemSpec, item.GetMetadata("FullPath"));

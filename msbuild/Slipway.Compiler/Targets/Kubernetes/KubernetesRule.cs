@@ -8,6 +8,9 @@ namespace Slipway.Compiler.Targets.Kubernetes;
 public abstract class KubernetesRule : TargetRule
 {
     /// <inheritdoc />
+    public sealed override bool IsGap => true;
+
+    /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets) =>
         targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal)
             ? workspace.Applications().SelectMany(Check)

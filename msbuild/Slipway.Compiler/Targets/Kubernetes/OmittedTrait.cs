@@ -13,7 +13,7 @@ public sealed class OmittedTrait : KubernetesRule
             "SLIP3091",
             Severity.Warning,
             "A trait is not applied in target kubernetes",
-            "trait '{0}' of component '{1}' is not applied in target kubernetes, whose objects are those of the component alone: set SlipwayTargets to kubevela alone, or say what the trait says in the component's properties"
+            "trait '{0}' of component '{1}' is not applied in target kubernetes, which has no template for the type: set SlipwayTargets to kubevela alone, or add the objects that the trait stands for as documents of their own"
         );
 
     /// <inheritdoc />

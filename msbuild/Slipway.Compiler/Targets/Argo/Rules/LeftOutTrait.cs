@@ -11,7 +11,7 @@ public sealed class LeftOutTrait : ArgoRule
             "SLIP4802",
             Severity.Warning,
             "A trait is not applied in target argo",
-            "{1} is not applied in target argo, whose objects are those of the component alone: say what the trait says in the component's properties, or apply the objects it stands for with apply-object steps"
+            "{1} is not applied in target argo, which has no template for the type: apply the objects that the trait stands for with apply-object steps"
         );
 
     private protected override OmissionKind Reported => OmissionKind.Trait;

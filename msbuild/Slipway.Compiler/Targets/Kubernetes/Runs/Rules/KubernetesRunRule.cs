@@ -8,6 +8,9 @@ namespace Slipway.Compiler.Targets.Kubernetes.Runs.Rules;
 public abstract class KubernetesRunRule : TargetRule
 {
     /// <inheritdoc />
+    public sealed override bool IsGap => true;
+
+    /// <inheritdoc />
     public sealed override IEnumerable<Diagnostic> Check(Workspace workspace, IReadOnlyList<string> targets)
     {
         if (!targets.Contains(KubernetesTarget.TargetName, StringComparer.Ordinal))
