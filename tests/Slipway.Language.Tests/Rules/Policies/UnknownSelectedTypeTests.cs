@@ -24,7 +24,7 @@ public class UnknownSelectedTypeTests
               type: webservice
               properties: {image: "nginx:1.27"}
               traits:
-              - {type: expose, properties: {port: [80]}}
+              - {type: expose, properties: {ports: [{port: 80}]}}
             """,
             $"- name: keep\n  type: {policy}\n  properties:\n    rules:\n    - selector: {{{selector}}}\n      {strategy}"
         );

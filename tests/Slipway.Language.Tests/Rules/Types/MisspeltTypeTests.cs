@@ -62,7 +62,7 @@ public class MisspeltTypeTests
     [Theory]
     [InlineData("vpa")]
     [InlineData("dev")]
-    [InlineData("pure-ingress")]
+    [InlineData("istio-gateway")]
     [InlineData("scaler-v2")]
     public void Other_traits_are_taken(string type) =>
         SpecTest.Verify(Spec.Application($"- name: a\n  type: cloneset\n  traits:\n  - type: {type}"));
