@@ -144,7 +144,7 @@ public class KubeVelaFormTests
                     template:
                       spec:
                         containers: [{{PlatformSpec.Container}}]
-                traits: [{type: gateway, properties: {domain: example.com} }, {type: arms-logging}]
+                traits: [{type: keda-auto-scaler, properties: {max: 3} }, {type: arms-logging}]
               workflow:
                 steps:
                 - name: group
@@ -168,7 +168,7 @@ public class KubeVelaFormTests
             );
         made.At("spec/components/0/traits")!
             .ToJsonString()
-            .ShouldBe("""[{"type":"gateway","properties":{"domain":"example.com"}}]""");
+            .ShouldBe("""[{"type":"keda-auto-scaler","properties":{"max":3}}]""");
         Again([made]).ShouldAllBe(found => found.Id != "SLIP2022");
     }
 

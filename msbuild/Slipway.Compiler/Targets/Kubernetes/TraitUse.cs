@@ -25,7 +25,7 @@ public sealed record TraitUse(Trait Trait, Component Component, RenderedComponen
     {
         var merge = new PatchMerge(marks, Prefers);
         var merged = merge.Merge(Rendered.Output, patch);
-        return merge.Conflict is { } conflict ? Failed(conflict) : Rendered with { Output = merged };
+        return merge.Conflict is { } conflict ? Failed(conflict) : Changed(merged);
     }
 
     /// <summary>A default of the same trait before this one gives way, and so does a default of this one.</summary>
@@ -52,6 +52,9 @@ public sealed record TraitUse(Trait Trait, Component Component, RenderedComponen
             JsonArray list => list.Any(item => Says(item, key)),
             _ => false,
         };
+
+    /// <summary>The objects with another workload, which says what the user's trait says: Slipway does not answer for it alone.</summary>
+    internal RenderedComponent Changed(JsonObject workload) => Rendered with { Output = workload, IsMade = false };
 
     /// <summary>The objects with a further one.</summary>
     /// <param name="key">What the template calls it.</param>

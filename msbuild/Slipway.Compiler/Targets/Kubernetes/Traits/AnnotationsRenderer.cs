@@ -13,10 +13,7 @@ public sealed class AnnotationsRenderer : ITraitRenderer
 
     /// <inheritdoc />
     public RenderedComponent Render(TraitUse use) =>
-        use.Rendered with
-        {
-            Output = JsonMergePatch.Apply(use.Rendered.Output, Patch(use, use.Rendered.Output)),
-        };
+        use.Changed(JsonMergePatch.Apply(use.Rendered.Output, Patch(use, use.Rendered.Output)));
 
     private static JsonObject Patch(TraitUse use, JsonObject workload)
     {

@@ -12,8 +12,5 @@ public sealed class JsonMergePatchRenderer : ITraitRenderer
 
     /// <inheritdoc />
     public RenderedComponent Render(TraitUse use) =>
-        use.Rendered with
-        {
-            Output = JsonMergePatch.Apply(use.Rendered.Output, use.Parameter),
-        };
+        use.Changed(JsonMergePatch.Apply(use.Rendered.Output, use.Parameter));
 }

@@ -15,6 +15,6 @@ public sealed class JsonPatchRenderer : ITraitRenderer
     {
         var operations = (use.Parameter["operations"] as JsonArray ?? []).OfType<JsonObject>();
         var patched = JsonPatch.Apply(use.Rendered.Output, operations, out var fault);
-        return fault is null ? use.Rendered with { Output = patched } : use.Failed(fault);
+        return fault is null ? use.Changed(patched) : use.Failed(fault);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LabelsRenderer : ITraitRenderer
         var patch = new JsonObject { ["metadata"] = Labels(use) };
         if (Workload.At(use.Rendered.Output, "spec", "template") is not null)
             patch["spec"] = new JsonObject { ["template"] = new JsonObject { ["metadata"] = Labels(use) } };
-        return use.Rendered with { Output = JsonMergePatch.Apply(use.Rendered.Output, patch) };
+        return use.Changed(JsonMergePatch.Apply(use.Rendered.Output, patch));
     }
 
     private static JsonObject Labels(TraitUse use) => new() { ["labels"] = use.Parameter.DeepClone() };
