@@ -38,7 +38,14 @@ internal static class RequestOptions
     {
         var policy = request.Severities.ToPolicy(request.ProjectFolder);
         return finding =>
-            policy.Apply(IsUnasked(request, finding) ? finding with { Severity = Severity.Info } : finding);
+            policy.Apply(
+                IsUnasked(request, finding)
+                    ? finding with
+                    {
+                        Descriptor = finding.Descriptor with { Severity = Severity.Info },
+                    }
+                    : finding
+            );
     }
 
     private static SchemaCatalog Catalog(

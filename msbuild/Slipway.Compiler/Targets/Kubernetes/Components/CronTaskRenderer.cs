@@ -34,7 +34,7 @@ public sealed class CronTaskRenderer : IComponentRenderer
                         "jobTemplate",
                         new JsonObject
                         {
-                            ["metadata"] = PodTemplate.Metadata(component, parameter),
+                            ["metadata"] = ComponentPods.Metadata(component, parameter),
                             ["spec"] = FinishingJob.Spec(component, parameter),
                         }
                     ),

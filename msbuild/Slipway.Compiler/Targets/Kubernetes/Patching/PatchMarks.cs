@@ -9,7 +9,7 @@ internal sealed record PatchMark(string Path)
     /// <summary>The key that tells the items of a list apart (<c>patchKey</c>); it holds for lists further down too.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Whether the patch's value stands in for the workload's (<c>replace</c> of a list, <c>retainKeys</c> of others).</summary>
+    /// <summary>Whether the patch's value replaces the workload's (<c>replace</c> of a list, <c>retainKeys</c> of others).</summary>
     public bool Replaces { get; init; }
 
     /// <summary>Whether the workload's list may have more items than the patch's (<c>...</c>).</summary>

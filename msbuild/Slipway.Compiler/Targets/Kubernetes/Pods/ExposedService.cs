@@ -24,7 +24,7 @@ internal static class ExposedService
             ["spec"] = new JsonObject
             {
                 ["type"] = parameter["exposeType"]?.DeepClone(),
-                ["selector"] = PodTemplate.Selector(component),
+                ["selector"] = ComponentPods.Selector(component),
                 ["ports"] = ports,
             },
         };

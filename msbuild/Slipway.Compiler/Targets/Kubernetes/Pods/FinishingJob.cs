@@ -11,7 +11,7 @@ internal static class FinishingJob
     /// <param name="parameter">Its properties with the defaults of its type.</param>
     public static JsonObject Spec(Component component, JsonObject parameter)
     {
-        var template = PodTemplate.Of(component, parameter);
+        var template = ComponentPods.Of(component, parameter);
         template["spec"]!["restartPolicy"] = parameter["restart"]?.DeepClone();
         return new JsonObject()
             .With("parallelism", parameter["count"]?.DeepClone())

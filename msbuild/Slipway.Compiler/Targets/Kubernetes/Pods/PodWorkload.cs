@@ -17,8 +17,8 @@ internal static class PodWorkload
             ["kind"] = kind,
             ["spec"] = new JsonObject
             {
-                ["selector"] = new JsonObject { ["matchLabels"] = PodTemplate.Selector(component) },
-                ["template"] = PodTemplate.Of(component, parameter),
+                ["selector"] = new JsonObject { ["matchLabels"] = ComponentPods.Selector(component) },
+                ["template"] = ComponentPods.Of(component, parameter),
             },
         };
 }

@@ -21,7 +21,7 @@ public sealed class ExposeRenderer : ITraitRenderer
             ["metadata"] = new JsonObject { ["name"] = use.Component.Name }.Taking(parameter, "annotations"),
             ["spec"] = new JsonObject
             {
-                ["selector"] = parameter["matchLabels"]?.DeepClone() ?? PodTemplate.Selector(use.Component),
+                ["selector"] = parameter["matchLabels"]?.DeepClone() ?? ComponentPods.Selector(use.Component),
             }
                 .With("ports", Ports(parameter))
                 .Taking(parameter, "type"),

@@ -20,7 +20,7 @@ internal static class IngressObject
             ["metadata"] = new JsonObject { ["name"] = name },
             ["spec"] = new JsonObject
             {
-                ["selector"] = PodTemplate.Selector(use.Component),
+                ["selector"] = ComponentPods.Selector(use.Component),
                 ["ports"] = new JsonArray([
                     .. Paths(use)
                         .Select(path =>

@@ -50,7 +50,7 @@ public sealed class NocalhostRenderer : ITraitRenderer
             ["metadata"] = new JsonObject { ["name"] = use.Component.Name },
             ["spec"] = new JsonObject
             {
-                ["selector"] = PodTemplate.Selector(use.Component),
+                ["selector"] = ComponentPods.Selector(use.Component),
                 ["ports"] = new JsonArray(
                     new JsonObject { ["port"] = port?.DeepClone(), ["targetPort"] = port?.DeepClone() }
                 ),

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.Systems.KubeVela;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
@@ -10,11 +9,11 @@ public sealed class ToyMarkRenderer : ITraitRenderer
     public string Type => "toy-mark";
 
     /// <inheritdoc />
-    public RenderedComponent Render(Trait trait, Component component, RenderedComponent rendered)
+    public RenderedComponent Render(TraitUse use)
     {
-        var metadata = rendered.Output["metadata"] as JsonObject ?? [];
-        metadata["annotations"] = new JsonObject { ["toys.example.com/mark"] = trait.Properties.Text("text")?.Text };
-        rendered.Output["metadata"] = metadata.Parent is null ? metadata : metadata.DeepClone();
-        return rendered;
+        var metadata = use.Rendered.Output["metadata"] as JsonObject ?? [];
+        metadata["annotations"] = new JsonObject { ["toys.example.com/mark"] = $"{use.Parameter["text"]}" };
+        use.Rendered.Output["metadata"] = metadata.Parent is null ? metadata : metadata.DeepClone();
+        return use.Rendered;
     }
 }

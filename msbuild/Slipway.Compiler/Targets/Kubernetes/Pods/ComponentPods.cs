@@ -8,7 +8,7 @@ namespace Slipway.Compiler.Targets.Kubernetes.Pods;
 /// Each reads those of the keys that the schema of its type declares: <c>volumes</c> is ignored with <c>volumeMounts</c>, and
 /// so is a <c>limit</c> of what is not requested.
 /// </remarks>
-internal static class PodTemplate
+internal static class ComponentPods
 {
     /// <summary>The template of a component's pods.</summary>
     /// <param name="component">The component.</param>
