@@ -22,7 +22,8 @@ internal sealed record JsonPlace(IReadOnlyList<string> Steps)
     public bool IsBelow(string key) => Steps.SkipLast(1).Contains(key, StringComparer.Ordinal);
 
     /// <summary>Whether the value is an amount of some resource.</summary>
-    public bool IsAmount => Key is "sizeLimit" or "divisor" || IsBelow("requests") || IsBelow("limits");
+    public bool IsAmount =>
+        Key is "sizeLimit" or "divisor" or "averageValue" || IsBelow("requests") || IsBelow("limits");
 
     /// <summary>The key of the mapping that the value is in, past any list.</summary>
     public string OwnerKey =>
