@@ -76,13 +76,22 @@ public sealed class ApplicationRenderer : DocumentRenderer
                 Faults = rendered.Faults,
                 IsMade = rendered.IsMade,
             };
-        foreach (var output in rendered.Outputs.Where(output => IsObject(output.Json)))
+        var outputs = rendered.Outputs.Where(output => IsObject(output.Json)).ToList();
+        foreach (
+            var output in outputs.Where((output, at) => !outputs.Skip(at + 1).Any(later => Replaces(later, output)))
+        )
             yield return new ComponentObject(OamLabels.Auxiliary(output, component), component)
             {
                 // What a trait makes is Slipway's, whatever it is on.
                 IsMade = rendered.IsMade || output.Type != RenderedOutput.OfComponent,
             };
     }
+
+    /// <summary>KubeVela applies both, the later one last; one of them is enough where they say the same.</summary>
+    private static bool Replaces(RenderedOutput later, RenderedOutput output) =>
+        ObjectText.Of(later.Json, "kind") == ObjectText.Of(output.Json, "kind")
+        && ObjectText.Of(later.Json["metadata"], "name") == ObjectText.Of(output.Json["metadata"], "name")
+        && SameObject.InEffect(later.Json, output.Json);
 
     /// <summary>What a user wrote as an object is none where it does not say of which kind, which its schema reports.</summary>
     private static bool IsObject(JsonObject json) =>

@@ -15,7 +15,7 @@ public sealed class HelmLabelsRenderer : ITraitRenderer
     public RenderedComponent Render(TraitUse use)
     {
         var parameter = use.Parameter;
-        var labels = parameter["labels"]?.DeepClone().AsObject() ?? [];
+        var labels = parameter["labels"]?.DeepClone() as JsonObject ?? [];
         labels["app.oam.dev/name"] = use.Component.Application.Name;
         labels["app.oam.dev/component"] = use.Component.Name;
         var change = Workload.WithTemplate(new JsonObject { ["metadata"] = new JsonObject { ["labels"] = labels } });

@@ -61,7 +61,7 @@ public sealed class InitContainerRenderer : ITraitRenderer
             .Containers(use.Rendered.Output)
             ?.OfType<JsonObject>()
             .FirstOrDefault(container => $"{container["name"]}" == use.Component.Name);
-        var first = (own?["volumeMounts"] as JsonArray)?.FirstOrDefault();
+        var first = (own?["volumeMounts"] as JsonArray)?.FirstOrDefault() as JsonObject;
         return $"{first?["name"]}" != $"{use.Parameter["mountName"]}"
             || $"{first?["mountPath"]}" != $"{use.Parameter["appMountPath"]}";
     }
