@@ -50,7 +50,6 @@ public sealed class ErrorLogTests(PackedSlipway slipway)
     }
 
     [Theory]
-    [InlineData("-warnaserror")]
     [InlineData("-warnaserror:SLIP1011")]
     [InlineData("-p:MSBuildTreatWarningsAsErrors=true")]
     [InlineData("-p:TreatWarningsAsErrors=true")]
