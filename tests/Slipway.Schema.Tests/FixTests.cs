@@ -32,6 +32,15 @@ public sealed class FixTests
     public void A_place_without_columns_has_no_fix() =>
         Fix.Write(SourceSpan.WholeLine("Specs.cs", 3), "x").ShouldBeNull();
 
+    [Theory]
+    [InlineData("name", "\"name\"")]
+    [InlineData("my-name", "my-name")]
+    [InlineData("say \"so\"", null)]
+    [InlineData("C:\\a", null)]
+    [InlineData("\a", null)]
+    public void A_name_that_could_not_be_in_quotes_as_it_is_has_no_fix(string name, string? written) =>
+        (Fix.WriteValue(At(1, 1, 2), name)?.Edits.Single().NewText).ShouldBe(written);
+
     [Fact]
     public void A_fix_is_read_from_the_texts_that_it_was_written_as()
     {

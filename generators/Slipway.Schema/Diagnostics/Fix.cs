@@ -23,11 +23,11 @@ public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits)
     /// <summary>Writes a name or a number in place of a value in YAML.</summary>
     /// <param name="span">The place of the value.</param>
     /// <param name="value">The name or number.</param>
-    /// <returns>The fix; null where the value is in C#, or takes several lines.</returns>
+    /// <returns>The fix; null where the value is in C#, takes several lines, or could not be in quotes as it is.</returns>
     public static Fix? WriteValue(SourceSpan span, object value)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        if (span.StartLine != span.EndLine || span.IsCode)
+        if (span.StartLine != span.EndLine || span.IsCode || text.Any(one => one is '"' or '\\' || char.IsControl(one)))
             return null;
         // Quotes never change what a name means, and some names would be numbers or truth values without them.
         var written = value is string && !(text.Contains('-') && char.IsLetter(text[0])) ? $"\"{text}\"" : text;
