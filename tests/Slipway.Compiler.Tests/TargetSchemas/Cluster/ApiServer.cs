@@ -24,6 +24,8 @@ public sealed class ApiServer : ApiServerProxy
     private static readonly string[] Foreign =
     [
         "helm.toolkit.fluxcd.io",
+        "image.toolkit.fluxcd.io",
+        "kustomize.toolkit.fluxcd.io",
         "source.toolkit.fluxcd.io",
         "networking.istio.io",
         "monitoring.coreos.com",

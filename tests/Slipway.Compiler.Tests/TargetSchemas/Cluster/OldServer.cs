@@ -28,7 +28,11 @@ internal static class OldServer
                 // It came with 1.22.
                 spec.Remove("dataSourceRef");
                 break;
-            case "HorizontalPodAutoscaler":
+            case "Job":
+                // It is in force since 1.21.
+                spec.Remove("ttlSecondsAfterFinished");
+                break;
+            case "HorizontalPodAutoscaler" when (string?)sent["apiVersion"] == "autoscaling/v2":
                 // What it has of the second version has another name; the form is the same.
                 sent["apiVersion"] = "autoscaling/v2beta2";
                 break;
