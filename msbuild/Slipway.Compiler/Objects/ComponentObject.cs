@@ -12,6 +12,9 @@ public sealed record ComponentObject(JsonObject Json, Component Component)
     /// <summary>The traits of the component that KubeVela refuses; they are at its workload.</summary>
     public IReadOnlyList<TraitFault> Faults { get; init; } = [];
 
+    /// <summary>What the API server rejects of its pods, once traits have changed them.</summary>
+    public IReadOnlyList<PodFault> PodFaults { get; init; } = [];
+
     /// <inheritdoc />
     public override bool IsSketch => Component.LeftToRunTime.Any();
 }

@@ -12,7 +12,7 @@ public sealed class UnfitTrait : ObjectRule
             "SLIP3100",
             Severity.Error,
             "A trait does not fit its component",
-            "KubeVela cannot apply the trait '{0}' to component '{1}': {2}. Remove one of the two, or give both the same value"
+            "KubeVela cannot apply the trait '{0}' to component '{1}': {2}"
         );
 
     /// <inheritdoc />

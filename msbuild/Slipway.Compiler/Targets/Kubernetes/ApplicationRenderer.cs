@@ -74,6 +74,7 @@ public sealed class ApplicationRenderer : DocumentRenderer
             yield return new ComponentObject(OamLabels.Workload(rendered.Output, component), component)
             {
                 Faults = rendered.Faults,
+                PodFaults = rendered.PodFaults,
                 IsMade = rendered.IsMade,
             };
         var outputs = rendered.Outputs.Where(output => IsObject(output.Json)).ToList();
@@ -108,9 +109,25 @@ public sealed class ApplicationRenderer : DocumentRenderer
             .ToList();
         // What a trait does to every container, it does to those that later traits add.
         foreach (var (trait, renderer) in traits.Concat(traits.SkipLast(1).Where(one => one.Renderer!.HoldsForLater)))
-            rendered = renderer!.Render(new TraitUse(trait, component, rendered, workspace));
+            rendered = Judged(trait, rendered, renderer!.Render(new TraitUse(trait, component, rendered, workspace)));
         return rendered;
     }
+
+    /// <summary>What was wrong with the pods before, or goes wrong without this trait, is not its fault.</summary>
+    private static RenderedComponent Judged(Trait trait, RenderedComponent before, RenderedComponent after) =>
+        ReferenceEquals(before.Output, after.Output)
+            ? after
+            : after with
+            {
+                PodFaults =
+                [
+                    .. after.PodFaults,
+                    .. PodFaults
+                        .Of(after.Output)
+                        .Except(PodFaults.Of(before.Output))
+                        .Select(fault => new PodFault(trait, fault.Word, fault.Reason)),
+                ],
+            };
 
     /// <summary>An object that is not written is not what others wait for.</summary>
     private static IReadOnlyList<RenderedObject> Marked(IReadOnlyList<RenderedObject> objects)

@@ -56,19 +56,22 @@ public sealed record TraitUse(Trait Trait, Component Component, RenderedComponen
     /// <summary>The objects with another workload, which says what the user's trait says: Slipway does not answer for it alone.</summary>
     internal RenderedComponent Changed(JsonObject workload) => Rendered with { Output = workload, IsMade = false };
 
+    /// <summary>The trait where its own changes are made already.</summary>
+    internal TraitUse On(RenderedComponent rendered) => this with { Rendered = rendered };
+
     /// <summary>The objects with a further one.</summary>
     /// <param name="key">What the template calls it.</param>
     /// <param name="json">The object.</param>
     internal RenderedComponent With(string key, JsonObject json) =>
         Rendered.Outputs.Any(output => output.Key == key)
-            ? Failed($"a trait before it makes an object with the key '{key}' already")
+            ? Failed($"a trait before it makes an object with the key '{key}' already, so remove one of the two")
             : Rendered with
             {
                 Outputs = [.. Rendered.Outputs, new RenderedOutput(key, json, Trait.Type)],
             };
 
     /// <summary>The objects as they are, and why KubeVela refuses the trait.</summary>
-    /// <param name="reason">The reason, as the end of a sentence.</param>
+    /// <param name="reason">The reason, and what to write, as the end of a sentence.</param>
     internal RenderedComponent Failed(string reason) =>
         Rendered with
         {

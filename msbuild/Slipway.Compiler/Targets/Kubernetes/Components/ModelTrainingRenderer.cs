@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.NormalForms;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
@@ -28,7 +29,10 @@ public sealed class ModelTrainingRenderer : IComponentRenderer
             ["kind"] = framework.Kind,
             ["spec"] = new JsonObject { [framework.ReplicaSpecs] = Roles(component, framework) },
         };
-        return new RenderedComponent(job, [.. TrainingStorage.Claims(component)]);
+        return new RenderedComponent(
+            job,
+            [.. TrainingStorage.Claims(component, workspace.Get<Parameters>().Of(component))]
+        );
     }
 
     private static JsonObject Roles(Component component, TrainingFramework framework)
@@ -77,7 +81,7 @@ public sealed class ModelTrainingRenderer : IComponentRenderer
                 properties["annotations"].ToJson()
             ),
             ["spec"] = new JsonObject { ["containers"] = new JsonArray(container) }
-                .With("imagePullSecrets", ImagePullSecrets.Of(properties))
+                .With("imagePullSecrets", ComponentPods.PullSecrets(properties["imagePullSecrets"].ToJson()))
                 .With("volumes", properties["storage"] is null ? null : TrainingStorage.Volumes(component)),
         };
     }

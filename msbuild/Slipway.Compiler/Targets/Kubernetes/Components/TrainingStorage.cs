@@ -18,40 +18,26 @@ internal static class TrainingStorage
     public static JsonArray Volumes(Component component) =>
         new([.. Mounted(component).Select(entry => PodVolume.OfClaim(entry["name"], entry["name"]))]);
 
-    public static IEnumerable<RenderedOutput> Claims(Component component) =>
+    public static IEnumerable<RenderedOutput> Claims(Component component, JsonObject parameter) =>
         component
             .Properties.Mappings("storage")
-            .Where(entry => entry.Mapping("pvcRef") is null)
-            .DistinctBy(entry => entry.Text("name")?.Text, StringComparer.Ordinal)
-            .Select(entry => new RenderedOutput($"pvc-{entry.Text("name")?.Text}", Claim(entry)));
+            .Zip((parameter["storage"] as JsonArray ?? []).OfType<JsonObject>())
+            .Where(entry => entry.First.Mapping("pvcRef") is null)
+            .DistinctBy(entry => entry.First.Text("name")?.Text, StringComparer.Ordinal)
+            .Select(entry => new RenderedOutput(
+                $"pvc-{entry.First.Text("name")?.Text}",
+                Claim(entry.First, entry.Second)
+            ));
 
     private static IEnumerable<SpecMapping> Mounted(Component component) =>
         component.Properties.Mappings("storage").Select(entry => entry.Mapping("pvcRef") ?? entry);
 
-    private static JsonObject Claim(SpecMapping entry)
+    private static JsonObject Claim(SpecMapping entry, JsonObject parameter)
     {
-        var spec = new JsonObject()
-            .With("accessModes", entry["accessModes"].ToJson() ?? new JsonArray("ReadWriteOnce"))
-            .With("volumeMode", entry["volumeMode"].ToJson() ?? "Filesystem")
-            .With("volumeName", entry["volumeName"].ToJson())
-            .With("storageClassName", entry["storageClassName"].ToJson())
-            .With("resources", Resources(entry.Mapping("resources")))
-            .With("dataSourceRef", entry["dataSourceRef"].ToJson())
-            .With("dataSource", entry["dataSource"].ToJson())
-            .With("selector", Selector(entry.Mapping("selector")));
-        return new JsonObject
-        {
-            ["apiVersion"] = "v1",
-            ["kind"] = "PersistentVolumeClaim",
-            ["metadata"] = new JsonObject().With("name", entry["name"].ToJson()),
-            ["spec"] = spec,
-        };
+        var claim = ClaimObject.Of(parameter["name"], parameter, "1Gi");
+        claim["spec"]!.AsObject().With("selector", Selector(entry.Mapping("selector")));
+        return claim;
     }
-
-    private static JsonObject Resources(SpecMapping? resources) =>
-        new JsonObject()
-            .With("requests", resources?.Mapping("requests")?.ToJson() ?? new JsonObject { ["storage"] = "1Gi" })
-            .With("limits", resources?.Mapping("limits")?.ToJson());
 
     private static JsonObject? Selector(SpecMapping? selector)
     {

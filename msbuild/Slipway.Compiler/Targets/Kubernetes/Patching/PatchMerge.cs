@@ -53,7 +53,8 @@ internal sealed class PatchMerge(PatchMarks marks, Func<string, bool?>? prefers 
             return Positions(own, Aligned(own, keyed, key), path, key);
         if (own.Count <= patch.Count || marks.At(path)?.IsOpen == true)
             return Positions(own, [.. patch], path, key);
-        Conflict ??= $"'{path}' has {own.Count} items there, and the trait changes lists of {patch.Count}";
+        Conflict ??=
+            $"'{path}' has {own.Count} items there, and the trait changes lists of {patch.Count}, so write it before the traits that add items";
         return own.DeepClone().AsArray();
     }
 
@@ -82,7 +83,8 @@ internal sealed class PatchMerge(PatchMarks marks, Func<string, bool?>? prefers 
     {
         if (prefers?.Invoke(path) is { } preferred)
             return (preferred ? patch : own).DeepClone();
-        Conflict ??= $"'{path}' is {Shown(own)} there already, and the trait sets {Shown(patch)}";
+        Conflict ??=
+            $"'{path}' is {Shown(own)} there already, and the trait sets {Shown(patch)}, so remove one of the two, or give both the same value";
         return own.DeepClone();
     }
 

@@ -22,7 +22,7 @@ internal static class ComponentPods
             ["metadata"] = Metadata(component, parameter),
             ["spec"] = new JsonObject { ["containers"] = new JsonArray(Container(component, parameter, volumes)) }
                 .Taking(parameter, "hostAliases")
-                .With("imagePullSecrets", PullSecrets(parameter))
+                .With("imagePullSecrets", PullSecrets(parameter["imagePullSecrets"]))
                 .With("volumes", volumes?.Sources),
         };
     }
@@ -41,6 +41,12 @@ internal static class ComponentPods
     /// <summary>The label by which a workload and its Service find the pods of a component.</summary>
     public static JsonObject Selector(Component component) => new() { ["app.oam.dev/component"] = component.Name };
 
+    /// <summary>The names of Secrets as the references that a pod takes; null where there is no list of them.</summary>
+    public static JsonArray? PullSecrets(JsonNode? list) =>
+        list is JsonArray names
+            ? new JsonArray([.. names.Select(name => new JsonObject { ["name"] = name?.DeepClone() })])
+            : null;
+
     private static JsonObject Container(Component component, JsonObject parameter, PodVolumes? volumes) =>
         new JsonObject { ["name"] = component.Name }
             .Taking(parameter, "image", "imagePullPolicy")
@@ -51,9 +57,4 @@ internal static class ComponentPods
             .With("resources", ContainerResources.Limited(parameter))
             .With("volumeMounts", volumes?.Mounts)
             .Taking(parameter, "livenessProbe", "readinessProbe");
-
-    private static JsonArray? PullSecrets(JsonObject parameter) =>
-        parameter["imagePullSecrets"] is JsonArray names
-            ? new JsonArray([.. names.Select(name => new JsonObject { ["name"] = name?.DeepClone() })])
-            : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Language.Systems.KubeVela;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Pods;
@@ -16,18 +17,12 @@ internal static class ExposedService
         var ports = PodPorts.Exposed(parameter);
         if (ports.Count == 0)
             return [];
-        var service = new JsonObject
+        var spec = new JsonObject
         {
-            ["apiVersion"] = "v1",
-            ["kind"] = "Service",
-            ["metadata"] = new JsonObject { ["name"] = component.Name },
-            ["spec"] = new JsonObject
-            {
-                ["type"] = parameter["exposeType"]?.DeepClone(),
-                ["selector"] = ComponentPods.Selector(component),
-                ["ports"] = ports,
-            },
+            ["type"] = parameter["exposeType"]?.DeepClone(),
+            ["selector"] = ComponentPods.Selector(component),
+            ["ports"] = ports,
         };
-        return [new RenderedOutput(key, service)];
+        return [new RenderedOutput(key, NamedObject.Of("v1", "Service", component.Name).With("spec", spec))];
     }
 }

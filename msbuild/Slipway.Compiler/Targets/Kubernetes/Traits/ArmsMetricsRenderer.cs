@@ -37,6 +37,7 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
         return RenderedComponent.Of([.. use.Rendered.Objects, monitor]) with
         {
             Faults = use.Rendered.Faults,
+            PodFaults = use.Rendered.PodFaults,
             IsMade = use.Rendered.IsMade,
         };
     }

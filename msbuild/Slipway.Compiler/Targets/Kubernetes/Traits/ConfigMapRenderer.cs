@@ -31,19 +31,11 @@ public sealed class ConfigMapRenderer : ITraitRenderer
         );
         return volumes
             .Where(volume => volume["data"] is not null)
-            .Aggregate(
-                rendered,
-                (all, volume) => (use with { Rendered = all }).With($"{volume["name"]}", Made(volume))
-            );
+            .Aggregate(rendered, (all, volume) => use.On(all).With($"{volume["name"]}", Made(volume)));
     }
 
     private static JsonObject Named(JsonObject volume) => new() { ["name"] = $"volume-{volume["name"]}" };
 
     private static JsonObject Made(JsonObject volume) =>
-        new JsonObject
-        {
-            ["apiVersion"] = "v1",
-            ["kind"] = "ConfigMap",
-            ["metadata"] = new JsonObject().Taking(volume, "name"),
-        }.Taking(volume, "data");
+        NamedObject.Of("v1", "ConfigMap", volume["name"]).Taking(volume, "data");
 }

@@ -27,12 +27,10 @@ internal static class ContainerPatches
         foreach (var change in changes)
         {
             var name = $"{change["containerName"]}" is { Length: > 0 } given ? given : use.Component.Name;
-            var own = Workload
-                .Containers(use.Rendered.Output)
-                ?.OfType<JsonObject>()
-                .FirstOrDefault(container => $"{container["name"]}" == name);
+            var containers = (Workload.Containers(use.Rendered.Output) ?? []).OfType<JsonObject>().ToList();
+            var own = containers.Find(container => $"{container["name"]}" == name);
             if (own is null)
-                return use.Failed($"its pods have no container '{name}'");
+                return use.Failed($"its pods have no container '{name}'{Named(containers)}");
             if (fault?.Invoke(own) is { } reason)
                 return use.Failed(reason);
             var changed = patch(change, own);
@@ -41,4 +39,9 @@ internal static class ContainerPatches
         }
         return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks);
     }
+
+    private static string Named(List<JsonObject> containers) =>
+        containers.Count == 0
+            ? ""
+            : $", so write one that they have: {string.Join(", ", containers.Select(container => $"'{container["name"]}'"))}";
 }

@@ -14,18 +14,14 @@ public sealed class ExposeRenderer : ITraitRenderer
     public RenderedComponent Render(TraitUse use)
     {
         var parameter = use.Parameter;
-        var service = new JsonObject
+        var service = NamedObject.Of("v1", "Service", use.Component.Name);
+        service["metadata"]!.AsObject().Taking(parameter, "annotations");
+        service["spec"] = new JsonObject
         {
-            ["apiVersion"] = "v1",
-            ["kind"] = "Service",
-            ["metadata"] = new JsonObject { ["name"] = use.Component.Name }.Taking(parameter, "annotations"),
-            ["spec"] = new JsonObject
-            {
-                ["selector"] = parameter["matchLabels"]?.DeepClone() ?? ComponentPods.Selector(use.Component),
-            }
-                .With("ports", Ports(parameter))
-                .Taking(parameter, "type"),
-        };
+            ["selector"] = parameter["matchLabels"]?.DeepClone() ?? ComponentPods.Selector(use.Component),
+        }
+            .With("ports", Ports(parameter))
+            .Taking(parameter, "type");
         return use.With("service", service);
     }
 

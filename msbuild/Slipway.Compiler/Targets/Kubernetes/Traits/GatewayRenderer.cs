@@ -19,7 +19,7 @@ public sealed class GatewayRenderer : ITraitRenderer
         if (existing is not null)
             return use.With($"ingress{suffix}", ingress);
         var rendered = use.With($"service{suffix}", IngressObject.Service(use, name, namesPorts: true));
-        return (use with { Rendered = rendered }).With($"ingress{suffix}", ingress);
+        return use.On(rendered).With($"ingress{suffix}", ingress);
     }
 
     private static JsonObject Ingress(TraitUse use, string name, string service)

@@ -18,6 +18,6 @@ public sealed class Ingress120Renderer : ITraitRenderer
         {
             ["kubernetes.io/ingress.class"] = use.Parameter["class"]?.DeepClone(),
         };
-        return (use with { Rendered = rendered }).With("ingress", ingress);
+        return use.On(rendered).With("ingress", ingress);
     }
 }

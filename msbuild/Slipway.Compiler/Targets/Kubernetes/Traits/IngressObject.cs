@@ -12,26 +12,22 @@ internal static class IngressObject
         (use.Parameter["http"] as JsonObject ?? []).OrderBy(path => path.Key, StringComparer.Ordinal);
 
     /// <summary>The Service; its ports have names where there may be several.</summary>
-    public static JsonObject Service(TraitUse use, string name, bool namesPorts) =>
-        new()
+    public static JsonObject Service(TraitUse use, string name, bool namesPorts)
+    {
+        var ports = Paths(use)
+            .Select(path =>
+                new JsonObject()
+                    .With("name", namesPorts ? JsonValue.Create($"port-{path.Value}") : null)
+                    .With("port", path.Value?.DeepClone())
+                    .With("targetPort", path.Value?.DeepClone())
+            );
+        var spec = new JsonObject
         {
-            ["apiVersion"] = "v1",
-            ["kind"] = "Service",
-            ["metadata"] = new JsonObject { ["name"] = name },
-            ["spec"] = new JsonObject
-            {
-                ["selector"] = ComponentPods.Selector(use.Component),
-                ["ports"] = new JsonArray([
-                    .. Paths(use)
-                        .Select(path =>
-                            new JsonObject()
-                                .With("name", namesPorts ? JsonValue.Create($"port-{path.Value}") : null)
-                                .With("port", path.Value?.DeepClone())
-                                .With("targetPort", path.Value?.DeepClone())
-                        ),
-                ]),
-            },
+            ["selector"] = ComponentPods.Selector(use.Component),
+            ["ports"] = new JsonArray([.. ports]),
         };
+        return NamedObject.Of("v1", "Service", name).With("spec", spec);
+    }
 
     /// <summary>The Ingress without what its trait adds to it.</summary>
     /// <param name="use">The trait.</param>
@@ -50,13 +46,10 @@ internal static class IngressObject
         var rule = new JsonObject()
             .With("host", use.Parameter["domain"]?.DeepClone())
             .With("http", new JsonObject { ["paths"] = new JsonArray([.. paths]) });
-        return new JsonObject
-        {
-            ["apiVersion"] = isNew ? "networking.k8s.io/v1" : "networking.k8s.io/v1beta1",
-            ["kind"] = "Ingress",
-            ["metadata"] = new JsonObject { ["name"] = name },
-            ["spec"] = new JsonObject { ["rules"] = new JsonArray(rule) },
-        };
+        var apiVersion = isNew ? "networking.k8s.io/v1" : "networking.k8s.io/v1beta1";
+        return NamedObject
+            .Of(apiVersion, "Ingress", name)
+            .With("spec", new JsonObject { ["rules"] = new JsonArray(rule) });
     }
 
     private static JsonObject Backend(string service, JsonNode? port, bool isNew) =>

@@ -12,6 +12,6 @@ public sealed class IngressRenderer : ITraitRenderer
         var name = use.Component.Name;
         var rendered = use.With("service", IngressObject.Service(use, name, namesPorts: false));
         var ingress = IngressObject.Of(use, name, name, isNew: false, pathType: null);
-        return (use with { Rendered = rendered }).With("ingress", ingress);
+        return use.On(rendered).With("ingress", ingress);
     }
 }

@@ -15,6 +15,8 @@ public sealed class JsonPatchRenderer : ITraitRenderer
     {
         var operations = (use.Parameter["operations"] as JsonArray ?? []).OfType<JsonObject>();
         var patched = JsonPatch.Apply(use.Rendered.Output, operations, out var fault);
-        return fault is null ? use.Changed(patched) : use.Failed(fault);
+        return fault is null
+            ? use.Changed(patched)
+            : use.Failed($"{fault}, so write operations that fit the object as it is then");
     }
 }

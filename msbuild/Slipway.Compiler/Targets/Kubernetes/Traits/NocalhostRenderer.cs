@@ -43,23 +43,18 @@ public sealed class NocalhostRenderer : ITraitRenderer
             ["dev.nocalhost/application-namespace"] = use.Component.Application.Namespace,
             ["dev.nocalhost"] = Settings(use).ToJsonString(Readable),
         };
-        var service = new JsonObject
+        var service = NamedObject.Of("v1", "Service", use.Component.Name);
+        service["spec"] = new JsonObject
         {
-            ["apiVersion"] = "v1",
-            ["kind"] = "Service",
-            ["metadata"] = new JsonObject { ["name"] = use.Component.Name },
-            ["spec"] = new JsonObject
-            {
-                ["selector"] = ComponentPods.Selector(use.Component),
-                ["ports"] = new JsonArray(
-                    new JsonObject { ["port"] = port?.DeepClone(), ["targetPort"] = port?.DeepClone() }
-                ),
-                ["type"] = "ClusterIP",
-            },
+            ["selector"] = ComponentPods.Selector(use.Component),
+            ["ports"] = new JsonArray(
+                new JsonObject { ["port"] = port?.DeepClone(), ["targetPort"] = port?.DeepClone() }
+            ),
+            ["type"] = "ClusterIP",
         };
         var patch = new JsonObject { ["metadata"] = new JsonObject { ["annotations"] = annotations } };
         var rendered = use.Patched(patch, PatchMarks.None);
-        return (use with { Rendered = rendered }).With("nocalhostService", service);
+        return use.On(rendered).With("nocalhostService", service);
     }
 
     private static JsonObject Settings(TraitUse use)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
@@ -21,11 +22,5 @@ internal static class PodScaler
 
     /// <summary>The object.</summary>
     public static JsonObject Of(TraitUse use, string apiVersion, JsonObject spec) =>
-        new()
-        {
-            ["apiVersion"] = apiVersion,
-            ["kind"] = "HorizontalPodAutoscaler",
-            ["metadata"] = new JsonObject { ["name"] = use.Component.Name },
-            ["spec"] = spec,
-        };
+        NamedObject.Of(apiVersion, "HorizontalPodAutoscaler", use.Component.Name).With("spec", spec);
 }

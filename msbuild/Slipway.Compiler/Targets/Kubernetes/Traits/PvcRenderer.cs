@@ -39,9 +39,6 @@ public sealed class PvcRenderer : ITraitRenderer
             ["volumes"] = new JsonArray([.. sources]),
         };
         var rendered = use.Patched(Workload.WithPod(pod), Marks);
-        return (use with { Rendered = rendered }).With(
-            "claim",
-            ClaimObject.Of(use.Parameter["claimName"], use.Parameter)
-        );
+        return use.On(rendered).With("claim", ClaimObject.Of(use.Parameter["claimName"], use.Parameter, "8Gi"));
     }
 }

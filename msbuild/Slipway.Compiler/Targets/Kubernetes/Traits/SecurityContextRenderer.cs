@@ -16,7 +16,9 @@ public sealed class SecurityContextRenderer : ITraitRenderer
     /// <inheritdoc />
     public RenderedComponent Render(TraitUse use) =>
         use.Trait.Properties.Entries.Count == 0
-            ? use.Failed("it has no properties, and KubeVela cannot tell which of its two forms is meant")
+            ? use.Failed(
+                "it has no properties, and KubeVela cannot tell which of its two forms is meant, so write one property"
+            )
             : ContainerPatches.Apply(use, Marks, (change, _) => Patch(change));
 
     private static JsonObject Patch(JsonObject change) =>

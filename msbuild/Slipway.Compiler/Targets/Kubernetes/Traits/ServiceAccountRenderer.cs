@@ -24,7 +24,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
             .ToLookup(right => $"{right["scope"]}", StringComparer.Ordinal);
         var made = new List<(string Key, JsonObject Json)>();
         if ($"{use.Parameter["create"]}" == "true")
-            made.Add(("service-account", Named("v1", "ServiceAccount", name)));
+            made.Add(("service-account", NamedObject.Of("v1", "ServiceAccount", name)));
         if (rights.Contains("cluster"))
             made.AddRange(
                 Role(
@@ -40,7 +40,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
 
         var patch = new JsonObject { ["serviceAccountName"] = name };
         var rendered = use.Patched(Workload.WithPod(patch), Marks);
-        return made.Aggregate(rendered, (all, one) => (use with { Rendered = all }).With(one.Key, one.Json));
+        return made.Aggregate(rendered, (all, one) => use.On(all).With(one.Key, one.Json));
     }
 
     private static IEnumerable<(string Key, JsonObject Json)> Role(
@@ -51,7 +51,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
         IEnumerable<JsonObject> rights
     )
     {
-        var role = Named($"{Group}/v1", kind, name);
+        var role = NamedObject.Of($"{Group}/v1", kind, name);
         role["rules"] = new JsonArray([
             .. rights.Select(right =>
                 new JsonObject().Taking(right, "verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs")
@@ -62,7 +62,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
         var subject = new JsonObject { ["kind"] = "ServiceAccount" }.Taking(use.Parameter, "name");
         if (kind == "ClusterRole")
             subject["namespace"] = use.Component.Application.Namespace;
-        var binding = Named($"{Group}/v1", $"{kind}Binding", name);
+        var binding = NamedObject.Of($"{Group}/v1", $"{kind}Binding", name);
         binding["roleRef"] = new JsonObject
         {
             ["apiGroup"] = Group,
@@ -72,12 +72,4 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
         binding["subjects"] = new JsonArray(subject);
         yield return ($"{key}-binding", binding);
     }
-
-    private static JsonObject Named(string apiVersion, string kind, string name) =>
-        new()
-        {
-            ["apiVersion"] = apiVersion,
-            ["kind"] = kind,
-            ["metadata"] = new JsonObject { ["name"] = name },
-        };
 }

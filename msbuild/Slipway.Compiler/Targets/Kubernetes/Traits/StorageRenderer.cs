@@ -39,10 +39,12 @@ public sealed class StorageRenderer : ITraitRenderer
         )
         {
             var made = same.First().Made!;
-            var own = use with { Rendered = rendered };
+            var own = use.On(rendered);
             rendered = same.All(one => JsonNode.DeepEquals(one.Made, made))
                 ? own.With(same.Key, made)
-                : own.Failed($"two of its volumes say different things of '{made["metadata"]!["name"]}'");
+                : own.Failed(
+                    $"two of its volumes say different things of '{made["metadata"]!["name"]}', so give one of them another name"
+                );
         }
         return rendered;
     }

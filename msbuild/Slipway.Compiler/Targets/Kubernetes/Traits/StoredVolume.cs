@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Json;
+using Slipway.Compiler.Targets.Kubernetes.Pods;
 
 namespace Slipway.Compiler.Targets.Kubernetes.Traits;
 
@@ -12,78 +13,60 @@ internal sealed record StoredVolume(string Name, JsonObject Source, JsonObject? 
 {
     /// <summary>The volumes in the order in which the template puts them together.</summary>
     public static IEnumerable<StoredVolume> Of(JsonObject parameter) =>
-        Items(parameter, "pvc")
-            .Select(entry =>
-                Volume(
-                    entry,
-                    "pvc",
-                    "persistentVolumeClaim",
-                    new JsonObject().With("claimName", entry["name"]?.DeepClone()),
-                    IsThere(entry) ? null : ClaimObject.Of(entry["name"], entry)
-                )
-            )
-            .Concat(
-                Items(parameter, "configMap")
-                    .Select(entry =>
-                        Volume(entry, "configmap", "configMap", Files(entry, "name"), Data(entry, "ConfigMap", "data"))
-                    )
-            )
-            .Concat(
-                Items(parameter, "secret")
-                    .Select(entry =>
-                        Volume(
-                            entry,
-                            "secret",
-                            "secret",
-                            Files(entry, "secretName"),
-                            Data(entry, "Secret", "data", "stringData")
-                        )
-                    )
-            )
-            .Concat(
-                Items(parameter, "emptyDir")
-                    .Select(entry =>
-                        Volume(entry, "emptydir", "emptyDir", new JsonObject().Taking(entry, "medium"), made: null)
-                    )
-            )
-            .Concat(
-                Items(parameter, "hostPath")
-                    .Select(entry =>
-                        Volume(
-                            entry,
-                            "hostpath",
-                            "hostPath",
-                            new JsonObject().Taking(entry, "path", "type"),
-                            made: null
-                        )
-                    )
-            );
+        [
+            .. Items(parameter, "pvc").Select(Claim),
+            .. Items(parameter, "configMap").Select(ConfigMap),
+            .. Items(parameter, "secret").Select(Secret),
+            .. Items(parameter, "emptyDir").Select(entry => Of(entry, "emptyDir", Part(entry, "medium"))),
+            .. Items(parameter, "hostPath").Select(entry => Of(entry, "hostPath", Part(entry, "path", "type"))),
+        ];
 
     /// <summary>The entries of a kind.</summary>
     public static IEnumerable<JsonObject> Items(JsonObject parameter, string kind) =>
         (parameter[kind] as JsonArray ?? []).OfType<JsonObject>();
 
-    private static StoredVolume Volume(JsonObject entry, string prefix, string key, JsonObject source, JsonObject? made)
+    private static StoredVolume Claim(JsonObject entry) =>
+        Of(
+            entry,
+            "persistentVolumeClaim",
+            new JsonObject().With("claimName", entry["name"]?.DeepClone()),
+            ClaimObject.Of(entry["name"], entry, "8Gi"),
+            prefix: "pvc"
+        );
+
+    private static StoredVolume ConfigMap(JsonObject entry) =>
+        Of(
+            entry,
+            "configMap",
+            new JsonObject().With("name", entry["name"]?.DeepClone()).Taking(entry, "defaultMode", "items"),
+            NamedObject.Of("v1", "ConfigMap", entry["name"]).Taking(entry, "data")
+        );
+
+    private static StoredVolume Secret(JsonObject entry) =>
+        Of(
+            entry,
+            "secret",
+            new JsonObject().With("secretName", entry["name"]?.DeepClone()).Taking(entry, "defaultMode", "items"),
+            NamedObject.Of("v1", "Secret", entry["name"]).Taking(entry, "data", "stringData")
+        );
+
+    private static JsonObject Part(JsonObject entry, params string[] keys) => new JsonObject().Taking(entry, keys);
+
+    private static StoredVolume Of(
+        JsonObject entry,
+        string kind,
+        JsonObject source,
+        JsonObject? made = null,
+        string? prefix = null
+    )
     {
-        var name = $"{prefix}-{entry["name"]}";
-        var mount = entry["mountPath"] is null
-            ? null
-            : new JsonObject { ["name"] = name }.Taking(entry, "mountPath", "subPath");
-        return new StoredVolume(name, new JsonObject { ["name"] = name, [key] = source }, mount, made);
+        var name = $"{prefix ?? kind.ToLowerInvariant()}-{entry["name"]}";
+        var mount = new JsonObject { ["name"] = name }.Taking(entry, "mountPath", "subPath");
+        return new StoredVolume(
+            name,
+            new JsonObject { ["name"] = name, [kind] = source },
+            entry["mountPath"] is null ? null : mount,
+            $"{entry["mountOnly"]}" == "true" ? null : made
+        );
     }
-
-    private static JsonObject Files(JsonObject entry, string key) =>
-        new JsonObject().With(key, entry["name"]?.DeepClone()).Taking(entry, "defaultMode", "items");
-
-    private static JsonObject? Data(JsonObject entry, string kind, params string[] keys) =>
-        IsThere(entry)
-            ? null
-            : new JsonObject
-            {
-                ["apiVersion"] = "v1",
-                ["kind"] = kind,
-                ["metadata"] = new JsonObject().Taking(entry, "name"),
-            }.Taking(entry, keys);
-
-    private static bool IsThere(JsonObject entry) => $"{entry["mountOnly"]}" == "true";
 }

@@ -1,0 +1,38 @@
+using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Workspaces;
+using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>SLIP3104: a trait makes of its component's pods what the API server rejects.</summary>
+public sealed class ClashingTrait : ObjectRule
+{
+    /// <inheritdoc />
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "SLIP3104",
+            Severity.Error,
+            "The API server rejects the pods that a trait changes",
+            "trait '{0}' makes pods of component '{1}' that the API server rejects: {2}"
+        );
+
+    /// <inheritdoc />
+    public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace) =>
+        from one in objects.OfType<ComponentObject>()
+        where !one.IsSketch
+        from fault in one.PodFaults
+        select Descriptor.At(Place(fault), fault.Trait.Type, one.Component.Name, fault.Reason);
+
+    /// <summary>The last value of the trait that is the word, or the end of it; the trait's type where there is none.</summary>
+    private static SourceSpan Place(PodFault fault)
+    {
+        var trait = fault.Trait;
+        var values = SpecTree.Scalars(trait.Properties).Where(value => value.Text.Length > 0).ToList();
+        var value =
+            values.FindLast(value => value.Text == fault.Word)
+            ?? values.FindLast(value => fault.Word.EndsWith(value.Text, StringComparison.Ordinal));
+        return value?.Span ?? trait.Node.Text("type")?.Span ?? trait.Node.Span;
+    }
+}

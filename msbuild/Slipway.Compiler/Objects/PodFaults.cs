@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using Slipway.Schema.Formats;
+
+namespace Slipway.Compiler.Objects;
+
+/// <summary>What the API server rejects of a pod that several wrote: names that clash, and parts that miss their other half.</summary>
+internal static class PodFaults
+{
+    /// <summary>Finds the faults of every pod in an object.</summary>
+    /// <param name="node">The object.</param>
+    /// <returns>Each fault: the name or path that it is about, and what is wrong, as the end of a sentence.</returns>
+    public static IEnumerable<(string Word, string Reason)> Of(JsonObject node)
+    {
+        var claimed = Below(node)
+            .OfType<JsonObject>()
+            .SelectMany(one => Items(one, "volumeClaimTemplates"))
+            .Select(claim => ObjectText.Of(claim["metadata"], "name"))
+            .ToList();
+        return Below(node)
+            .OfType<JsonObject>()
+            .Where(one => one["containers"] is JsonArray)
+            .SelectMany(pod => OfPod(pod, claimed));
+    }
+
+    private static IEnumerable<(string Word, string Reason)> OfPod(JsonObject pod, IEnumerable<string> claimed)
+    {
+        var volumes = Items(pod, "volumes").ToList();
+        var names = volumes.Select(volume => Text(volume, "name")).Concat(claimed).ToHashSet(StringComparer.Ordinal);
+        var containers = Items(pod, "containers").Concat(Items(pod, "initContainers")).ToList();
+        return
+        [
+            .. volumes.SelectMany(OfVolume),
+            .. Repeated(containers, "name")
+                .Select(name => (name, $"two containers would be called '{name}', so give the trait's another name")),
+            .. containers.SelectMany(container => OfContainer(container, names)),
+        ];
+    }
+
+    private static IEnumerable<(string Word, string Reason)> OfVolume(JsonObject volume)
+    {
+        var name = Text(volume, "name");
+        var sources = volume.Select(member => member.Key).Where(key => key != "name").ToList();
+        if (sources.Count > 1)
+            yield return (
+                name,
+                $"volume '{name}' would be {sources[0]} and {sources[1]} at once, so give the trait's another name"
+            );
+        if (name.Length > 0 && DnsName.Label.Fault(name) is { } fault)
+            yield return (name, $"a volume would be called '{name}', which {fault}, so write {DnsName.Label.Meaning}");
+    }
+
+    private static IEnumerable<(string Word, string Reason)> OfContainer(JsonObject container, HashSet<string> volumes)
+    {
+        var name = Text(container, "name");
+        if (Text(container, "image").Length == 0)
+            yield return (
+                name,
+                $"it adds a container '{name}' without an image, so write the name of one that the pods have"
+            );
+        foreach (var path in Repeated(Items(container, "volumeMounts"), "mountPath"))
+            yield return (
+                path,
+                $"container '{name}' would mount two volumes at '{path}', so mount one of them elsewhere"
+            );
+        foreach (
+            var mounted in Items(container, "volumeMounts")
+                .Select(mount => Text(mount, "name"))
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            if (mounted.Length > 0 && !volumes.Contains(mounted))
+                yield return (
+                    mounted,
+                    $"container '{name}' would mount volume '{mounted}', which its pods do not have, so write the name of one that they have"
+                );
+        }
+        foreach (
+            var variable in Items(container, "env")
+                .Where(one => Text(one, "value").Length > 0 && one["valueFrom"] is not null)
+        )
+        {
+            var called = Text(variable, "name");
+            yield return (
+                called,
+                $"variable '{called}' of container '{name}' would have a value and a source, so remove one of the two"
+            );
+        }
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<JsonObject> items, string key) =>
+        items
+            .Select(item => Text(item, key))
+            .Where(text => text.Length > 0)
+            .GroupBy(text => text, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key);
+
+    private static IEnumerable<JsonObject> Items(JsonObject owner, string key) =>
+        (owner[key] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static IEnumerable<JsonNode> Below(JsonNode node) =>
+        (
+            node switch
+            {
+                JsonObject json => json.Select(member => member.Value),
+                JsonArray list => list,
+                _ => [],
+            }
+        )
+            .OfType<JsonNode>()
+            .SelectMany(Below)
+            .Prepend(node);
+
+    private static string Text(JsonObject json, string key) => ObjectText.Of(json, key);
+}
