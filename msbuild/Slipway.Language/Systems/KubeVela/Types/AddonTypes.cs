@@ -75,18 +75,11 @@ internal static class AddonTypes
             """
         ),
         (
-            "policy",
-            """
-            env-binding envbinding
-            """
-        ),
-        (
             "step",
             """
-            addon-operation apply-app apply-application apply-application-in-parallel apply-remaining
-            canary-deploy canary-rollback canary-rollout deploy-cloud-resource deploy2env deploy2runtime
+            addon-operation apply-app canary-deploy canary-rollback canary-rollout
             import-grafana-dashboard install-datasource-from-addon install-datasource-from-config
-            install-kubernetes-api-datasource predownloadimage read-app share-cloud-resource trivy-check
+            install-kubernetes-api-datasource predownloadimage read-app trivy-check
             """
         ),
     ];

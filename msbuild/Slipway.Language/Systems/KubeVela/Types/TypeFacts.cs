@@ -17,8 +17,7 @@ internal static class TypeFacts
     /// <summary>What Slipway itself knows of a type; null where it does not know the type.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c> or <c>step</c>.</param>
     /// <param name="type">The type.</param>
-    public static DefinitionFacts? Shipped(string kind, string type) =>
-        SchemaCatalog.BuiltIn.Facts(kind, type) ?? UndescribedTypes.Find(kind, type);
+    public static DefinitionFacts? Shipped(string kind, string type) => SchemaCatalog.BuiltIn.Facts(kind, type);
 
     /// <summary>Finds the type that was meant by one that neither the platform nor the project has.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
@@ -28,8 +27,5 @@ internal static class TypeFacts
     public static string? Nearest(string kind, string type, SchemaCatalog catalog) =>
         catalog.Definition(kind, type) is not null || Shipped(kind, type) is not null || AddonTypes.Has(kind, type)
             ? null
-            : MisspeltName.Meant(
-                type,
-                catalog.Definitions(kind).Concat(UndescribedTypes.Of(kind)).Order(StringComparer.Ordinal)
-            );
+            : MisspeltName.Meant(type, catalog.Definitions(kind).Order(StringComparer.Ordinal));
 }
