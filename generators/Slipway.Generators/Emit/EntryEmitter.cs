@@ -53,7 +53,7 @@ internal static class EntryEmitter
                     Parameter.CallerLine,
                 ],
                 [.. lines, "return made;"],
-                new MethodDoc(Summary(code), "What was added, for more of it.")
+                new MethodDoc(Summary(code), "What was added, for more of it.", code.Builders.Obsolete)
             );
         }
     }
@@ -64,7 +64,10 @@ internal static class EntryEmitter
         var root = RootSignature.Of(code);
         var plan = TypePlan.Of(code.Builders.Root, 0);
         var part = new BuiltPart(code, plan);
-        var doc = new MethodDoc(Summary(code), "The component.") { TypeParameters = [("T", "The component's type.")] };
+        var doc = new MethodDoc(Summary(code), "The component.", code.Builders.Obsolete)
+        {
+            TypeParameters = [("T", "The component's type.")],
+        };
         const string Attach = "return global::Slipway.ComponentExtensions.WithTrait(target, made);";
         const string Constraint = " where T : global::Slipway.Component";
         foreach (var required in plan.Overloads(code, root.Scope()))

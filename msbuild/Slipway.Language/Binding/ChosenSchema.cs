@@ -17,6 +17,12 @@ internal sealed class ChosenSchema(SchemaBinder binder)
     /// <param name="kind">The kind of definition.</param>
     public void Properties(SpecMapping owner, SpecNode value, SchemaNode use, SourceSpan anchor, string kind)
     {
+        Deprecated(owner, kind);
+        Bind(owner, value, use, anchor, kind);
+    }
+
+    private void Bind(SpecMapping owner, SpecNode value, SchemaNode use, SourceSpan anchor, string kind)
+    {
         var note = binder.Context.Notes.GetValueOrDefault(owner);
         var type = owner.Text("type");
         var name = type?.Text.Split('@')[0] ?? note?.Definition;
@@ -33,8 +39,6 @@ internal sealed class ChosenSchema(SchemaBinder binder)
             binder.Value(value, use, anchor, "properties");
             return;
         }
-        if (definition.Annotations.Deprecated is { } heir)
-            binder.Found.Add(ShapeDiagnostics.Deprecated.At(type?.Span ?? anchor, name, Sentence.Plain(heir)));
         var (outerNote, outer) = (binder.Note, binder.Definition);
         var outerBase = binder.Path.Rebase();
         binder.Note = note;
@@ -44,13 +48,25 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         binder.Path.Restore(outerBase);
     }
 
+    /// <summary>Reports a type that is deprecated, where it is written: an override may leave it out.</summary>
+    private void Deprecated(SpecMapping owner, string kind)
+    {
+        if (
+            owner.Text("type") is { } type
+            && type.Text.Split('@')[0] is { Length: > 0 } name
+            && binder.Context.Catalog.Definition(kind, name)?.Annotations.Deprecated is { } heir
+        )
+            binder.Found.Add(ShapeDiagnostics.Deprecated.At(type.Span, name, Sentence.Plain(heir)));
+    }
+
     /// <summary>Without properties a definition still has to say which of them it requires.</summary>
     public void Absent(SpecMapping owner, SchemaProperty property, string kind, SourceSpan anchor)
     {
         var place = owner.Entry(property.Name)?.Key.Span ?? owner.Text("type")?.Span ?? anchor;
+        Deprecated(owner, kind);
         var found = binder.Found.Count;
         binder.Path.Push(property.Name);
-        Properties(owner, new SpecMapping([], place), property.Schema, place, kind);
+        Bind(owner, new SpecMapping([], place), property.Schema, place, kind);
         binder.Path.Pop();
         if (binder.Found.Count > found)
             binder.Found.Meant.Add(owner, property.Name, Unknown(kind, owner, place));

@@ -46,7 +46,7 @@ public static class ShapeDiagnostics
 
     /// <summary>SLIP1011.</summary>
     public static DiagnosticDescriptor Deprecated { get; } =
-        new("SLIP1011", Severity.Warning, "A key is deprecated", "'{0}' is deprecated: {1}");
+        new("SLIP1011", Severity.Warning, "A key or a type is deprecated", "'{0}' is deprecated: {1}");
 
     /// <summary>SLIP1012.</summary>
     public static DiagnosticDescriptor NotInProfile { get; } =

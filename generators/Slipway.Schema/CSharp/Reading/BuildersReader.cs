@@ -32,6 +32,7 @@ internal static class BuildersReader
         )
         {
             ObjectName = subject.ObjectName,
+            Obsolete = subject.Schema.Annotations.Deprecated,
         };
     }
 }

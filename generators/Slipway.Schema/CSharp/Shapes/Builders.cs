@@ -21,6 +21,9 @@ internal sealed record Builders(
     /// <summary>What the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
 
+    /// <summary>Why the definition is deprecated and what replaces it; null where it is not.</summary>
+    public string? Obsolete { get; init; }
+
     /// <summary>The class of the schema itself.</summary>
     public ObjectType Root => Types[0];
 }
