@@ -11,6 +11,22 @@ public class OmissionTests
         "Argo has no template for a step of type 'vela-cli'"
     )]
     [InlineData(
+        "type: {|SLIP4800:restart-workflow|}\n  properties: {every: 24h}",
+        "Argo has no template for a step of type 'restart-workflow'"
+    )]
+    [InlineData(
+        "type: {|SLIP4800:read-config|}\n  properties: {name: registry}",
+        "Argo has no template for a step of type 'read-config'"
+    )]
+    [InlineData(
+        "type: {|SLIP4800:apply-remaining|}",
+        "of the deprecated type 'apply-remaining': write a step 'apply-component' for each component, or one step 'deploy'"
+    )]
+    [InlineData(
+        "type: export-data\n  properties: {data: {a: b}, topology: {|SLIP4800:often|}}",
+        "'often' is not a topology policy of the Application"
+    )]
+    [InlineData(
         "type: read-object\n  properties: {name: a, cluster: {|SLIP4800:tokyo|}}",
         "of the cluster it runs in and of no other"
     )]

@@ -41,6 +41,9 @@ internal static partial class WorkflowFaults
         if (template["resource"] is not JsonObject resource)
             return [];
         var faults = new List<string>();
+        // Objects are deleted by labels as well, and flags say by which.
+        if ((string)resource["action"]! == "delete")
+            return resource["flags"] is JsonArray { Count: > 0 } ? faults : [$"{Name(template)} deletes nothing"];
         if (
             Read((string)resource["manifest"]!) is not { } json
             || json["kind"] is null

@@ -1,4 +1,5 @@
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo;
 
@@ -23,9 +24,24 @@ internal sealed record Destination(string Cluster, string? Namespace)
     public static Destination Of(StepScope scope) =>
         New(scope.Properties.Text("cluster")?.Text ?? "", scope.Properties.Text("namespace")?.Text);
 
+    /// <summary>Where a topology policy sends what a step applies; the step is left out where only KubeVela knows.</summary>
+    /// <returns>The places, in order; null where the step was left out.</returns>
+    public static IReadOnlyList<Destination>? Of(StepScope scope, Policy topology)
+    {
+        if (Of(topology) is { } places)
+            return places;
+        scope.LeaveOut(
+            Sentence.Of(
+                $"only KubeVela knows which clusters have the labels that policy '{topology.Name}' asks for: name the clusters in 'clusters'"
+            ),
+            topology.Node.Span
+        );
+        return null;
+    }
+
     /// <summary>Where a topology policy sends components to.</summary>
     /// <returns>The places, in order; null where it chooses clusters by what only KubeVela knows of them.</returns>
-    public static IReadOnlyList<Destination>? Of(Policy topology)
+    private static IReadOnlyList<Destination>? Of(Policy topology)
     {
         var properties = topology.Properties;
         if (properties["clusterLabelSelector"] is not null || properties["clusterSelector"] is not null)

@@ -32,6 +32,10 @@ internal sealed class Permissions
     /// <summary>An object is read.</summary>
     public void Read(KnownKind kind, string inNamespace) => Add(kind, inNamespace, ["get"]);
 
+    /// <summary>Objects are looked for, deleted, and waited for until they are gone.</summary>
+    public void Delete(KnownKind kind, string inNamespace) =>
+        Add(kind, inNamespace, ["delete", "get", "list", "watch"]);
+
     /// <summary>Requests are sent, by an agent that Argo runs under the same account.</summary>
     public void Send(string inNamespace)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
+using Slipway.Language.Binding;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
@@ -94,9 +95,7 @@ internal sealed class WorkflowBuilder
             var task = new ArgoTask(step, Names.New(step.Name));
             var scope = new StepScope(this, task, directory.InputsOf(step));
             if (TemplateRenderers.Find(step.Type) is not { } renderer)
-                scope.LeaveOut(
-                    $"Argo has no template for a step of type '{step.Type}': do its work in an apply-object step, or in a Workflow of your own"
-                );
+                scope.LeaveOut(NoTemplate(step.Type));
             else if (renderer.Render(scope) is { } body)
                 Templates.Insert(at, Named(task.Name, scope.Completed(body)));
             if (Permissions.TakeUndecided())
@@ -188,6 +187,11 @@ internal sealed class WorkflowBuilder
             LeftOut[task.Step] = new Omission(OmissionKind.Step, input.Place, task.Step.Name, why);
         }
     }
+
+    private static Sentence NoTemplate(string type) =>
+        SchemaCatalog.BuiltIn.Definition("step", type.Split('@')[0])?.Annotations.Deprecated is { } heir
+            ? Sentence.Plain($"Argo has no template for a step of the deprecated type '{type}': {heir}")
+            : $"Argo has no template for a step of type '{type}': do its work in an apply-object step, or in a Workflow of your own";
 
     private static JsonObject Named(string name, JsonObject body) => new JsonObject { ["name"] = name }.Joined(body);
 }

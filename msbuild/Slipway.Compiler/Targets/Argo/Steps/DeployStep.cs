@@ -1,14 +1,16 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
-using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
-/// <summary><c>deploy</c>: applies every component, each when what it depends on is healthy, as policies say.</summary>
+/// <summary>
+/// <c>deploy</c>, and the deprecated <c>apply-application</c>, which knows no policies: applies every component, each when
+/// what it depends on is healthy, as policies say.
+/// </summary>
 internal sealed class DeployStep : TemplateRenderer
 {
-    public override IReadOnlyList<string> Types => ["deploy"];
+    public override IReadOnlyList<string> Types => ["deploy", "apply-application", "apply-application-in-parallel"];
 
     public override JsonObject? Render(StepScope scope)
     {
@@ -28,13 +30,8 @@ internal sealed class DeployStep : TemplateRenderer
         var destinations = new List<Destination>();
         foreach (var topology in policies.Where(policy => policy.Type == "topology"))
         {
-            if (Destination.Of(topology) is not { } places)
-                return scope.LeaveOut(
-                    Sentence.Of(
-                        $"only KubeVela knows which clusters have the labels that policy '{topology.Name}' asks for: name the clusters in 'clusters'"
-                    ),
-                    topology.Node.Span
-                );
+            if (Destination.Of(scope, topology) is not { } places)
+                return null;
             destinations.AddRange(places);
         }
         var components = DeployedComponents.Of(scope.Application, policies);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Systems.Platform;
-using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -16,16 +15,9 @@ internal sealed class MlModelServingStep : TemplateRenderer
             return null;
         var environment = scope.Properties.Text("env")?.Text ?? "";
         var topology = ServingEnvironment.Topology(scope.Application, environment);
-        var destinations = topology is null ? [Destination.New(environment, null)] : Destination.Of(topology);
+        var destinations = topology is null ? [Destination.New(environment, null)] : Destination.Of(scope, topology);
         if (destinations is null)
-        {
-            return scope.LeaveOut(
-                Sentence.Of(
-                    $"only KubeVela knows which clusters have the labels that policy '{environment}' asks for: name the clusters in 'clusters'"
-                ),
-                topology!.Node.Span
-            );
-        }
+            return null;
         if (destinations is [var only])
             return AppliedComponent.Template(scope, component, only, "");
         var tasks = new JsonArray();
