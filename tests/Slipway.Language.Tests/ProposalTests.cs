@@ -79,7 +79,7 @@ public class ProposalTests
               components: [{name: web, type: webservice, properties: {image: "nginx:1.27.3"}}]
               workflow:
                 steps:
-                - {name: all, type: apply-remaining}
+                - {name: all, type: deploy}
                 - name: tell
                   type: notification
                   properties:

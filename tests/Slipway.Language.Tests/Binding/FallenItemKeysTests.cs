@@ -111,7 +111,7 @@ public class FallenItemKeysTests
                     - name: wait
                     {|SLIP1021:type|}: suspend
                     - name: all
-                      type: apply-remaining
+                      type: deploy
                 """
         );
 

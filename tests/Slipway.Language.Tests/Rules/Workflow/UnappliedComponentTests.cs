@@ -94,9 +94,10 @@ public class UnappliedComponentTests
         );
 
     [Theory]
-    [InlineData("apply-remaining")]
-    [InlineData("apply-application")]
-    [InlineData("deploy2env")]
+    [InlineData("{|SLIP1011:apply-remaining|}")]
+    [InlineData("{|SLIP1011:apply-application|}")]
+    [InlineData("{|SLIP1011:deploy2runtime|}")]
+    [InlineData("deploy-cloud-resource\n  properties: {env: staging}")]
     [InlineData("canary-deploy")]
     public void A_step_that_may_apply_anything_silences_the_rule(string type) =>
         SpecTest.Verify(
@@ -107,6 +108,11 @@ public class UnappliedComponentTests
                   properties: {component: first}
                 - name: b
                   type: {{type}}
+                """,
+                """
+                - name: environments
+                  type: {|SLIP1011:env-binding|}
+                  properties: {envs: [{name: staging}]}
                 """
             )
         );
