@@ -1,3 +1,4 @@
+using System.Globalization;
 using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Systems.KubeVela;
@@ -20,4 +21,15 @@ public sealed class Policy(SpecMapping node)
 
     /// <summary>The properties; empty where there are none.</summary>
     public SpecMapping Properties { get; } = node.Mapping("properties") ?? new SpecMapping([], node.Span);
+
+    /// <summary>The names it may go by: one without a name gets one from its type and its place, and releases differ in how.</summary>
+    /// <param name="index">Its place among the policies, counted from 0.</param>
+    public IEnumerable<string> Names(int index) =>
+        Name.Length > 0
+            ? [Name]
+            :
+            [
+                string.Create(CultureInfo.InvariantCulture, $"{Type}-auto-gen-{index}"),
+                string.Create(CultureInfo.InvariantCulture, $"{Type}:auto-gen:{index}"),
+            ];
 }

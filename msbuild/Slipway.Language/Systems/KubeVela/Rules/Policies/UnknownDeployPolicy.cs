@@ -1,4 +1,3 @@
-using System.Globalization;
 using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -21,7 +20,7 @@ public sealed class UnknownDeployPolicy : LinkedApplicationRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, Workspace workspace)
     {
-        var names = application.Policies.SelectMany(Names).ToList();
+        var names = application.Policies.SelectMany((policy, index) => policy.Names(index)).ToList();
         foreach (var step in application.Workflow.RunSteps.Where(step => step.Type == "deploy"))
         {
             foreach (var name in step.Properties.Texts("policies"))
@@ -43,14 +42,4 @@ public sealed class UnknownDeployPolicy : LinkedApplicationRule
             }
         }
     }
-
-    /// <summary>A policy without a name gets one from its type and its place; releases differ in how.</summary>
-    private static IEnumerable<string> Names(Policy policy, int index) =>
-        policy.Name.Length > 0
-            ? [policy.Name]
-            :
-            [
-                string.Create(CultureInfo.InvariantCulture, $"{policy.Type}-auto-gen-{index}"),
-                string.Create(CultureInfo.InvariantCulture, $"{policy.Type}:auto-gen:{index}"),
-            ];
 }
