@@ -125,4 +125,15 @@ public sealed class ValueTests
             app.AddTopologyPolicy("t", t => {|SLIP1011:t.WithClusterSelector("region", "eu")|});
             """
         );
+
+    /// <summary>What adds a deprecated step, policy or trait is reported by the compiler, where YAML is reported at the type.</summary>
+    [Theory]
+    [InlineData("""{|SLIP1011:app.Workflow.AddApplyRemaining("all")|};""")]
+    [InlineData("""{|SLIP1011:app.Workflow.AddDeployToRuntime("all", s => s.WithCluster("tokyo"))|};""")]
+    [InlineData("""{|SLIP1011:app.AddEnvBindingPolicy("e", p => p.WithEnv("staging"))|};""")]
+    [InlineData("""{|SLIP1011:app.AddWebService("w", "a/b:1").WithNodeAffinityTrait()|};""")]
+    [InlineData("""app.Workflow.AddDeploy("all");""")]
+    [InlineData("""app.AddTopologyPolicy("t", t => t.WithCluster("tokyo"));""")]
+    [InlineData("""app.AddWebService("w", "a/b:1").WithAffinityTrait();""")]
+    public Task A_deprecated_type(string code) => Verify.Body(code);
 }

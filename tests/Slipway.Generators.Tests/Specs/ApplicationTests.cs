@@ -45,7 +45,7 @@ public sealed class ApplicationTests(ITestOutputHelper output)
             .WithTrait("cpuscaler", trait => trait.With("min", 1).With("max", 5))
             .WithTrait("service-account");
         app.AddPolicy("health", "healthy").With("probeInterval", 5);
-        app.Workflow.AddStep("chat-gpt", "ask")
+        app.Workflow.AddStep("trivy-check", "ask")
             .With("prompt", SpecValue.List(["a", "b"]))
             .DependsOn(app.Workflow.AddSuspend("one"), app.Workflow.AddSuspend("two"));
         app.AddWebService("web", "nginx:1").DependsOn(job, app.AddWebService("db", "a/b:1"));
@@ -59,7 +59,7 @@ public sealed class ApplicationTests(ITestOutputHelper output)
                 {"name":"web","type":"webservice","dependsOn":["job","db"],"properties":{"image":"nginx:1"}},
                 {"name":"db","type":"webservice","properties":{"image":"a/b:1"}}],
                 "policies":[{"name":"healthy","type":"health","properties":{"probeInterval":5}}],
-                "workflow":{"steps":[{"name":"ask","type":"chat-gpt","dependsOn":["one","two"],"properties":{"prompt":["a","b"]}},
+                "workflow":{"steps":[{"name":"ask","type":"trivy-check","dependsOn":["one","two"],"properties":{"prompt":["a","b"]}},
                 {"name":"one","type":"suspend"},{"name":"two","type":"suspend"}]}}}
                 """.ReplaceLineEndings("")
             );
