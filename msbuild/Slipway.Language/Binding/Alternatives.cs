@@ -124,7 +124,7 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
                 break;
         }
         if (best is not null)
-            binder.Found.Add(best);
+            binder.Found.AddAlternative(best);
         return fitting;
     }
 

@@ -76,6 +76,13 @@ internal sealed class Findings
         missing.Add((diagnostic, mapping, key));
     }
 
+    /// <summary>Adds what an alternative found, but for what was found without it: a word that no alternative has is one fault.</summary>
+    public void AddAlternative(Findings other)
+    {
+        other.diagnostics.RemoveAll(found => diagnostics.Exists(one => one.Id == found.Id && one.Span == found.Span));
+        Add(other);
+    }
+
     public void Add(Findings other)
     {
         missing.AddRange(other.missing);

@@ -50,6 +50,7 @@ public class BuiltInStepSchemaTests
     [InlineData("apply-terraform-config", "{source: {hcl: a, {|SLIP1010:path|}: b}}", "together")]
     [InlineData("apply-terraform-provider", "{type: {|SLIP1004:azure|}}", "apply that one with an apply-object step")]
     [InlineData("apply-terraform-provider", "{type: aws, {|SLIP1001:apiKey|}: \"\"}", "'apiKey'")]
+    [InlineData("apply-terraform-provider", "{type: {|SLIP1004:alibab|}}", "did you mean 'alibaba'")]
     [InlineData(
         "apply-terraform-provider",
         "{type: aws, secretKey: {|SLIP6004:hunter2hunter2|}}",
@@ -72,6 +73,7 @@ public class BuiltInStepSchemaTests
     [Theory]
     [InlineData("apply-terraform-config", "{}", "no 'source'", "SLIP1002")]
     [InlineData("apply-terraform-provider", "{type: tencent, secretKey: \"\", region: b}", "'secretID'", "SLIP1002")]
+    [InlineData("apply-terraform-provider", "{token: \"\"}", "'aws'", "SLIP1002")]
     [InlineData("check-metrics", "{query: up}", "'condition'", "SLIP1002")]
     [InlineData("restart-workflow", "{}", "fails", "SLIP1010")]
     public void What_they_need_is_reported_at_their_properties(
