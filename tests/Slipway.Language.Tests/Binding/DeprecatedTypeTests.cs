@@ -52,6 +52,8 @@ public class DeprecatedTypeTests
                         - name: web
                           type: webservice
                           properties: {image: "nginx:1.27.4"}
+                        - type: webservice
+                          properties: {cpu: "1"}
                         - name: "*"
                           traits: [{type: scaler, properties: {replicas: 2}}]
                 """.Replace("TYPE", type, StringComparison.Ordinal)

@@ -20,8 +20,8 @@ internal sealed class ApplicationNotes : IRunTimeNotes
             Note(notes, component.Node, SuppliedProperties.Of(component));
         foreach (var step in application.Workflow.AllSteps)
             Note(notes, step.Node, SuppliedProperties.Of(step.Inputs));
-        foreach (var policy in application.Policies.Where(policy => policy.Type == "override"))
-            Override(notes, application, policy);
+        foreach (var change in application.Policies.SelectMany(OverrideChange.Of))
+            Override(notes, application, change.Node);
         return notes;
     }
 
@@ -32,14 +32,15 @@ internal sealed class ApplicationNotes : IRunTimeNotes
             notes[node] = new BindingNote(null, paths, IsPartial: false);
     }
 
-    private static void Override(Dictionary<SpecMapping, BindingNote> notes, Application application, Policy policy)
+    private static void Override(
+        Dictionary<SpecMapping, BindingNote> notes,
+        Application application,
+        SpecMapping change
+    )
     {
-        foreach (var change in policy.Properties.Mappings("components"))
-        {
-            var type = application.Component(change.Text("name")?.Text ?? "")?.Type;
-            notes[change] = new BindingNote(type, [], IsPartial: true);
-            foreach (var trait in change.Mappings("traits"))
-                notes[trait] = new BindingNote(null, [], IsPartial: true);
-        }
+        var type = application.Component(change.Text("name")?.Text ?? "")?.Type;
+        notes[change] = new BindingNote(type, [], IsPartial: true);
+        foreach (var trait in change.Mappings("traits"))
+            notes[trait] = new BindingNote(null, [], IsPartial: true);
     }
 }

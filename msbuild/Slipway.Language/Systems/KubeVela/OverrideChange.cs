@@ -4,7 +4,7 @@ using Slipway.Language.Syntax;
 
 namespace Slipway.Language.Systems.KubeVela;
 
-/// <summary>One item of an override policy's <c>components</c>: what it changes, and in which components.</summary>
+/// <summary>One item of an override policy's <c>components</c>, or of the <c>patch</c> of an environment: what it changes, and in which components.</summary>
 /// <remarks>
 /// A change without a name is for every component, or for those of its type. A name is a pattern: KubeVela looks for it
 /// anywhere in a component's name, as a regular expression in which <c>*</c> stands for anything. A change whose name no
@@ -49,12 +49,19 @@ public sealed class OverrideChange
         : HasParts(component.Name, Name.Text);
 
     /// <summary>The changes of a policy, in order.</summary>
-    /// <param name="policy">A policy of any type; others than <c>override</c> have none.</param>
+    /// <param name="policy">A policy of any type; others than <c>override</c> and <c>env-binding</c> have none.</param>
     /// <returns>The changes.</returns>
     public static IEnumerable<OverrideChange> Of(Policy policy) =>
-        policy.Type == "override"
-            ? policy.Properties.Mappings("components").Select(node => new OverrideChange(node))
-            : [];
+        (
+            policy.Type switch
+            {
+                "override" => policy.Properties.Mappings("components"),
+                "env-binding" or "envbinding" => policy
+                    .Properties.Mappings("envs")
+                    .SelectMany(environment => environment.Mapping("patch")?.Mappings("components") ?? []),
+                _ => [],
+            }
+        ).Select(node => new OverrideChange(node));
 
     /// <summary>Almost every pattern is a name with '*' in it at most, and needs no expression.</summary>
     private static bool HasParts(string name, string pattern)

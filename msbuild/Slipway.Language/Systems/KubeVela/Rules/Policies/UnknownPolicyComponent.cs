@@ -21,7 +21,10 @@ public sealed class UnknownPolicyComponent : ApplicationRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
     {
-        var changes = application.Policies.SelectMany(OverrideChange.Of).ToList();
+        var changes = application
+            .Policies.Where(policy => policy.Type == "override")
+            .SelectMany(OverrideChange.Of)
+            .ToList();
         var added = changes.Where(change => IsWithoutTarget(change, application)).ToLookup(change => change.Type != "");
         var names = application
             .Components.Select(component => component.Name)
