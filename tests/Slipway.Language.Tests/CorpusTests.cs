@@ -13,8 +13,8 @@ public class CorpusTests
         SLIP1005 14
         SLIP1006 4
         SLIP1010 2
-        SLIP1011 62
-        SLIP1014 70
+        SLIP1011 68
+        SLIP1014 59
         SLIP2005 4
         SLIP2040 1
         SLIP3017 8

@@ -41,7 +41,7 @@ internal sealed record Destination(string Cluster, string? Namespace)
 
     /// <summary>Where a topology policy sends components to.</summary>
     /// <returns>The places, in order; null where it chooses clusters by what only KubeVela knows of them.</returns>
-    private static IReadOnlyList<Destination>? Of(Policy topology)
+    private static List<Destination>? Of(Policy topology)
     {
         var properties = topology.Properties;
         if (properties["clusterLabelSelector"] is not null || properties["clusterSelector"] is not null)

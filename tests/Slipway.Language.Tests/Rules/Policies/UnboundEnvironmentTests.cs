@@ -1,6 +1,6 @@
 namespace Slipway.Language.Tests.Rules.Policies;
 
-public class UnknownEnvironmentTests
+public class UnboundEnvironmentTests
 {
     [Theory]
     [InlineData("type: {|SLIP1011:deploy2env|}\n  properties: {env: {|SLIP3161:stagin|}}", "did you mean 'staging'?")]

@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Policies;
 
 /// <summary>SLIP3161: a step names an environment that its env-binding policy does not have.</summary>
-public sealed class UnknownEnvironment : ApplicationRule
+public sealed class UnboundEnvironment : ApplicationRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
