@@ -82,7 +82,8 @@ public sealed partial class ShippedSchemaTests
             .AllOf.Concat(node.OneOf)
             .Concat(node.AnyOf)
             .Concat([.. new[] { node.Items, node.OtherValues }.OfType<SchemaNode>()]);
-        return here.Concat(parts.SelectMany(part => Fields(part, seen)));
+        var forbidden = node.Properties.Where(one => one.Schema.Forbidden is not null).Select(one => one.Name);
+        return here.Concat(parts.SelectMany(part => Fields(part, seen)).Except(forbidden));
     }
 
     [GeneratedRegex(
