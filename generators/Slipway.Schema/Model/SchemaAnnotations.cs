@@ -38,6 +38,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-any-case</c>: the mapping's keys are read whatever their case.</summary>
     public bool IgnoresCase { get; init; }
 
+    /// <summary><c>x-slipway-partial</c>: the schema may leave keys out, so that only one that nearly is one of its own is unknown.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary><c>x-slipway-hint</c>: why the constraint is there and what to write, added to every message about the value.</summary>
     public string? Hint { get; init; }
 

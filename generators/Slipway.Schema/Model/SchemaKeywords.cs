@@ -69,6 +69,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             IsExplicit = Flag("x-slipway-explicit"),
             IsInline = Flag("x-slipway-inline"),
             IgnoresCase = Flag("x-slipway-any-case"),
+            IsPartial = Flag("x-slipway-partial"),
             Hint = Text("x-slipway-hint"),
             Forbidden = Text("x-slipway-forbidden"),
             Ineffective = Text("x-slipway-ineffective"),

@@ -10,6 +10,9 @@ namespace Slipway.Language.Binding;
 /// <summary>Binds a mapping: the keys it has, those it should not have, those it lacks.</summary>
 internal sealed class MappingBinder
 {
+    /// <summary>More than for keys that are known to be wrong, since another key may well be right.</summary>
+    private const int LettersPerSlip = 5;
+
     private readonly SchemaBinder binder;
     private readonly KeyPlace place;
     private readonly ChosenSchema chosen;
@@ -63,7 +66,7 @@ internal sealed class MappingBinder
                 Property(mapping, entry, property, schema);
             else if (KeySpelling.Meant(entry.Key.Text, schema) is { } usual)
                 meant.Add(Respelt(mapping, entry, usual, schema));
-            else if (schema.AllowsOtherKeys)
+            else if (schema.AllowsOtherKeys && !IsMisspelt(entry, mapping, schema))
                 OtherKey(entry, schema, hint);
             else if (unknown.Report(mapping, entry, schema) is { } nearest)
             {
@@ -87,6 +90,16 @@ internal sealed class MappingBinder
         }
         missing.Report(mapping, schema, meant, anchor, hint);
     }
+
+    /// <summary>Whether a key that a schema may have left out is nearly one that it has, and that is not there.</summary>
+    private static bool IsMisspelt(SpecEntry entry, SpecMapping mapping, SchemaNode schema) =>
+        schema.Annotations.IsPartial
+        && NearestWord.Misspelt(
+            entry.Key.Text,
+            schema.Properties.Select(one => one.Name).Where(name => mapping.Entry(name) is null),
+            LettersPerSlip
+        )
+            is not null;
 
     private void Property(SpecMapping owner, SpecEntry entry, SchemaProperty property, SchemaNode schema)
     {

@@ -27,7 +27,14 @@ public sealed record CrdSchema(string Kind, string ApiVersion, string TypeName, 
     public static IReadOnlyList<CrdSchema> Read(YamlFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return [.. file.Documents.OfType<SpecMapping>().Where(IsDefinition).SelectMany(ReadDefinition)];
+        return
+        [
+            .. file
+                .Documents.SelectMany(ObjectList.Documents)
+                .OfType<SpecMapping>()
+                .Where(IsDefinition)
+                .SelectMany(ReadDefinition),
+        ];
     }
 
     private static bool IsDefinition(SpecMapping document) => document.Text("kind")?.Text == "CustomResourceDefinition";

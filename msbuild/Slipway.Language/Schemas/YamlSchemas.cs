@@ -1,8 +1,10 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Schemas.Definitions;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
+using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Schemas;
@@ -12,8 +14,6 @@ namespace Slipway.Language.Schemas;
 /// <param name="Diagnostics">What is wrong with the file.</param>
 public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    private const string StoredSchema = "openapi-v3-json-schema";
-
     /// <summary>Reads a file. Never throws on any text.</summary>
     /// <param name="source">The file.</param>
     /// <param name="cancellation">Stops between documents.</param>
@@ -25,24 +25,26 @@ public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnly
         var errors = yaml.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
             return new YamlSchemas([], errors);
-        List<(ProjectSchema Schema, SpecNode Source)> schemas =
-        [
-            .. CrdSchema.Read(yaml).Select(one => (new ProjectSchema(one.FileName, one.Json), (SpecNode)one.Source)),
-            .. yaml.Documents.OfType<SpecMapping>().SelectMany(Stored),
-        ];
-        if (schemas.Count == 0)
+        var made = new List<ProjectSchema>();
+        foreach (var one in CrdSchema.Read(yaml))
+        {
+            var schema = new ProjectSchema(one.FileName, one.Json);
+            made.Add(schema);
+            errors.AddRange(Faults(schema, one.Source));
+        }
+        var documents = yaml.Documents.SelectMany(ObjectList.Documents).OfType<SpecMapping>();
+        foreach (var stored in StoredDefinition.Read(documents))
+        {
+            var faults = Faults(new ProjectSchema(stored.Type, stored.Text.Text), stored.Text).ToList();
+            errors.AddRange(faults);
+            if (faults.Count > 0)
+                continue;
+            var schema = stored.ToSchema(JsonTree.Parse(stored.Type, stored.Text.Text).Root);
+            made.Add(new ProjectSchema(schema.FileName, schema.ToJson()));
+        }
+        if (made.Count == 0 && errors.Count == 0)
             errors.Add(SchemaDiagnostics.NotASchema.At(SourceSpan.StartOf(source.File)));
-        errors.AddRange(schemas.SelectMany(one => Faults(one.Schema, one.Source)));
-        return new YamlSchemas(errors.Count > 0 ? [] : [.. schemas.Select(one => one.Schema)], errors);
-    }
-
-    private static IEnumerable<(ProjectSchema Schema, SpecNode Source)> Stored(SpecMapping document)
-    {
-        if (document.Mapping("data")?.Text(StoredSchema) is { } text)
-            yield return (
-                new ProjectSchema($"{document.Mapping("metadata")?.Text("name")?.Text ?? "schema"}.json", text.Text),
-                text
-            );
+        return new YamlSchemas(errors.Count > 0 ? [] : made, errors);
     }
 
     /// <summary>What is wrong with a schema, told where the user wrote it rather than in the file made of it.</summary>

@@ -1,6 +1,6 @@
 using Slipway.Language.Syntax;
 
-namespace Slipway.Language.Files;
+namespace Slipway.Language.Yaml;
 
 /// <summary>A <c>List</c>, as kubectl prints and takes it: each of its items is a document.</summary>
 internal static class ObjectList
