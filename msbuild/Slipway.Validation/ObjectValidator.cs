@@ -22,5 +22,5 @@ internal sealed class ObjectValidator
         schemas.GetOrAdd((apiVersion, kind), one => new Lazy<JsonSchema?>(() => Load(one.ApiVersion, one.Kind))).Value;
 
     private JsonSchema? Load(string apiVersion, string kind) =>
-        TargetSchemas.Shipped.Find(apiVersion, kind) is { } schema ? translated.Of(schema) : null;
+        TargetSchemas.Find(apiVersion, kind) is { } schema ? translated.Of(schema) : null;
 }

@@ -88,7 +88,9 @@ internal sealed class ValidatorSchemas
         }
     }
 
-    private static bool IsUsed(SchemaProperty property) => property.Schema.Forbidden is null;
+    /// <summary>What does not work, or only the cluster writes, Slipway never writes.</summary>
+    private static bool IsUsed(SchemaProperty property) =>
+        property.Schema.Forbidden is null && !property.Schema.Resolved.IsReadOnly;
 
     private void AddParts(ICollection<JsonSchema> made, IReadOnlyList<SchemaNode> parts)
     {

@@ -91,6 +91,9 @@ public sealed class SchemaNode
     /// <summary>Whether only the platform writes the value: what a spec says of it counts for nothing.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Whether the value is not for everyone to see, so that no message may show it.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The value that an absent key stands for.</summary>
     public JsonSyntax? Default { get; init; }
 

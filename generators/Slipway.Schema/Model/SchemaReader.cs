@@ -37,6 +37,7 @@ internal sealed class SchemaReader(Func<string, SchemaNode?> follow)
             Items = Optional(schema["items"]),
             Values = schema["const"] is { } only ? [only] : keywords.List("enum"),
             IsReadOnly = keywords.Flag("readOnly"),
+            IsHidden = keywords.Flag("writeOnly"),
             Default = schema["default"],
             Format = keywords.Text("format"),
             Pattern = keywords.Text("pattern"),

@@ -112,7 +112,7 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
     {
         Findings? best = null;
         var (fitting, least) = (0, int.MaxValue);
-        foreach (var alternative in alternatives)
+        foreach (var alternative in OfVersion(node, alternatives))
         {
             var found = Attempt(node, alternative, anchor, name);
             var distance = found.Distance(node.Span, anchor);
@@ -126,6 +126,20 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
         if (best is not null)
             binder.Found.AddAlternative(best);
         return fitting;
+    }
+
+    /// <summary>Those of a document's apiVersion, where that is what tells alternatives apart; else all of them.</summary>
+    private static IReadOnlyList<SchemaNode> OfVersion(SpecNode node, IReadOnlyList<SchemaNode> alternatives)
+    {
+        const string key = "apiVersion";
+        if ((node as SpecMapping)?.Text(key) is not { } version)
+            return alternatives;
+        var told = alternatives
+            .Where(one =>
+                one.Property(key)?.Schema.Resolved.Values is { Count: > 0 } words && ValueEquality.IsAmong(words, version)
+            )
+            .ToList();
+        return told.Count > 0 ? told : alternatives;
     }
 
     private Findings Attempt(SpecNode node, SchemaNode alternative, SourceSpan anchor, string name)

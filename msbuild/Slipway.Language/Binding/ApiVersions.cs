@@ -8,17 +8,22 @@ internal static class ApiVersions
 {
     /// <summary>The apiVersion that was meant; null where the kind may well be another one of the same name.</summary>
     /// <param name="written">The apiVersion as written.</param>
-    /// <param name="served">Those under which the kind has a schema.</param>
+    /// <param name="served">Those under which the kind has a schema, the usual one of each group first.</param>
     /// <param name="isKnown">Whether the group has a kind of that name.</param>
     public static string? Meant(string written, IReadOnlyList<string> served, bool isKnown)
     {
         var group = ApiGroup.Of(written);
         var sameGroup = served.Where(one => ApiGroup.Of(one) == group).ToList();
         if (sameGroup.Count > 0)
-            return NearestWord.Misspelt(written, sameGroup) ?? sameGroup[^1];
+            return NearestWord.Misspelt(written, sameGroup) ?? sameGroup[0];
         if (isKnown)
             return null;
+        var groups = served.GroupBy(ApiGroup.Of).ToList();
         // Kubernetes serves every kind of its own groups itself, so that no one else has one of that name there.
-        return ApiGroup.IsOwn(group) && served is [var only] ? only : NearestWord.Misspelt(written, served);
+        if (ApiGroup.IsOwn(group) && groups is [var only])
+            return only.First();
+        // What is left of a group without its first words is one that no one has: kubedl.io, of training.kubedl.io.
+        return groups.Find(one => one.Key.EndsWith($".{group}", StringComparison.Ordinal))?.First()
+            ?? NearestWord.Misspelt(written, served);
     }
 }

@@ -122,7 +122,7 @@ internal sealed class MappingBinder
         }
         if (property.Schema.Ineffective is { } cause)
             binder.Found.Add(ShapeDiagnostics.Ineffective.At(span, new KeyName(key), Sentence.Plain(cause)));
-        if (property.Schema.Deprecated is { } replacement)
+        if (property.Schema.Deprecated is { } replacement && !IsLeftEmpty(entry.Value, property.Schema))
             binder.Found.Add(ShapeDiagnostics.Deprecated.At(span, new KeyName(key), Sentence.Plain(replacement)));
         binder.Available(annotations, null, new KeyName(key), span);
         binder.Path.Push(key);
@@ -130,6 +130,10 @@ internal sealed class MappingBinder
             Content(owner, entry, property);
         binder.Path.Pop();
     }
+
+    /// <summary>What the cluster writes, as tools leave it open for it: <c>creationTimestamp: null</c>, <c>status: {}</c>.</summary>
+    private static bool IsLeftEmpty(SpecNode value, SchemaNode use) =>
+        use.Resolved.IsReadOnly && value is (SpecScalar { Kind: ScalarKind.Null } or SpecMapping { Entries: [] });
 
     private void Content(SpecMapping owner, SpecEntry entry, SchemaProperty property)
     {

@@ -35,10 +35,10 @@ internal static class ScalarCheck
             : null;
         return fault is null
             ? null
-            : Descriptor(fault.Aspect).At(scalar.Span, [.. fault.Arguments]) with
+            : Descriptor(fault.Aspect).At(scalar.Span, [.. Shown(fault, schema)]) with
             {
                 Fix =
-                    scalar.IsText && ValueFix.Of(scalar.Text, limits) is { } meant
+                    scalar.IsText && !schema.IsHidden && ValueFix.Of(scalar.Text, limits) is { } meant
                         ? YamlFix.Write(scalar, meant)
                         : null,
             };
@@ -47,6 +47,12 @@ internal static class ScalarCheck
     /// <summary>The words of a closed list: <c>one of a, b, c</c>.</summary>
     public static string Words(IReadOnlyList<JsonSyntax> values) =>
         values.Count == 1 ? $"'{Show(values[0])}'" : $"one of {string.Join(", ", values.Select(Show))}";
+
+    /// <summary>What a message says of a fault; it begins with the value, unless that is not for everyone to see.</summary>
+    private static IEnumerable<object?> Shown(ValueFault fault, SchemaNode schema) =>
+        schema.IsHidden && fault.Aspect is (ValueAspect.Format or ValueAspect.Pattern)
+            ? fault.Arguments.Skip(1).Prepend("…")
+            : fault.Arguments;
 
     private static DiagnosticDescriptor Descriptor(ValueAspect aspect) =>
         aspect switch

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
 using Slipway.Language.Diagnostics;
@@ -112,7 +111,7 @@ public sealed class SchemaCatalog
     /// <param name="kind">For instance <c>Application</c>.</param>
     /// <returns>The schema, or null where there is none.</returns>
     public SchemaNode? Document(string apiVersion, string kind) =>
-        documents.GetValueOrDefault((apiVersion, kind))?.Schema;
+        Find(apiVersion, kind)?.Schema;
 
     /// <summary>Finds the document that was probably meant, of which the kind or the apiVersion is wrong.</summary>
     /// <param name="apiVersion">The apiVersion as written.</param>
@@ -120,15 +119,18 @@ public sealed class SchemaCatalog
     /// <returns>The apiVersion and kind of a document that has a schema; null where none is near.</returns>
     public (string ApiVersion, string Kind)? NearestDocument(string apiVersion, string kind)
     {
-        if (documents.ContainsKey((apiVersion, kind)))
+        if (Find(apiVersion, kind) is not null || KindSchemas.HasOtherForm(apiVersion, kind))
             return null;
-        var isKnown = KindTable.Find(ApiGroup.Of(apiVersion), kind) is not null;
-        var written = documents.Where(one => one.Value.Keys is null).Select(one => one.Key).Order().ToList();
+        var group = ApiGroup.Of(apiVersion);
+        var isKnown = KindTable.IsKnown(group, kind);
+        var written = documents.Where(one => one.Value.Keys is null).Select(one => one.Key).OrderDescending().ToList();
         var kinds = written.Where(one => one.ApiVersion == apiVersion).Select(one => one.Kind);
-        if (!isKnown && MisspeltName.Meant(kind, kinds) is { } otherKind)
-            return (apiVersion, otherKind);
-        var versions = written.Where(one => one.Kind == kind).Select(one => one.ApiVersion).ToList();
-        return ApiVersions.Meant(apiVersion, versions, isKnown) is { } otherVersion ? (otherVersion, kind) : null;
+        if (!isKnown && MisspeltName.Meant(kind, [.. kinds, .. KindSchemas.In(apiVersion), .. Own(group)]) is { } other)
+            return (apiVersion, other);
+        var versions = written.Where(one => one.Kind == kind).Select(one => one.ApiVersion);
+        return ApiVersions.Meant(apiVersion, [.. versions, .. KindSchemas.VersionsOf(kind)], isKnown) is { } version
+            ? (version, kind)
+            : null;
     }
 
     /// <summary>Finds out what a document is: by its apiVersion and kind, where it has no apiVersion by its kind alone, and where it has neither, by its keys.</summary>
@@ -137,14 +139,27 @@ public sealed class SchemaCatalog
     public SchemaSubject? Recognise(SpecMapping root)
     {
         if (root.Entry("apiVersion") is not null)
-            return documents.GetValueOrDefault((root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? ""));
+            return Find(root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? "");
         if (root.Entry("kind") is null)
             return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => Has(root, key)));
-        var kind = root.Text("kind")?.Text;
-        return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
-            ? only
-            : null;
+        return OfKind(root.Text("kind")?.Text ?? "");
     }
+
+    /// <summary>A kind that says no apiVersion is one of a system where a single one has it, and Kubernetes' own otherwise.</summary>
+    private SchemaSubject? OfKind(string kind) =>
+        documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() switch
+        {
+            [var only] => only,
+            [] when KindSchemas.VersionsOf(kind).FirstOrDefault() is { } version => Find(version, kind),
+            _ => null,
+        };
+
+    private SchemaSubject? Find(string apiVersion, string kind) =>
+        documents.GetValueOrDefault((apiVersion, kind)) ?? KindSchemas.Find(apiVersion, kind);
+
+    /// <summary>Kubernetes serves every kind of its own groups itself.</summary>
+    private static IEnumerable<string> Own(string group) =>
+        ApiGroup.IsOwn(group) ? KindTable.All.Where(one => one.Group == group).Select(one => one.Name) : [];
 
     /// <summary>Whether a document without apiVersion and kind is a file of another tool that has keys of one of ours.</summary>
     /// <param name="root">The document's outermost mapping.</param>
@@ -158,22 +173,11 @@ public sealed class SchemaCatalog
             ? root.Mapping(key[..dot])?.Entry(key[(dot + 1)..]) is not null
             : root.Entry(key) is not null;
 
-    private static SchemaCatalog ReadShipped()
-    {
-        var assembly = typeof(SchemaCatalog).Assembly;
-        var set = new SchemaSet(name => ReadResource(assembly, name));
-        var names = assembly
-            .GetManifestResourceNames()
-            .Where(name => name.EndsWith(".schema.json", StringComparison.Ordinal));
-        return new SchemaCatalog([.. names.Order(StringComparer.Ordinal).Select(set.Open).OfType<SchemaDocument>()]);
-    }
-
-    private static string? ReadResource(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name);
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static SchemaCatalog ReadShipped() =>
+        new([
+            .. ShippedSchemas
+                .Names.Where(name => !KindSchemas.IsOfKind(name))
+                .Select(ShippedSchemas.Open)
+                .OfType<SchemaDocument>(),
+        ]);
 }

@@ -66,7 +66,12 @@ internal static class ValueTypes
         if (ForeignForm.Remedy(types, node, schema) is { } form)
             return form;
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
-            return FaultInQuotes(scalar, schema) ?? Sentence.Of($"put it in quotes, \"{scalar.Text}\"");
+            return FaultInQuotes(scalar, schema)
+                ?? (
+                    schema.IsHidden
+                        ? Sentence.Plain("put it in quotes")
+                        : Sentence.Of($"put it in quotes, \"{scalar.Text}\"")
+                );
         if (types.HasFlag(SchemaTypes.Array))
             return Laid("put each item on a line of its own that starts with '- '", "write a list of items");
         if (types.HasFlag(SchemaTypes.Object))

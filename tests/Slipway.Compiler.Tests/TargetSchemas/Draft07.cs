@@ -33,7 +33,7 @@ internal static class Draft07
             "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" => Expect(
                 value is JsonValue count && count.TryGetValue<int>(out var number) && number >= 0
             ),
-            "uniqueItems" or "readOnly" => Expect(IsTruth(value)),
+            "uniqueItems" or "readOnly" or "writeOnly" => Expect(IsTruth(value)),
             "const" or "default" => null,
             _ when keyword.StartsWith("x-slipway-", StringComparison.Ordinal) => null,
             _ => $"'{keyword}' is not a keyword that we use",
