@@ -26,7 +26,8 @@ public static partial class KindTable
     /// <summary>Whether a group has a kind of a name, be it one of which nothing more is known.</summary>
     /// <param name="group">The API group; empty for the core group.</param>
     /// <param name="kind">The kind.</param>
-    public static bool IsKnown(string group, string kind) => (Find(group, kind) ?? BuiltInKinds.Find(group, kind)) is not null;
+    public static bool IsKnown(string group, string kind) =>
+        (Find(group, kind) ?? BuiltInKinds.Find(group, kind)) is not null;
 
     /// <summary>What is known of a kind, or what is believed of kinds nothing is known of.</summary>
     /// <param name="group">The API group; empty for the core group.</param>

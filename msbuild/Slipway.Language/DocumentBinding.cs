@@ -1,3 +1,4 @@
+using Slipway.Kinds.Facts;
 using Slipway.Language.Binding;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Fixes;
@@ -39,7 +40,12 @@ internal static class DocumentBinding
                 RunTimeNotes.SelectMany(system => system.Of(unbound)),
                 ReferenceEqualityComparer.Instance
             );
-            var context = new BindingContext(options.Catalog, options.Profile, notes) { IsObject = unbound.IsObject };
+            var context = new BindingContext(options.Catalog, options.Profile, notes)
+            {
+                IsObject = unbound.IsObject,
+                IsOwnKind = ApiGroup.IsOwn(ApiGroup.Of(unbound.ApiVersion)),
+                PodVersion = subject.PodVersion,
+            };
             bound = SchemaBinder.Bind(root, subject.Schema, context);
             diagnostics.AddRange(bound.Diagnostics);
         }

@@ -1,5 +1,8 @@
 using Slipway.Compiler.Tests.TargetSchemas;
+using Slipway.Language;
+using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests;
 
@@ -26,6 +29,22 @@ public class GoldenTests
         var manifests = compilation.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.Text);
 
         Golden.Match(folder, manifests, "spec.yaml");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_spec_becomes_is_a_spec_without_errors(string name)
+    {
+        var spec = File.ReadAllText(Path.Combine(Folder, name, "spec.yaml"));
+        var manifests = Compile.For("kubernetes", spec).Manifests.Concat(Compile.For("argo", spec).Manifests);
+
+        var again = Analysis.RunAlone(
+            [.. manifests.Select(one => SourceText.From(one.Path, one.Text))],
+            new WorkspaceOptions(),
+            default
+        );
+
+        again.Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();
     }
 
     [Fact]

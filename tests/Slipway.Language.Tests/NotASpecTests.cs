@@ -5,8 +5,14 @@ public class NotASpecTests
 {
     [Theory]
     [InlineData("{|SLIP0016:kind|}: Secret\nmetadata: {name: a}", "a mapping without 'apiVersion'")]
-    [InlineData("kind: Secret\n{|SLIP0016:apiversion|}: v1", "a mapping with 'apiversion' in place of 'apiVersion'")]
-    [InlineData("apiVersion: v1\n{|SLIP0016:Kind|}: Secret", "a mapping with 'Kind' in place of 'kind'")]
+    [InlineData(
+        "kind: Secret\n{|SLIP0016:apiversion|}: v1\nmetadata: {name: a}",
+        "a mapping with 'apiversion' in place of 'apiVersion'"
+    )]
+    [InlineData(
+        "apiVersion: v1\n{|SLIP0016:Kind|}: Secret\nmetadata: {name: a}",
+        "a mapping with 'Kind' in place of 'kind'"
+    )]
     [InlineData("{|SLIP0016:name|}: a\nspec: {}", "a mapping without them")]
     [InlineData(
         "{|SLIP0016:replicaCount|}: 2\nimage: {repository: a/b, tag: \"1\"}\nservice: {type: ClusterIP}\nresources: {}",

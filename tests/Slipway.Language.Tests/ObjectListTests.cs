@@ -23,6 +23,7 @@ public class ObjectListTests
             - apiVersion: v1
               kind: PersistentVolumeClaim
               metadata: {name: work}
+              spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}
             """
         );
 

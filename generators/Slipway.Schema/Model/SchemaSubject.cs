@@ -24,6 +24,9 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>What tells documents of a kind that says neither apiVersion nor kind; null for all others.</summary>
     public DocumentKeys? Keys { get; init; }
 
+    /// <summary>The version of Kubernetes whose pods the document's kind knows; null where it knows those of today.</summary>
+    public Version? PodVersion { get; init; }
+
     /// <summary>What is said of the type besides the shape of its properties.</summary>
     public DefinitionFacts Facts { get; init; } = DefinitionFacts.None;
 
@@ -115,7 +118,11 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     {
         var keys = DocumentKeys.Of(document);
         var apiVersion = Text(document[keys is null ? "apiVersion" : "system"]);
-        return new SchemaSubject(Document, Text(document["kind"]), apiVersion, file, pointer) { Keys = keys };
+        return new SchemaSubject(Document, Text(document["kind"]), apiVersion, file, pointer)
+        {
+            Keys = keys,
+            PodVersion = Version.TryParse(Text(document["pods"]), out var version) ? version : null,
+        };
     }
 
     /// <summary>KubeVela stores a definition's schema under such a name: <c>component-schema-webservice</c>.</summary>

@@ -136,7 +136,8 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
             return alternatives;
         var told = alternatives
             .Where(one =>
-                one.Property(key)?.Schema.Resolved.Values is { Count: > 0 } words && ValueEquality.IsAmong(words, version)
+                one.Property(key)?.Schema.Resolved.Values is { Count: > 0 } words
+                && ValueEquality.IsAmong(words, version)
             )
             .ToList();
         return told.Count > 0 ? told : alternatives;
@@ -147,6 +148,7 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
         var attempt = new SchemaBinder(binder.Context, binder.Path, depth)
         {
             Note = binder.Note,
+            IsOwnKind = binder.IsOwnKind,
             Definition = binder.Definition,
         };
         attempt.Value(node, alternative, anchor, name);

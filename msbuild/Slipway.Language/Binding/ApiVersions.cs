@@ -18,12 +18,11 @@ internal static class ApiVersions
             return NearestWord.Misspelt(written, sameGroup) ?? sameGroup[0];
         if (isKnown)
             return null;
-        var groups = served.GroupBy(ApiGroup.Of).ToList();
         // Kubernetes serves every kind of its own groups itself, so that no one else has one of that name there.
-        if (ApiGroup.IsOwn(group) && groups is [var only])
-            return only.First();
+        if (ApiGroup.IsOwn(group) && served.Count > 0)
+            return served[0];
         // What is left of a group without its first words is one that no one has: kubedl.io, of training.kubedl.io.
-        return groups.Find(one => one.Key.EndsWith($".{group}", StringComparison.Ordinal))?.First()
+        return served.FirstOrDefault(one => ApiGroup.Of(one).EndsWith($".{group}", StringComparison.Ordinal))
             ?? NearestWord.Misspelt(written, served);
     }
 }

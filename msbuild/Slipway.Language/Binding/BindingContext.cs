@@ -15,4 +15,10 @@ public sealed record BindingContext(
 {
     /// <summary>Whether the document goes to an API server, which drops keys without a value.</summary>
     public bool IsObject { get; init; }
+
+    /// <summary>Whether Kubernetes itself serves the document's kind.</summary>
+    public bool IsOwnKind { get; init; }
+
+    /// <summary>The version of Kubernetes whose pods the document's kind knows; null where it knows those of today.</summary>
+    public Version? PodVersion { get; init; }
 }

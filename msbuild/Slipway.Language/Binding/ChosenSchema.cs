@@ -1,3 +1,4 @@
+using Slipway.Kinds.Facts;
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
@@ -101,8 +102,11 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         const string key = "spec";
         if (schema?.Property(key) is not { } property || (value as SpecMapping)?.Entry(key) is not { } entry)
             return;
+        var outer = binder.IsOwnKind;
+        binder.IsOwnKind = ApiGroup.IsOwn(ApiGroup.Of(owner.Text("apiVersion")?.Text ?? ""));
         binder.Path.Push(key);
         binder.Value(entry.Value, property.Schema, entry.Key.Span, key);
         binder.Path.Pop();
+        binder.IsOwnKind = outer;
     }
 }

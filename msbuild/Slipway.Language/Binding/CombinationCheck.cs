@@ -89,7 +89,9 @@ internal static class CombinationCheck
         return ShapeDiagnostics.WrongCombination.At(
             last,
             subject,
-            Sentence.Of($"cannot have {Keys(excluded, "and")} together"),
+            excluded.Required.Count == 1
+                ? Sentence.Of($"cannot have {Keys(excluded, "and")}")
+                : Sentence.Of($"cannot have {Keys(excluded, "and")} together"),
             Sentence.Plain(hint)
         );
     }

@@ -62,7 +62,7 @@ internal sealed class MappingBinder
         var meant = new List<string>(0);
         foreach (var entry in mapping.Entries)
         {
-            if (schema.Property(entry.Key.Text) is { } property)
+            if (schema.Property(entry.Key.Text) is { } property && !IsTooNew(property))
                 Property(mapping, entry, property, schema);
             else if (KeySpelling.Meant(entry.Key.Text, schema) is { } usual)
                 meant.Add(Respelt(mapping, entry, usual, schema));
@@ -100,6 +100,13 @@ internal sealed class MappingBinder
             LettersPerSlip
         )
             is not null;
+
+    /// <summary>Whether a key of pods came with a Kubernetes that the document's kind does not know, and drops it.</summary>
+    private bool IsTooNew(SchemaProperty property) =>
+        binder.Context.PodVersion is { } known
+        && property.Schema.Annotations.Availability.Any(one =>
+            one is { Value: null, Requirement.Product: "kubernetes" } && one.Requirement.Version > known
+        );
 
     private void Property(SpecMapping owner, SpecEntry entry, SchemaProperty property, SchemaNode schema)
     {

@@ -1,6 +1,7 @@
 using Slipway.Language.Diagnostics;
 using Slipway.Language.Syntax;
 using Slipway.Schema;
+using Slipway.Schema.Formats;
 using Slipway.Schema.Model;
 using Slipway.Schema.Words;
 
@@ -16,6 +17,7 @@ public sealed class SchemaBinder
     internal SchemaBinder(BindingContext context, BindingPath path, int depth = 0)
     {
         Context = context;
+        IsOwnKind = context.IsOwnKind;
         Path = path;
         alternatives = new Alternatives(this, depth);
         mappings = new MappingBinder(this);
@@ -32,6 +34,9 @@ public sealed class SchemaBinder
 
     /// <summary>The kind of that definition, and the name of what has the properties.</summary>
     internal (string Kind, string Owner) Definition { get; set; } = ("", "");
+
+    /// <summary>Whether the document is of a kind that Kubernetes serves itself: other operators read some values differently.</summary>
+    internal bool IsOwnKind { get; set; }
 
     /// <summary>
     /// Whether the platform drops keys whose value is nothing: the API server does, and KubeVela's templates do not.
@@ -85,7 +90,7 @@ public sealed class SchemaBinder
             Found.Meant.Forget(node);
             return;
         }
-        if (!ValueTypes.Allow(schema.Types, node))
+        if (!ValueTypes.Allow(schema.Types, node) && !IsAmount(node, schema))
         {
             WrongType(node, schema.Types, use, anchor, HintOf(use, isNeeded: false));
             return;
@@ -187,6 +192,12 @@ public sealed class SchemaBinder
             );
         }
     }
+
+    /// <summary>Kubernetes' own kinds take amounts as numbers too; operators take them as texts and whole numbers.</summary>
+    private bool IsAmount(SpecNode node, SchemaNode schema) =>
+        IsOwnKind
+        && node is SpecScalar { Kind: ScalarKind.Float }
+        && (schema.Format == Quantity.Any.Name || schema.Format == Quantity.Positive.Name);
 
     private void Scalar(SpecScalar scalar, SchemaNode use, string name, string hint)
     {

@@ -110,8 +110,7 @@ public sealed class SchemaCatalog
     /// <param name="apiVersion">For instance <c>core.oam.dev/v1beta1</c>.</param>
     /// <param name="kind">For instance <c>Application</c>.</param>
     /// <returns>The schema, or null where there is none.</returns>
-    public SchemaNode? Document(string apiVersion, string kind) =>
-        Find(apiVersion, kind)?.Schema;
+    public SchemaNode? Document(string apiVersion, string kind) => Find(apiVersion, kind)?.Schema;
 
     /// <summary>Finds the document that was probably meant, of which the kind or the apiVersion is wrong.</summary>
     /// <param name="apiVersion">The apiVersion as written.</param>
@@ -142,17 +141,11 @@ public sealed class SchemaCatalog
             return Find(root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? "");
         if (root.Entry("kind") is null)
             return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => Has(root, key)));
-        return OfKind(root.Text("kind")?.Text ?? "");
+        var kind = root.Text("kind")?.Text;
+        return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
+            ? only
+            : null;
     }
-
-    /// <summary>A kind that says no apiVersion is one of a system where a single one has it, and Kubernetes' own otherwise.</summary>
-    private SchemaSubject? OfKind(string kind) =>
-        documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() switch
-        {
-            [var only] => only,
-            [] when KindSchemas.VersionsOf(kind).FirstOrDefault() is { } version => Find(version, kind),
-            _ => null,
-        };
 
     private SchemaSubject? Find(string apiVersion, string kind) =>
         documents.GetValueOrDefault((apiVersion, kind)) ?? KindSchemas.Find(apiVersion, kind);

@@ -24,7 +24,7 @@ public class RejectionTests
         "has none of the forms allowed"
     )]
     [InlineData("deployment.apps", "spec/template/spec/volumes/3/emptyDir", "has none of the forms allowed")]
-    [InlineData("service", "spec/ports", "is missing")]
+    [InlineData("service", "spec/ports", "has none of the forms allowed")]
     [InlineData("service", "spec/ports/0/name", "has none of the forms allowed")]
     [InlineData("persistentvolumeclaim", "spec/resources/requests/storage", "is missing")]
     [InlineData("application.core.oam.dev", "spec/components", "is missing")]

@@ -37,7 +37,8 @@ public class SchemaFileTests
 
     /// <summary>What our own validator and the builders know besides, of parts that users write too.</summary>
     private static bool IsForSpecs(string keyword) =>
-        keyword is "format" or "default" or "writeOnly" or "readOnly" || keyword.StartsWith("x-slipway-", StringComparison.Ordinal);
+        keyword is "format" or "default" or "writeOnly" or "readOnly"
+        || keyword.StartsWith("x-slipway-", StringComparison.Ordinal);
 
     public static TheoryData<string> Names => [.. SchemaFile.Names];
 
@@ -82,7 +83,7 @@ public class SchemaFileTests
             let pointer = $"{part.Place[(part.Place.IndexOf('#', StringComparison.Ordinal) + 1)..]}/properties/{member.Key}"
             let property = set.Open(name)!.At(pointer)
             where (property.Description ?? property.Resolved.Description) is null
-            where (property.Annotations.Forbidden ?? property.Annotations.Deprecated) is null
+            where (property.Forbidden ?? property.Deprecated ?? property.Ineffective) is null
             select $"{part.Place}/properties/{member.Key}";
 
         undescribed.ShouldBeEmpty();

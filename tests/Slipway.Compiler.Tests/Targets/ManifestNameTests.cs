@@ -44,14 +44,14 @@ public class ManifestNameTests
         var found = Findings.Verify(
             "SLIP9003",
             ["kubevela"],
-            "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: Settings",
-            Spec.Application(Front, name: "{|SLIP9003:configmap-settings|}")
+            "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: Settings\nrules: []",
+            Spec.Application(Front, name: "{|SLIP9003:role-settings|}")
         );
 
         found
             .Single()
             .Message.ShouldStartWith(
-                "the manifest 'configmap-Settings.yaml' would hold this Application and also the ConfigMap of line 4 in spec1.yaml"
+                "the manifest 'role-Settings.yaml' would hold this Application and also the Role of line 4 in spec1.yaml"
             );
     }
 

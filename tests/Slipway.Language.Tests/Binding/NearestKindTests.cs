@@ -22,6 +22,19 @@ public class NearestKindTests
     [InlineData("{|SLIP1018:apps/v1|}", "TFJob", "(training.kubedl.io/v1alpha1)?")]
     [InlineData("training.kubedl.io/v1alpha1", "{|SLIP1018:Tfjob|}", "did you mean 'TFJob'")]
     [InlineData("model.kubedl.io/v1alpha1", "{|SLIP1018:ModelVersoin|}", "did you mean 'ModelVersion'")]
+    [InlineData("apps/v1", "{|SLIP1018:Deploymnt|}", "did you mean 'Deployment' (apps/v1)?")]
+    [InlineData("apps/v1", "{|SLIP1018:Statefulset|}", "did you mean 'StatefulSet'")]
+    [InlineData("v1", "{|SLIP1018:Configmap|}", "did you mean 'ConfigMap'")]
+    [InlineData("v1", "{|SLIP1018:Namespce|}", "did you mean 'Namespace' (v1)?")]
+    [InlineData("{|SLIP1018:apps/v1beta1|}", "Deployment", "did you mean 'Deployment' (apps/v1)?")]
+    [InlineData("{|SLIP1018:extensions/v1beta1|}", "Deployment", "did you mean 'Deployment' (apps/v1)?")]
+    [InlineData("{|SLIP1018:v1|}", "CronJob", "did you mean 'CronJob' (batch/v1)?")]
+    [InlineData("{|SLIP1018:batch/v1beta|}", "CronJob", "(batch/v1beta1)?")]
+    [InlineData("{|SLIP1018:autoscaling/v3|}", "HorizontalPodAutoscaler", "(autoscaling/v2)?")]
+    [InlineData("{|SLIP1018:kubedl.io/v1alpha1|}", "TFJob", "(training.kubedl.io/v1alpha1)?")]
+    [InlineData("{|SLIP1018:seldon.io/v1|}", "SeldonDeployment", "(machinelearning.seldon.io/v1)?")]
+    [InlineData("machinelearning.seldon.io/v1", "{|SLIP1018:SeldonDeploymnt|}", "did you mean 'SeldonDeployment'")]
+    [InlineData("kubeflow.org/v1", "{|SLIP1018:PytorchJob|}", "did you mean 'PyTorchJob'")]
     [InlineData("{|SLIP1018:training.kubedl.io/v1|}", "TFJob", "did you mean 'TFJob' (training.kubedl.io/v1alpha1)?")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
@@ -34,9 +47,15 @@ public class NearestKindTests
             .Message.ShouldContain(message);
 
     [Theory]
-    [InlineData("kubeflow.org/v1", "TFJob")]
-    [InlineData("kubeflow.org/v1", "MPIJob")]
-    [InlineData("kubeflow.org/v2beta1", "MPIJob")]
+    [InlineData("kubeflow.org/v1alpha2", "MPIJob")]
+    [InlineData("kubeflow.org/v1", "Notebook")]
+    [InlineData("cert-manager.io/v1", "Certificate")]
+    [InlineData("apps/v1", "ReplicaSet")]
+    [InlineData("extensions/v1beta1", "Ingress")]
+    [InlineData("batch/v2alpha1", "CronJob")]
+    [InlineData("serving.knative.dev/v1", "Service")]
+    [InlineData("example.com/v1", "Deployment")]
+    [InlineData("v1", "Namespace")]
     [InlineData("argoproj.io/v1alpha1", "Application")]
     [InlineData("app.k8s.io/v1beta1", "Application")]
     [InlineData("training.kubedl.io/v1alpha1", "XDLJob")]
@@ -44,7 +63,6 @@ public class NearestKindTests
     [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
     [InlineData("core.oam.dev/v1alpha1", "Policy")]
     [InlineData("v1", "Pod")]
-    [InlineData("batch/v1", "CronJob")]
     public void Other_kinds_are_taken(string apiVersion, string kind) =>
         SpecTest.Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n");
 }

@@ -157,7 +157,7 @@ public class ApplicationSchemaTests
               - name: comp
                 type: cloneset
                 {|SLIP1011:scopes|}: {healthscopes.core.oam.dev: x}
-            {|SLIP1011:status|}: {}
+            {|SLIP1011:status|}: {status: running}
             """
         );
 

@@ -44,6 +44,7 @@ public class UndeclaredClaimTests
         SpecTest.Verify(
             Spec.Application(Served("pvc://color-model")),
             "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: color-model}\n"
+                + "spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}\n"
         );
 
     [Fact]
