@@ -12,16 +12,16 @@ public class DocumentTests
     [InlineData("apps/v1", "Deployment", "strategy: {type: {|SLIP1004:Rolling|}}", "RollingUpdate")]
     public void A_workload_is_checked(string apiVersion, string kind, string line, string message) =>
         Verify(
-            $$"""
-            apiVersion: {{apiVersion}}
-            kind: {{kind}}
+            $$$"""
+            apiVersion: {{{apiVersion}}}
+            kind: {{{kind}}}
             metadata: {name: web}
             spec:
-              {{line}}
+              {{{line}}}
               selector: {matchLabels: {app: web}}
               template:
                 metadata: {labels: {app: web}}
-                spec: {{Pod}}
+                spec: {{{Pod}}}
             """,
             message
         );
@@ -30,7 +30,7 @@ public class DocumentTests
     [InlineData(
         "batch/v1",
         "Job",
-        "spec: {template: {spec: {{|SLIP1002:containers|}: [{name: a, image: \"a:1\"}]}}}",
+        "spec: {template: {{|SLIP1002:spec|}: {containers: [{name: a, image: \"a:1\"}]}}}",
         "restartPolicy"
     )]
     [InlineData(
@@ -44,17 +44,62 @@ public class DocumentTests
     [InlineData("v1", "ConfigMap", "data: {debug: {|SLIP1003:true|}}", "put it in quotes, \"true\"")]
     [InlineData("v1", "Secret", "data: {key: {|SLIP1006:hunter2|}}", "plain text belongs in 'stringData'")]
     [InlineData("v1", "Secret", "stringData: {key: {|SLIP1003:4711|}}", "put it in quotes")]
-    [InlineData("v1", "PersistentVolumeClaim", "spec: {accessModes: [{|SLIP1004:ReadWriteAll|}], resources: {requests: {storage: 1Gi}}}", "ReadWrite")]
+    [InlineData(
+        "v1",
+        "PersistentVolumeClaim",
+        "spec: {accessModes: [{|SLIP1004:ReadWriteAll|}], resources: {requests: {storage: 1Gi}}}",
+        "ReadWrite"
+    )]
     [InlineData("v1", "ServiceAccount", "{|SLIP1001:imagePullSecret|}: [{name: a}]", "'imagePullSecrets'")]
-    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "spec: {scaleTargetRef: {kind: Deployment, name: a}, {|SLIP1001:maxReplica|}: 2}", "'maxReplicas'")]
-    [InlineData("autoscaling/v1", "HorizontalPodAutoscaler", "spec: {scaleTargetRef: {kind: Deployment, name: a}, maxReplicas: 2, {|SLIP1013:metrics|}: []}", "autoscaling/v2")]
-    [InlineData("networking.k8s.io/v1", "Ingress", "spec: {rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {{|SLIP1013:serviceName|}: a, {|SLIP1013:servicePort|}: 80}}]}}]}", "networking.k8s.io/v1")]
-    [InlineData("rbac.authorization.k8s.io/v1", "Role", "rules: [{apiGroups: [{|SLIP1006:apps/v1|}], resources: [pods], verbs: [get]}]", "without its version")]
+    [InlineData(
+        "autoscaling/v2",
+        "HorizontalPodAutoscaler",
+        "spec: {scaleTargetRef: {kind: Deployment, name: a}, {|SLIP1001:maxReplica|}: 2}",
+        "'maxReplicas'"
+    )]
+    [InlineData(
+        "autoscaling/v1",
+        "HorizontalPodAutoscaler",
+        "spec: {scaleTargetRef: {kind: Deployment, name: a}, maxReplicas: 2, {|SLIP1013:metrics|}: []}",
+        "autoscaling/v2"
+    )]
+    [InlineData(
+        "networking.k8s.io/v1",
+        "Ingress",
+        "spec: {rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {{|SLIP1013:serviceName|}: a, {|SLIP1013:servicePort|}: 80}}]}}]}",
+        "networking.k8s.io/v1"
+    )]
+    [InlineData(
+        "rbac.authorization.k8s.io/v1",
+        "Role",
+        "rules: [{apiGroups: [{|SLIP1006:apps/v1|}], resources: [pods], verbs: [get]}]",
+        "without its version"
+    )]
     [InlineData("kubeflow.org/v1", "TFJob", "spec: {{|SLIP1001:tfReplicaSpec|}: {}}", "'tfReplicaSpecs'")]
-    [InlineData("kubeflow.org/v1", "PyTorchJob", "spec: {pytorchReplicaSpecs: {Worker: {replicas: {|SLIP1003:\"2\"|}}}}", "remove the quotes")]
-    [InlineData("kubeflow.org/v1", "MPIJob", "spec: {mpiReplicaSpecs: {}, {|SLIP1013:runLauncherAsWorker|}: true}", "v2beta1")]
-    [InlineData("kubeflow.org/v1", "XGBoostJob", "spec: {xgbReplicaSpecs: {}, {|SLIP1022:cleanPodPolicy|}: None}", "'runPolicy'")]
-    [InlineData("machinelearning.seldon.io/v1", "SeldonDeployment", "spec: {predictors: [{name: a, graph: {name: m, {|SLIP1001:modelURI|}: \"gs://a/b\"}}]}", "'modelUri'")]
+    [InlineData(
+        "kubeflow.org/v1",
+        "PyTorchJob",
+        "spec: {pytorchReplicaSpecs: {Worker: {replicas: {|SLIP1003:\"2\"|}}}}",
+        "remove the quotes"
+    )]
+    [InlineData(
+        "kubeflow.org/v1",
+        "MPIJob",
+        "spec: {mpiReplicaSpecs: {}, {|SLIP1013:runLauncherAsWorker|}: true}",
+        "v2beta1"
+    )]
+    [InlineData(
+        "kubeflow.org/v1",
+        "XGBoostJob",
+        "spec: {xgbReplicaSpecs: {}, {|SLIP1022:cleanPodPolicy|}: None}",
+        "'runPolicy'"
+    )]
+    [InlineData(
+        "machinelearning.seldon.io/v1",
+        "SeldonDeployment",
+        "spec: {predictors: [{name: a, graph: {name: m, {|SLIP1001:modelURI|}: \"gs://a/b\"}}]}",
+        "'modelUri'"
+    )]
     public void A_document_is_checked(string apiVersion, string kind, string body, string message) =>
         Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: web}}\n{body}\n", message);
 
@@ -65,7 +110,7 @@ public class DocumentTests
     public void The_name_is_checked(string apiVersion, string kind)
     {
         Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: {{|SLIP1005:My_Name|}}}}\n", "lower-case");
-        Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{{{|SLIP1002:labels|}}: {{a: b}}}}\n", "'name'");
+        Verify($"apiVersion: {apiVersion}\nkind: {kind}\n{{|SLIP1002:metadata|}}: {{labels: {{a: b}}}}\n", "'name'");
     }
 
     [Fact]
@@ -89,7 +134,7 @@ public class DocumentTests
               selector: {matchLabels: {app: web}}
               template:
                 metadata: {labels: {app: web}}
-                spec: {containers: [{name: web, image: "a:1"}, {name: {|SLIP1014:web|}, image: "a:1"}]}
+                spec: {containers: [{name: web, image: "a:1"}, {name: {|SLIP1009:web|}, image: "a:1"}]}
             """
         );
 

@@ -1,3 +1,4 @@
+using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
