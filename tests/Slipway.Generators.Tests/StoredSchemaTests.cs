@@ -46,6 +46,40 @@ public sealed class StoredSchemaTests
         generated.Sources.Values.Single().ShouldNotContain("+usage");
     }
 
+    [Fact]
+    public void A_definition_in_CUE_makes_builders_for_its_parameter()
+    {
+        const string definition = """
+            "cache": {type: "trait", description: "Caches."}
+            template: {
+                #Probe: {port: int, path?: string}
+                parameter: {
+                    // +usage=Which image runs
+                    image: string
+                    level: *"info" | "debug"
+                    size?: int | string
+                    mode?: "auto" | int
+                    hosts?: [...{name: string, probe?: #Probe}]
+                    labels?: [string]: string
+                    any?: {...}
+                }
+            }
+            """;
+        var read = ConvertedSchemas.Read(SourceText.From("cache.cue", definition), CancellationToken.None);
+        read.Diagnostics.ShouldBeEmpty();
+
+        var generated = Generated.From(read.Schemas.Select(one => KeyValuePair.Create("/obj/" + one.Name, one.Text)));
+
+        generated.Diagnostics.ShouldBeEmpty();
+        generated.Faults().ShouldBeEmpty();
+        var source = generated.Sources.Values.ShouldHaveSingleItem();
+        source.ShouldContain("Which image runs.");
+        foreach (
+            var member in (string[])["WithLevel(", "WithSize(", "WithMode(", "WithHost(", "WithLabel(", "WithAny("]
+        )
+            source.ShouldContain(member);
+    }
+
     private static IEnumerable<KeyValuePair<string, string>> Stored(string definition, string schema)
     {
         var (kind, type) = (definition.Split('.')[0], definition.Split('.')[1]);
@@ -58,7 +92,7 @@ public sealed class StoredSchemaTests
             data:
               openapi-v3-json-schema: '{schema.Replace("'", "''", StringComparison.Ordinal)}'
             """;
-        var read = YamlSchemas.Read(SourceText.From("own.yaml", text), CancellationToken.None);
+        var read = ConvertedSchemas.Read(SourceText.From("own.yaml", text), CancellationToken.None);
         read.Diagnostics.ShouldBeEmpty();
         return read.Schemas.Select(one => KeyValuePair.Create("/obj/" + one.Name, one.Text));
     }

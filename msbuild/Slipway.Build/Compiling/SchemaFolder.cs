@@ -20,7 +20,7 @@ internal static class SchemaFolder
     {
         var read = SpecFiles
             .Read(sources, cancellation)
-            .Select(source => YamlSchemas.Read(source, cancellation))
+            .Select(source => ConvertedSchemas.Read(source, cancellation))
             .ToList();
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var schema in read.SelectMany(file => file.Schemas))

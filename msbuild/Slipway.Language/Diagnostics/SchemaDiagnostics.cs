@@ -14,9 +14,18 @@ public static class SchemaDiagnostics
             "SLIP1103",
             Severity.Error,
             "A schema file holds no schema",
-            "the file holds no schema: write a CustomResourceDefinition or the ConfigMap in which KubeVela stores a definition's schema, save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
+            "the file holds no schema: write a CustomResourceDefinition, the ConfigMap in which KubeVela stores a definition's schema, or a definition in CUE with its 'template', save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
+        );
+
+    /// <summary>SLIP1104.</summary>
+    public static DiagnosticDescriptor PartUnread { get; } =
+        new(
+            "SLIP1104",
+            Severity.Info,
+            "A part of a definition is not read",
+            "{0}: Slipway does not read this part of the definition, so specs may write anything there"
         );
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unreadable, NotASchema];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unreadable, NotASchema, PartUnread];
 }

@@ -10,21 +10,19 @@ using Slipway.Schema.Model;
 namespace Slipway.Language.Schemas;
 
 /// <summary>The schemas in a YAML file, as clusters give them: CustomResourceDefinitions, and the ConfigMaps in which KubeVela stores its definitions' schemas.</summary>
-/// <param name="Schemas">The schemas as JSON, each with a name for its file.</param>
-/// <param name="Diagnostics">What is wrong with the file.</param>
-public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnlyList<Diagnostic> Diagnostics)
+internal static class YamlSchemas
 {
     /// <summary>Reads a file. Never throws on any text.</summary>
     /// <param name="source">The file.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <returns>Its schemas and faults.</returns>
-    public static YamlSchemas Read(SourceText source, CancellationToken cancellation)
+    public static ConvertedSchemas Read(SourceText source, CancellationToken cancellation)
     {
         var yaml = YamlFile.Read(source, cancellation);
         // Dates and versions among the values of a definition are no one's mistake.
         var errors = yaml.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
-            return new YamlSchemas([], errors);
+            return new ConvertedSchemas([], errors);
         var made = new List<ProjectSchema>();
         foreach (var one in CrdSchema.Read(yaml))
         {
@@ -44,7 +42,7 @@ public sealed record YamlSchemas(IReadOnlyList<ProjectSchema> Schemas, IReadOnly
         }
         if (made.Count == 0 && errors.Count == 0)
             errors.Add(SchemaDiagnostics.NotASchema.At(SourceSpan.StartOf(source.File)));
-        return new YamlSchemas(errors.Count > 0 ? [] : made, errors);
+        return new ConvertedSchemas(errors.Count > 0 ? [] : made, errors);
     }
 
     /// <summary>What is wrong with a schema, told where the user wrote it rather than in the file made of it.</summary>

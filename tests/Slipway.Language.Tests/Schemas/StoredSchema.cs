@@ -28,9 +28,9 @@ internal sealed class StoredSchema
     public IReadOnlyList<ProjectSchema> Schemas { get; }
 
     /// <summary>Reads a file of <c>specs/schemas</c>, which has no faults.</summary>
-    public static StoredSchema Read(string text)
+    public static StoredSchema Read(string text, string file = "specs/schemas/own.yaml")
     {
-        var read = YamlSchemas.Read(SourceText.From("specs/schemas/own.yaml", text), CancellationToken.None);
+        var read = ConvertedSchemas.Read(SourceText.From(file, text), CancellationToken.None);
         read.Diagnostics.ShouldBeEmpty();
         return new StoredSchema(read.Schemas);
     }

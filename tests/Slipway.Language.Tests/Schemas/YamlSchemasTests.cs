@@ -79,6 +79,6 @@ public class YamlSchemasTests
             .ShouldMatch(@"^specs/schemas/gadget\.yaml\(5,27\): error SLIP1101: .*\(line 1, column 35 of the text\)");
     }
 
-    private static YamlSchemas Read(string text) =>
-        YamlSchemas.Read(new SourceText("specs/schemas/gadget.yaml", text, []), CancellationToken.None);
+    private static ConvertedSchemas Read(string text) =>
+        ConvertedSchemas.Read(new SourceText("specs/schemas/gadget.yaml", text, []), CancellationToken.None);
 }
