@@ -131,7 +131,7 @@ public class CueDefinitionTests
             // +usage=Which image runs
             // +short=i
             image: string
-            size?: int // behind it
+            size?: int // not said
             // +ignore
             // +usage=How many run
             replicas: *2 | int
@@ -146,7 +146,7 @@ public class CueDefinitionTests
         text.ShouldContain("\"default\": 2");
         text.ShouldNotContain("+usage");
         text.ShouldNotContain("+short");
-        text.ShouldNotContain("behind it");
+        text.ShouldNotContain("not said");
     }
 
     private static StoredSchema Read(string parameter, string kind = "component") =>

@@ -105,14 +105,14 @@ internal sealed class CueLexer
         Take((kind, cursor.From(start).Replace("_", "", StringComparison.Ordinal), place));
     }
 
-    /// <summary>A comment belongs to what follows in the next line, unless it is behind something.</summary>
+    /// <summary>A comment belongs to what follows in the next line, unless it follows something in its line.</summary>
     private void Comment()
     {
-        var isBehind = tokens.Count > 0 && tokens[^1].Span.EndLine == cursor.Line && !IsBreak(tokens[^1]);
+        var isTrailing = tokens.Count > 0 && tokens[^1].Span.EndLine == cursor.Line && !IsBreak(tokens[^1]);
         var start = cursor.At + 2;
         var line = cursor.Line;
         cursor.SkipWhile(letter => letter != '\n');
-        if (isBehind)
+        if (isTrailing)
             return;
         if (commentLine != line - 1)
             comment.Clear();

@@ -133,7 +133,7 @@ internal sealed class CueReader
         var operand = Read(unary.Operand, scope);
         if (CueConstraints.Of(unary.Sign, operand) is { } asked)
             return asked;
-        return operand.IsFilled ? CueShape.Anything : NotRead(unary.Span, $"what is behind '{unary.Sign}'");
+        return operand.IsFilled ? CueShape.Anything : NotRead(unary.Span, $"what follows '{unary.Sign}'");
     }
 
     private static CueShape Literal(CueLiteral literal) =>
