@@ -45,7 +45,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var distinct = workspace.Distinct();
         var judged = ReferenceEquals(distinct, workspace) ? rendered : Of(objects, distinct);
-        var complete = analysis.With(Judge(judged, distinct, cancellation));
+        var complete = With(analysis, Judge(judged, distinct, cancellation).ToList());
         if (!complete.HasErrors)
             complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
         if (complete.HasErrors)
@@ -85,6 +85,21 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
             cancellation
         );
         return found.SelectMany(list => list);
+    }
+
+    /// <summary>What a rule about specs foresees is not said next to what really becomes of them.</summary>
+    private static Analysis With(Analysis analysis, List<Diagnostic> found)
+    {
+        var foreseen = (
+            from rule in ObjectRuleCatalog.All
+            where rule.Foreseen is not null
+            from one in found
+            where one.Id == rule.Descriptor.Id
+            select (rule.Foreseen, one.Span)
+        ).ToHashSet();
+        return (foreseen.Count == 0 ? analysis : analysis.Without(one => foreseen.Contains((one.Id, one.Span)))).With(
+            found
+        );
     }
 
     private static Manifest[] Write(

@@ -183,6 +183,12 @@ public sealed class Analysis
         return [.. read, .. ofCode.Count > 0 ? ofCode : WrittenFile.Of(model), .. options.Overlays.Files];
     }
 
+    /// <summary>Takes findings out that a later stage has more to say of.</summary>
+    /// <param name="isOutweighed">Whether a finding goes.</param>
+    /// <returns>The same workspace with the other findings.</returns>
+    public Analysis Without(Func<Diagnostic, bool> isOutweighed) =>
+        new(Workspace, model, files, order, Diagnostics.Where(one => !isOutweighed(one)));
+
     /// <summary>Adds what a later stage found.</summary>
     /// <param name="found">Further findings, in any order.</param>
     /// <returns>The same workspace with all findings.</returns>

@@ -19,6 +19,8 @@ public class CorpusTests
         SLIP2040 1
         SLIP3017 8
         SLIP3024 1
+        SLIP3105 1
+        SLIP3106 1
         SLIP6001 65
         SLIP6002 1
         SLIP6005 4

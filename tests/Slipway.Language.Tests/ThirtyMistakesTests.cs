@@ -69,7 +69,7 @@ public class ThirtyMistakesTests
                     mode: {steps: {|SLIP1004:dag|}}
                     steps:
                     - name: train
-                      type: {|SLIP1002:apply-component|}
+                      type: apply-component
                       timeout: {|SLIP1005:1d|}
                       {|SLIP1001:property|}: {component: training}
                       if: always{|SLIP0006::|} yes

@@ -40,6 +40,7 @@ internal static class ValueAttribute
         Flag(nameof(facts.IsImage), facts.IsImage);
         Flag(nameof(facts.IsSecret), facts.IsSecret);
         Text(nameof(facts.SecretFrom), facts.SecretFrom);
+        Text(nameof(facts.SecretRemedy), facts.SecretRemedy);
         // Without a limit there is no message that the hint could end.
         var isLimited = limits != new ValueLimits() || facts.IsSecret;
         Text(nameof(facts.Hint), isLimited ? facts.Hint : null);

@@ -23,6 +23,8 @@ internal sealed class SpecParameter
 
     public string? SecretFrom { get; private set; }
 
+    public string? SecretRemedy { get; private set; }
+
     /// <summary>The schema's own words with what separates them from a message; empty where it has none.</summary>
     public string Hint { get; private set; } = "";
 
@@ -54,6 +56,7 @@ internal sealed class SpecParameter
             IsImage = Is("IsImage"),
             IsSecret = Is("IsSecret"),
             SecretFrom = Text("SecretFrom"),
+            SecretRemedy = Text("SecretRemedy"),
             Hint = Text("Hint") is { } hint ? ": " + hint : "",
         };
 

@@ -1,8 +1,9 @@
 using Slipway.Schema.Formats;
+using Slipway.Schema.Words;
 
 namespace Slipway.Schema.Judging;
 
-/// <summary>SLIP6001: images that have neither a version nor a digest.</summary>
+/// <summary>SLIP6001: images that have neither a version nor a digest, or a placeholder for one.</summary>
 public static class FloatingImages
 {
     /// <summary>Judges an image.</summary>
@@ -12,9 +13,14 @@ public static class FloatingImages
     /// <returns>The verdict; null where nothing is wrong.</returns>
     public static Verdict<TPlace>? Judge<TPlace>(string image, TPlace place)
     {
-        if (ImageReference.Parse(image) is not { Digest: null, Tag: null or "latest" } reference)
+        if (ImageReference.Parse(image) is not { Digest: null } reference || Fault(reference.Tag) is not { } fault)
             return null;
-        var fault = reference.Tag is null ? "has no tag" : "has the tag 'latest'";
         return new Verdict<TPlace>(place, [image, fault, reference.Name]);
     }
+
+    private static string? Fault(string? tag) =>
+        tag is null ? "has no tag"
+        : tag == "latest" ? "has the tag 'latest'"
+        : StandIn.Is(tag) ? $"has the tag '{tag}', which is still a placeholder"
+        : null;
 }

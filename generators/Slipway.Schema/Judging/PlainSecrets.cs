@@ -40,10 +40,16 @@ public static class PlainSecrets
     /// <summary>How a secret gets into anything else.</summary>
     public static CodeWords Variable { get; } = Plain("store it as a secret and take it from a variable");
 
-    /// <summary>How a secret gets into a value next to which there is a key that takes it from a Secret.</summary>
-    /// <param name="key">The key: <c>secretRef</c>.</param>
+    /// <summary>How a secret gets into a value whose schema speaks of secrets.</summary>
+    /// <param name="from">The key next to it that takes it from a Secret: <c>secretRef</c>; null where there is none.</param>
+    /// <param name="remedy">What the schema says of it; null where it says nothing.</param>
     /// <returns>What to write.</returns>
-    public static CodeWords From(string key) =>
+    public static CodeWords Remedy(string? from, string? remedy) =>
+        from is not null ? From(from)
+        : remedy is not null ? Plain(remedy)
+        : Input;
+
+    private static CodeWords From(string key) =>
         new(
             $"store it in a Secret and write '{key}: {{name: …, key: …}}' instead",
             $"store it in a Secret and write 'With{Identifier.Pascal(key)}(\"…\", \"…\")' instead"

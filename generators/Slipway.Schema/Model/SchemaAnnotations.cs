@@ -26,6 +26,9 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-secret-from</c>: the key next to this one that takes the value from a Secret.</summary>
     public string? SecretFrom { get; init; }
 
+    /// <summary><c>x-slipway-secret-remedy</c>: how the value gets to its place without being written down.</summary>
+    public string? SecretRemedy { get; init; }
+
     /// <summary><c>x-slipway-verbatim</c>: the value is the very text that was written, whatever YAML takes it for.</summary>
     public bool IsVerbatim { get; init; }
 

@@ -65,6 +65,7 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             IsImage = Flag("x-slipway-image"),
             IsSecret = Flag("x-slipway-secret"),
             SecretFrom = Text("x-slipway-secret-from"),
+            SecretRemedy = Text("x-slipway-secret-remedy"),
             IsVerbatim = Flag("x-slipway-verbatim"),
             IsExplicit = Flag("x-slipway-explicit"),
             IsInline = Flag("x-slipway-inline"),

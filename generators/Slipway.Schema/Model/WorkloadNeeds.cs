@@ -9,6 +9,7 @@ public static class WorkloadNeeds
     {
         ["pod-template"] = "patches the pod template 'spec.template'",
         ["named-container"] = "changes the container named like the component",
+        ["pod"] = "changes the only container of the pods",
         ["replicas"] = "sets 'spec.replicas'",
         ["own-deployment"] = "is for a Deployment named like the component",
         ["component-label"] = "makes a Service for pods with the label 'app.oam.dev/component'",

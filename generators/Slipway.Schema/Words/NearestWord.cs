@@ -15,7 +15,7 @@ public static class NearestWord
     public static string? Find(string word, IEnumerable<string> words)
     {
         var all = words as IReadOnlyCollection<string> ?? words.ToList();
-        return Misspelt(word, all) ?? Shortened(word, all);
+        return Misspelt(word, all) ?? Shortened(word, all) ?? Pluralized(word, all);
     }
 
     /// <summary>Finds the valid word that differs from another one by slips of the keyboard alone.</summary>
@@ -39,6 +39,23 @@ public static class NearestWord
         return nearest;
     }
 
+    /// <summary>Says whether a word is another one with letters left out: <c>img</c> for <c>image</c>.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="whole">What could have been meant.</param>
+    /// <returns>True where both begin with the same letter, and the word has the others in their order.</returns>
+    public static bool IsAbbreviated(string word, string whole)
+    {
+        if (word.Length < LeastBeginning || !Same(word[0], whole[0]))
+            return false;
+        var at = 0;
+        foreach (var letter in whole)
+        {
+            if (at < word.Length && Same(word[at], letter))
+                at++;
+        }
+        return at == word.Length;
+    }
+
     /// <summary>The only word that begins as written: <c>mem</c> is meant for <c>memory</c>.</summary>
     private static string? Shortened(string word, IEnumerable<string> words)
     {
@@ -51,6 +68,14 @@ public static class NearestWord
             .ToList();
         return longer.Count == 1 ? longer[0] : null;
     }
+
+    /// <summary>The word that is the plural of another one ending in y: <c>policies</c> for <c>policy</c>.</summary>
+    private static string? Pluralized(string word, IEnumerable<string> words) =>
+        word.EndsWith("y", StringComparison.OrdinalIgnoreCase)
+            ? words.FirstOrDefault(one =>
+                string.Equals(one, word.Substring(0, word.Length - 1) + "ies", StringComparison.OrdinalIgnoreCase)
+            )
+            : null;
 
     /// <summary>Letters to insert, drop, change or swap; a change of case alone counts for less than any of them.</summary>
     private static int Distance(string from, string to, int limit)

@@ -74,7 +74,8 @@ public static class SecretName
         if (
             words.Count == 0
             || Ends.Contains(words[words.Count - 1], StringComparer.Ordinal)
-            || words[0] is "max" or "min" or "num"
+            || words[0] is "existing" or "max" or "min" or "num"
+            || (words[words.Count - 1] == "secret" && words.Contains("pull", StringComparer.Ordinal))
         )
             return false;
         return words[words.Count - 1] is "authorization" or "cookie"

@@ -5,9 +5,9 @@ namespace Slipway.Schema.Words;
 /// <summary>Words that a reader has still to replace with a value of their own: <c>YOUR_HF_TOKEN</c>, <c>&lt;cluster&gt;</c>.</summary>
 public static class StandIn
 {
-    /// <summary>What is written for any value: brackets around a name, or capitals that speak to the reader.</summary>
+    /// <summary>What is written for any value: brackets around a name, words that speak to the reader, or what Helm would fill in.</summary>
     private static readonly Regex Any = Pattern(
-        "^(<[A-Za-z][A-Za-z0-9 _.-]*>|((INSERT|ENTER|REPLACE_WITH|PUT|ADD)[-_])?YOUR[-_][A-Z0-9_-]+|(CHANGE|REPLACE|FILL)[-_]?ME|FIXME|TODO|TBD|PLACEHOLDER)$"
+        "^(<[A-Za-z][A-Za-z0-9 _.-]*>|((INSERT|ENTER|REPLACE_WITH|PUT|ADD)[-_])?YOUR[-_][A-Z0-9_-]+|(CHANGE|REPLACE|FILL)[-_]?ME|[Cc]hange[-_]?[Mm]e|FIXME|TODO|TBD|PLACEHOLDER|\\{\\{-? *\\.(Values|Release|Chart)\\..*\\}\\})$"
     );
 
     /// <summary>What is written for secrets besides.</summary>
@@ -21,7 +21,7 @@ public static class StandIn
     public static bool Is(string value)
     {
         var text = value.Trim();
-        return text.Length > 0 && (text[0] is '<' or (>= 'A' and <= 'Z')) && Any.IsMatch(text);
+        return text.Length > 0 && (text[0] is '<' or '{' or 'c' or (>= 'A' and <= 'Z')) && Any.IsMatch(text);
     }
 
     /// <summary>Says whether a value is to be replaced with a secret.</summary>

@@ -1,3 +1,4 @@
+using Slipway.Kinds.Facts;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
@@ -19,11 +20,19 @@ public sealed class ClashingTrait : ObjectRule
         );
 
     /// <inheritdoc />
+    public override string Foreseen => "SLIP3040";
+
+    /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace) =>
         from one in objects.OfType<ComponentObject>()
         where !one.IsSketch
         from fault in one.PodFaults
+        where HasTemplate(one)
         select Descriptor.At(Place(fault), fault.Trait.Type, one.Component.Name, fault.Reason);
+
+    /// <summary>Whether the kind has a pod template in its spec; elsewhere one that a trait adds is dropped, not rejected.</summary>
+    private static bool HasTemplate(ComponentObject one) =>
+        one.Kind != "CronJob" && ApiGroup.Of(one.ApiVersion) is ("apps" or "batch");
 
     /// <summary>The last value of the trait that is the word, or the end of it; the trait's type where there is none.</summary>
     private static SourceSpan Place(PodFault fault)

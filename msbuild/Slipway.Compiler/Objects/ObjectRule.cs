@@ -10,6 +10,9 @@ public abstract class ObjectRule
     /// <summary>What the rule reports.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>The id of a finding that only foresees, at the same place, what this rule reports; null where there is none.</summary>
+    public virtual string? Foreseen => null;
+
     /// <summary>Checks the objects of a workspace.</summary>
     /// <param name="objects">The objects of every Application, in order; specs with errors give what can be rendered of them.</param>
     /// <param name="workspace">The specs.</param>

@@ -1,3 +1,4 @@
+using Slipway.Language.Systems.KubeVela;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -16,10 +17,19 @@ public sealed class UnfitTrait : ObjectRule
         );
 
     /// <inheritdoc />
+    public override string Foreseen => "SLIP3040";
+
+    /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace) =>
         from one in objects.OfType<ComponentObject>()
         where !one.IsSketch
         from fault in one.Faults.DistinctBy(fault => fault.Trait.Node.Span)
         let place = fault.Trait.Node.Text("type")?.Span ?? fault.Trait.Node.Span
-        select Descriptor.At(place, fault.Trait.Type, one.Component.Name, fault.Reason);
+        select Descriptor.At(place, fault.Trait.Type, one.Component.Name, Reason(fault, one, workspace));
+
+    /// <summary>With why the kind of workload cannot have what the trait looks for, where that is known.</summary>
+    private static string Reason(TraitFault fault, ComponentObject one, Workspace workspace) =>
+        TraitNeed.Unmet(fault.Trait, one.Component, workspace.Options.Catalog) is { } need
+            ? $"{fault.Reason} ({need.Why})"
+            : fault.Reason;
 }

@@ -204,8 +204,9 @@ internal sealed class MappingBinder
         }
         if (schema.OtherValues is { } other)
         {
-            binder.Path.Push(key);
-            binder.Value(entry.Value, other, span, key);
+            // A key that YAML reads as another value is named as it is written.
+            binder.Path.Push(entry.Key.Written);
+            binder.Value(entry.Value, other, span, entry.Key.Written);
             binder.Path.Pop();
         }
     }

@@ -111,7 +111,13 @@ public sealed class SchemaBinder
         {
             case SpecMapping mapping:
                 if (use.Annotations.IsSecret || schema.Annotations.IsSecret)
-                    Found.Secrets.AddRange(BoundSecret.Inside(mapping, Path.Text()));
+                    Found.Secrets.AddRange(
+                        BoundSecret.Inside(
+                            mapping,
+                            Path.Text(),
+                            use.Annotations.SecretRemedy ?? schema.Annotations.SecretRemedy
+                        )
+                    );
                 node = mappings.Bind(mapping, schema, anchor, hint);
                 if (use.Annotations.TypedBy == SchemaSubject.Itself)
                     mappings.Document(mapping);

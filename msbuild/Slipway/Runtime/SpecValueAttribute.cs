@@ -42,6 +42,9 @@ public sealed class SpecValueAttribute(string key) : Attribute
     /// <summary>The key next to it that takes the value from a Secret.</summary>
     public string? SecretFrom { get; set; }
 
+    /// <summary>How the value gets to its place without being in the code.</summary>
+    public string? SecretRemedy { get; set; }
+
     /// <summary>Why it has to be so, and what to write.</summary>
     public string? Hint { get; set; }
 }

@@ -22,6 +22,22 @@ public class NearestWordTests
     public void A_word_that_only_one_begins_with_is_reported_with_that_one(string word, string? meant) =>
         NearestWord.Find(word, ["cpu", "memory", "gpu", "modelUri", "modelName"]).ShouldBe(meant);
 
+    [Theory]
+    [InlineData("policy", "policies")]
+    [InlineData("property", "properties")]
+    [InlineData("polity", null)]
+    public void A_word_whose_plural_is_known_is_reported_with_that(string word, string? meant) =>
+        NearestWord.Find(word, ["components", "policies", "properties"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("img", "image", true)]
+    [InlineData("sched", "schedule", true)]
+    [InlineData("im", "image", false)]
+    [InlineData("mage", "image", false)]
+    [InlineData("igm", "image", false)]
+    public void A_word_with_letters_left_out_is_short_for_another(string word, string whole, bool expected) =>
+        NearestWord.IsAbbreviated(word, whole).ShouldBe(expected);
+
     [Fact]
     public void A_beginning_is_not_a_slip() => NearestWord.Misspelt("mem", ["cpu", "memory", "gpu"]).ShouldBeNull();
 

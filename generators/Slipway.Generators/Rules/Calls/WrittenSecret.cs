@@ -20,7 +20,7 @@ internal sealed class WrittenSecret : CallRule
         foreach (var (parameter, text, location) in call.Literals.Where(one => one.Parameter.IsSecret).Select(Read))
         {
             var name = parameter.Key == "value" ? call.Signature.Key ?? parameter.Key : parameter.Key;
-            var remedy = parameter.SecretFrom is { } key ? PlainSecrets.From(key) : PlainSecrets.Input;
+            var remedy = PlainSecrets.Remedy(parameter.SecretFrom, parameter.SecretRemedy);
             if (PlainSecrets.Judge(name, text, isCertain: true, remedy, location) is { } verdict)
                 yield return Finding.Of(Written, verdict);
         }

@@ -20,6 +20,7 @@ internal static class FactReader
             IsImage = view.IsImage,
             IsSecret = view.IsSecret,
             SecretFrom = view.IsSecret ? view.SecretFrom : null,
+            SecretRemedy = view.IsSecret ? view.SecretRemedy : null,
             Hint = view.Hint,
         };
 

@@ -49,6 +49,8 @@ internal sealed class SchemaView
 
     public string? SecretFrom => Annotation(one => one.SecretFrom);
 
+    public string? SecretRemedy => Annotation(one => one.SecretRemedy);
+
     public bool IsInline => words.Any(node => node.Annotations.IsInline);
 
     public bool IsReadOnly => words.Any(node => node.IsReadOnly);

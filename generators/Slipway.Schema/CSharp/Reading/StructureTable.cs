@@ -72,7 +72,7 @@ internal sealed class StructureTable
     private static string Annotations(SchemaAnnotations said) =>
         ReferenceEquals(said, SchemaAnnotations.None)
             ? ""
-            : $"|{said.Name}|{said.TypeName}|{said.References}|{said.Declares}|{said.IsImage}{said.IsSecret}{said.SecretFrom}{said.IsInline}|{said.Deprecated}|{said.Forbidden}|{said.Ineffective}";
+            : $"|{said.Name}|{said.TypeName}|{said.References}|{said.Declares}|{said.IsImage}{said.IsSecret}{said.SecretFrom}{said.SecretRemedy}{said.IsInline}|{said.Deprecated}|{said.Forbidden}|{said.Ineffective}";
 
     private static string Literal(JsonSyntax value) =>
         value switch

@@ -19,5 +19,8 @@ internal sealed record ValueFacts
     /// <summary>The key next to it that takes a secret from a Secret; null where there is none.</summary>
     public string? SecretFrom { get; init; }
 
+    /// <summary>How it gets to its place otherwise; null where the schema does not say.</summary>
+    public string? SecretRemedy { get; init; }
+
     public string? Hint { get; init; }
 }

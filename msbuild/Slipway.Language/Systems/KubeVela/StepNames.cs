@@ -32,17 +32,23 @@ internal sealed class StepNames
     /// <summary>What to write instead of a name that no step has.</summary>
     /// <param name="name">The name.</param>
     /// <returns>A remedy for a message.</returns>
-    public Sentence Remedy(string name) => DidYouMean.Or(name, own, Otherwise);
+    public Sentence Remedy(string name) => DidYouMean.Or(name, own, Otherwise(own));
 
     /// <summary>The same, with a fix where a name is near.</summary>
     /// <param name="name">The name as written.</param>
+    /// <param name="of">The step that it is written in, which is never meant.</param>
     /// <returns>A remedy for a message.</returns>
-    public Remedy Remedy(SpecScalar name) => DidYouMean.Or(name, own, Otherwise);
+    public Remedy Remedy(SpecScalar name, Step of)
+    {
+        var others = own.Where(one => one != of.Name).ToList();
+        return DidYouMean.Or(name, others, Otherwise(others));
+    }
 
     /// <summary>The step that was probably meant.</summary>
     /// <param name="name">The name.</param>
     /// <returns>Its name; null where none is near.</returns>
     public string? Nearest(string name) => NearestWord.Find(name, own);
 
-    private string Otherwise => own.Count == 0 ? "the workflow has no step" : $"the steps are {string.Join(", ", own)}";
+    private static string Otherwise(List<string> names) =>
+        names.Count == 0 ? "the workflow has no other step" : $"the steps are {string.Join(", ", names)}";
 }

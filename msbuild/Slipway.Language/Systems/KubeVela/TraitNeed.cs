@@ -13,7 +13,7 @@ namespace Slipway.Language.Systems.KubeVela;
 /// </remarks>
 /// <param name="What">The need in words.</param>
 /// <param name="Why">Why the component's workload does not have it.</param>
-internal sealed record TraitNeed(string What, string Why)
+public sealed record TraitNeed(string What, string Why)
 {
     /// <summary>Finds the need of a trait that a component does not meet.</summary>
     /// <param name="trait">The trait.</param>

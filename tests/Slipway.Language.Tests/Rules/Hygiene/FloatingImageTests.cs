@@ -14,6 +14,15 @@ public class FloatingImageTests
         found[1].Message.ShouldContain("has the tag 'latest'");
     }
 
+    [Theory]
+    [InlineData("TODO")]
+    [InlineData("CHANGE_ME")]
+    public void A_placeholder_is_not_a_version(string tag) =>
+        SpecTest
+            .Verify(Component("webservice", $"image: {{|SLIP6001:nginx:{tag}|}}", "a"))
+            .Single()
+            .Message.ShouldContain("still a placeholder");
+
     [Fact]
     public void A_version_a_digest_and_a_reference_that_is_none_are_not_its_business() =>
         SpecTest.Verify(

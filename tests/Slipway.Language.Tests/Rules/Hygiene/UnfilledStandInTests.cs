@@ -10,6 +10,8 @@ public class UnfilledStandInTests
     [InlineData("MODE", "<mode>")]
     [InlineData("MODE", "YOUR_MODE")]
     [InlineData("MODE", "CHANGE_ME")]
+    [InlineData("MODE", "changeme")]
+    [InlineData("MODE", "\"{{ .Values.mode }}\"")]
     public void Of_any_variable(string name, string value) =>
         SpecTest
             .Verify(Variable(name, $"{{|SLIP6005:{value}|}}"))
@@ -32,6 +34,8 @@ public class UnfilledStandInTests
     [InlineData("GREETING", "your turn")]
     [InlineData("HTML", "<b>bold</b>")]
     [InlineData("RANGE", "<5")]
+    [InlineData("TEMPLATE", "{{ .Name }}")]
+    [InlineData("MODE", "change")]
     [InlineData("API_KEY", "none")]
     public void What_means_something(string name, string value) => SpecTest.Verify(Variable(name, $"\"{value}\""));
 

@@ -31,6 +31,65 @@ public class WrittenSecretTests
     }
 
     [Theory]
+    [InlineData(
+        "helm",
+        "repoType: helm, url: \"https://a.b\", chart: c, version: 1.0.0, values: {auth: {rootPassword: {|SLIP6004:Hunter2-9f31|}}}",
+        "valuesFrom"
+    )]
+    [InlineData(
+        "helm-chart",
+        "repo: \"https://a.b\", chart: c, version: 1.0.0, values: {auth: {rootPassword: {|SLIP6004:Hunter2-9f31|}}}",
+        "name of that Secret"
+    )]
+    [InlineData(
+        "k8s-objects",
+        "objects: [{apiVersion: v1, kind: Secret, metadata: {name: s}, stringData: {password: {|SLIP6004:Hunter2-9f31|}}}]",
+        "outside of the repository"
+    )]
+    public void What_charts_and_objects_hold(string type, string properties, string remedy)
+    {
+        var found = SpecTest
+            .Verify(Spec.Application($"- {{name: db, type: {type}, properties: {{{properties}}}}}"))
+            .Single();
+
+        found.Message.ShouldContain(remedy);
+        found.Message.ShouldNotContain("Hunter2");
+    }
+
+    [Theory]
+    [InlineData(
+        "storage",
+        "configMap: [{name: c, mountPath: /c, data: {db_password: {|SLIP6004:Hunter2-9f31|}}}]",
+        "no place for it"
+    )]
+    [InlineData(
+        "storage",
+        "secret: [{name: c, mountPath: /c, stringData: {db_password: {|SLIP6004:Hunter2-9f31|}}}]",
+        "the one with this name is mounted"
+    )]
+    [InlineData("storage", "configMap: [{name: c, mountPath: /c, data: {level: Hunter2-9f31}}]", null)]
+    public void What_traits_store(string type, string properties, string? remedy) =>
+        SpecTest
+            .Verify(
+                Spec.Application(
+                    $"- name: web\n  type: worker\n  properties: {{image: \"nginx:1.25\"}}\n  traits: [{{type: {type}, properties: {{{properties}}}}}]"
+                )
+            )
+            .Select(one => one.Message.Contains(remedy ?? "", StringComparison.Ordinal))
+            .ShouldBe(remedy is null ? [] : [true]);
+
+    [Theory]
+    [InlineData("{auth: {existingSecret: my-secret}}")]
+    [InlineData("{image: {pullSecret: regcred}}")]
+    [InlineData("{auth: {passwordKey: null, username: app}}")]
+    public void What_charts_call_a_Secret_by(string values) =>
+        SpecTest.Verify(
+            Spec.Application(
+                $"- {{name: db, type: helm-chart, properties: {{repo: \"https://a.b\", chart: c, version: 1.0.0, values: {values}}}}}"
+            )
+        );
+
+    [Theory]
     [InlineData("{secretRef: {name: mail, key: password}}")]
     [InlineData("{value: none}")]
     [InlineData("{value: \"\"}")]

@@ -22,7 +22,7 @@ public class ScalerRangeTests
                 $$"""
                 - name: web
                   type: worker
-                  properties: {image: "nginx:1.27"}
+                  properties: {image: "nginx:1.27", cpu: "1"}
                   traits:
                   - type: {{trait}}
                     properties: {{properties}}

@@ -21,6 +21,13 @@ public class MisspeltTypeTests
     public void So_is_one_that_is_nearly_a_type_without_a_schema(string components, string message) =>
         SpecTest.Verify(Spec.Application(components)).Single().Message.ShouldContain(message);
 
+    [Fact]
+    public void A_deprecated_type_is_named_with_what_took_its_place() =>
+        SpecTest
+            .Verify(Spec.Application("- name: a\n  type: cloneset\n  traits:\n  - type: {|SLIP1017:ingres|}"))
+            .Single()
+            .Message.ShouldContain("did you mean 'ingress' (deprecated: write the trait 'gateway')?");
+
     [Theory]
     [InlineData("policies", "{|SLIP1017:applyonce|}", "did you mean 'apply-once'?")]
     [InlineData("policies", "{|SLIP1017:topolgy|}", "did you mean 'topology'?")]

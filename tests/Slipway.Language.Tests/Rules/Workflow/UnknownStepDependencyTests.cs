@@ -3,6 +3,18 @@ namespace Slipway.Language.Tests.Rules.Workflow;
 public class UnknownStepDependencyTests
 {
     [Fact]
+    public void A_step_is_not_suggested_to_itself() =>
+        SpecTest
+            .Verify(
+                Spec.Application(
+                    "- {name: app, type: cloneset}",
+                    workflow: "steps: [{name: go1, type: apply-component, properties: {component: app}, dependsOn: [{|SLIP2026:go|}]}, {name: far, type: suspend}]"
+                )
+            )
+            .Single()
+            .Message.ShouldEndWith("the steps are far");
+
+    [Fact]
     public void A_dependency_on_a_step_that_is_not_there_is_reported_with_the_nearest_name()
     {
         var found = SpecTest.Verify(
@@ -25,7 +37,7 @@ public class UnknownStepDependencyTests
         );
 
         found[0].Message.ShouldContain("did you mean 'prepare'?");
-        found[1].Message.ShouldContain("the steps are prepare, all, group, inner");
+        found[1].Message.ShouldContain("the steps are prepare, all, group");
     }
 
     [Fact]

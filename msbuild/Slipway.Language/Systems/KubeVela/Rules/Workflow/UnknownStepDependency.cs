@@ -23,7 +23,7 @@ public sealed class UnknownStepDependency : ApplicationRule
         {
             foreach (var dependency in step.DependsOn.Where(one => !names.Contains(one.Text)))
             {
-                var remedy = names.Remedy(dependency);
+                var remedy = names.Remedy(dependency, step);
                 yield return Descriptor.At(dependency.Span, step.Name, dependency.Text, remedy);
             }
         }
