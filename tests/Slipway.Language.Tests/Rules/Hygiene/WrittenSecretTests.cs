@@ -60,7 +60,7 @@ public class WrittenSecretTests
     [InlineData(
         "storage",
         "configMap: [{name: c, mountPath: /c, data: {db_password: {|SLIP6004:Hunter2-9f31|}}}]",
-        "no place for it"
+        "hides nothing"
     )]
     [InlineData(
         "storage",
