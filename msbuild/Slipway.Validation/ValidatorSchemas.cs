@@ -88,9 +88,7 @@ internal sealed class ValidatorSchemas
         }
     }
 
-    /// <summary>What does not work, or only the cluster writes, Slipway never writes.</summary>
-    private static bool IsUsed(SchemaProperty property) =>
-        property.Schema.Forbidden is null && !property.Schema.Resolved.IsReadOnly;
+    private static bool IsUsed(SchemaProperty property) => property.Schema.Forbidden is null;
 
     private void AddParts(ICollection<JsonSchema> made, IReadOnlyList<SchemaNode> parts)
     {

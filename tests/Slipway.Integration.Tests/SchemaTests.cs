@@ -67,6 +67,63 @@ public class SchemaTests(PackedSlipway slipway)
           openapi-v3-json-schema: '{"openapi":"3.0.0","info":{"title":"definition-parameter","version":"1.0"},"paths":{},"components":{"schemas":{"parameter":{"type":"object","required":["path"],"properties":{"path":{"type":"string","description":"What is asked."}}}}}}'
         """;
 
+    private const string Cue = """
+        "batch-cache": {
+        	type: "component"
+        	attributes: workload: definition: {apiVersion: "apps/v1", kind: "Deployment"}
+        }
+        template: {
+        	output: {apiVersion: "apps/v1", kind: "Deployment"}
+        	parameter: {
+        		// +usage=How much it holds
+        		size: *"1Gi" | string
+        		// +usage=What it drops first
+        		policy?: "lru" | "lfu"
+        	}
+        }
+        """;
+
+    [Fact]
+    public async Task A_definition_in_CUE_checks_YAML_and_becomes_a_builder()
+    {
+        using var project = new UserProject(slipway, properties: "<SlipwayTargets>kubevela</SlipwayTargets>");
+        project.Write("specs/schemas/batch-cache.cue", Cue);
+        project.Write(
+            "Specs.cs",
+            """
+            using Slipway;
+
+            internal static class Specs
+            {
+                [Spec]
+                public static Application Cache()
+                {
+                    var app = new Application("cache");
+                    app.AddBatchCache("cache").WithSize("2Gi");
+                    return app;
+                }
+            }
+            """
+        );
+        (await project.Build()).ShouldSucceed();
+        project.Manifest("kubevela/cache.yaml").ShouldContain("size: 2Gi");
+
+        project.Write(
+            "specs/other.yaml",
+            """
+            apiVersion: core.oam.dev/v1beta1
+            kind: Application
+            metadata: {name: other}
+            spec:
+              components:
+              - {name: cache, type: batch-cache, properties: {polcy: lru}}
+            """
+        );
+        (await project.Build())
+            .ShouldFail()
+            .Output.ShouldContain("specs/other.yaml(6,51): error SLIP1001: unknown key 'polcy'");
+    }
+
     [Fact]
     public async Task They_become_builders_in_build_and_publish_and_once_only()
     {

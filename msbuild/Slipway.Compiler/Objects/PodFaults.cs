@@ -33,6 +33,7 @@ internal static class PodFaults
             .. Repeated(containers, "name")
                 .Select(name => (name, $"two containers would be called '{name}', so give the trait's another name")),
             .. containers.SelectMany(container => OfContainer(container, names)),
+            .. containers.SelectMany(OfResources),
         ];
     }
 
@@ -84,6 +85,22 @@ internal static class PodFaults
                 called,
                 $"variable '{called}' of container '{name}' would have a value and a source, so remove one of the two"
             );
+        }
+    }
+
+    /// <summary>Requests that are above the limits next to them.</summary>
+    private static IEnumerable<(string Word, string Reason)> OfResources(JsonObject container)
+    {
+        if (container["resources"] is not JsonObject resources || resources["limits"] is not JsonObject limits)
+            yield break;
+        foreach (var (key, value) in resources["requests"] as JsonObject ?? [])
+        {
+            var (request, limit) = ($"{value}", $"{limits[key]}");
+            if (Quantity.Read(request) > Quantity.Read(limit))
+                yield return (
+                    request,
+                    $"container '{Text(container, "name")}' would request {request} {key} and be limited to {limit}, so raise the limit, or request less"
+                );
         }
     }
 

@@ -26,6 +26,10 @@ public class ClashingTraitTests
         "called 'web'"
     )]
     [InlineData(
+        "{type: resource, properties: {requests: {cpu: 4, memory: 4Gi}, limits: {cpu: 1, memory: 8Gi}} }",
+        "request 4 cpu and be limited to 1"
+    )]
+    [InlineData(
         "{type: sidecar, properties: {name: logs, image: x:1, volumes: [{name: emptydir-lost, path: /l}]} }",
         "'emptydir-lost', which its pods do not have"
     )]
@@ -39,6 +43,7 @@ public class ClashingTraitTests
 
     [Theory]
     [InlineData("{type: storage, properties: {emptyDir: [{name: a, mountPath: /other}]} }")]
+    [InlineData("{type: resource, properties: {requests: {cpu: 1, memory: 4Gi}, limits: {cpu: 1, memory: 8Gi}} }")]
     [InlineData(
         "{type: init-container, properties: {name: fetch, image: x:1, mountName: v, appMountPath: /v, initMountPath: /i}}"
     )]
