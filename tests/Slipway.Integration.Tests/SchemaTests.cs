@@ -91,6 +91,7 @@ public class SchemaTests(PackedSlipway slipway)
         project.Write(
             "Specs.cs",
             """
+            using Demo;
             using Slipway;
 
             internal static class Specs

@@ -14,14 +14,20 @@ internal static partial class ThirdOpinion
 {
     private static readonly Dictionary<string, JsonSchema> Schemas = Read();
 
+    /// <summary>The library resolves references when it first meets them, and two threads must not do so at once.</summary>
+    private static readonly Lock Gate = new();
+
     /// <summary>What is wrong with the object; null where it fits the schema of its kind.</summary>
     public static string? Of(JudgedObject made)
     {
         if (!Schemas.TryGetValue(FileOf(made.ApiVersion, made.Kind), out var schema))
             return "its kind has no schema";
         using var json = JsonDocument.Parse(made.Json.ToJsonString());
-        var results = schema.Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return results.IsValid ? null : string.Join("; ", (results.Details ?? []).SelectMany(Errors));
+        lock (Gate)
+        {
+            var results = schema.Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+            return results.IsValid ? null : string.Join("; ", (results.Details ?? []).SelectMany(Errors));
+        }
     }
 
     private static IEnumerable<string> Errors(EvaluationResults result) =>
