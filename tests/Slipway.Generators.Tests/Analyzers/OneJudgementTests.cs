@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.Generators.Tests.Analyzers.Twins;
 using Slipway.Generators.Tests.Analyzers.Verifying;
 using Slipway.Generators.Tests.Speech;
 using Slipway.Language.Syntax;
