@@ -45,7 +45,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         var rendered = objects.SelectMany(output => output.Rendered).ToList();
         var distinct = workspace.Distinct();
         var judged = ReferenceEquals(distinct, workspace) ? rendered : Of(objects, distinct);
-        var complete = With(analysis, Judge(judged, distinct, cancellation).ToList());
+        var complete = Complete(analysis, Judge(judged, distinct, cancellation).ToList());
         if (!complete.HasErrors)
             complete = complete.With(TargetRuleCatalog.All.SelectMany(rule => rule.Check(workspace, targets)));
         if (complete.HasErrors)
@@ -88,7 +88,7 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
     }
 
     /// <summary>What a rule about specs foresees is not said next to what really becomes of them.</summary>
-    private static Analysis With(Analysis analysis, List<Diagnostic> found)
+    private static Analysis Complete(Analysis analysis, List<Diagnostic> found)
     {
         var foreseen = (
             from rule in ObjectRuleCatalog.All

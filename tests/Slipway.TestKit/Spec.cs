@@ -33,6 +33,13 @@ public static class Spec
     public static string Component(string type, string properties, string name = "comp") =>
         Application($"- name: {name}\n  type: {type}\n{Section("  properties:\n", 4, properties)}");
 
+    /// <summary>An Application with one component, <c>web</c>, that has traits.</summary>
+    /// <param name="type">The component's type.</param>
+    /// <param name="properties">Its properties in flow style, without braces.</param>
+    /// <param name="traits">Its traits in flow style, without brackets.</param>
+    public static string WithTraits(string type, string properties, string traits) =>
+        Application($"- name: web\n  type: {type}\n  properties: {{{properties}}}\n  traits: [{traits}]");
+
     private static string Section(string heading, int indentation, string? content)
     {
         if (content is null)

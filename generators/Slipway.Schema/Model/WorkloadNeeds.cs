@@ -15,6 +15,19 @@ public static class WorkloadNeeds
         ["component-label"] = "makes a Service for pods with the label 'app.oam.dev/component'",
     };
 
+    /// <summary>What a workload without pods of its own lacks as well.</summary>
+    private static readonly string[] OfPod = ["named-container", "pod-template"];
+
+    /// <summary>Why a need is not met.</summary>
+    /// <param name="need">The word.</param>
+    /// <param name="missing">What the workload does not have, each with why.</param>
+    /// <returns>The reason; null where nothing is said of the need.</returns>
+    public static string? WhyUnmet(string need, IReadOnlyDictionary<string, string> missing) =>
+        missing.TryGetValue(need, out var why)
+        || (OfPod.Contains(need, StringComparer.Ordinal) && missing.TryGetValue("pod", out why))
+            ? why
+            : null;
+
     /// <summary>What a trait with a need does.</summary>
     /// <param name="need">The word.</param>
     /// <returns>A phrase that completes "the trait …"; null where the word is unknown.</returns>

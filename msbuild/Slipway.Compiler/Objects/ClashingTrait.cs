@@ -34,14 +34,16 @@ public sealed class ClashingTrait : ObjectRule
     private static bool HasTemplate(ComponentObject one) =>
         one.Kind != "CronJob" && ApiGroup.Of(one.ApiVersion) is ("apps" or "batch");
 
-    /// <summary>The last value of the trait that is the word, or the end of it; the trait's type where there is none.</summary>
+    /// <summary>The last value of the trait that is the word, or most of the end of it; the trait's type where there is none.</summary>
     private static SourceSpan Place(PodFault fault)
     {
         var trait = fault.Trait;
-        var values = SpecTree.Scalars(trait.Properties).Where(value => value.Text.Length > 0).ToList();
-        var value =
-            values.FindLast(value => value.Text == fault.Word)
-            ?? values.FindLast(value => fault.Word.EndsWith(value.Text, StringComparison.Ordinal));
+        var value = SpecTree
+            .Scalars(trait.Properties)
+            .Where(value => value.Text.Length > 0 && fault.Word.EndsWith(value.Text, StringComparison.Ordinal))
+            .OrderBy(value => value.Text.Length)
+            .ThenBy(value => value.Span)
+            .LastOrDefault();
         return value?.Span ?? trait.Node.Text("type")?.Span ?? trait.Node.Span;
     }
 }

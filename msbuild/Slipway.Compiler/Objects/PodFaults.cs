@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Schema.Formats;
 
 namespace Slipway.Compiler.Objects;
@@ -11,15 +12,11 @@ internal static class PodFaults
     /// <returns>Each fault: the name or path that it is about, and what is wrong, as the end of a sentence.</returns>
     public static IEnumerable<(string Word, string Reason)> Of(JsonObject node)
     {
-        var claimed = Below(node)
-            .OfType<JsonObject>()
-            .SelectMany(one => Items(one, "volumeClaimTemplates"))
+        var all = JsonNodes.Within(node).OfType<JsonObject>().ToList();
+        var claimed = all.SelectMany(one => Items(one, "volumeClaimTemplates"))
             .Select(claim => ObjectText.Of(claim["metadata"], "name"))
             .ToList();
-        return Below(node)
-            .OfType<JsonObject>()
-            .Where(one => one["containers"] is JsonArray)
-            .SelectMany(pod => OfPod(pod, claimed));
+        return all.Where(one => one["containers"] is JsonArray).SelectMany(pod => OfPod(pod, claimed));
     }
 
     private static IEnumerable<(string Word, string Reason)> OfPod(JsonObject pod, IEnumerable<string> claimed)
@@ -114,19 +111,6 @@ internal static class PodFaults
 
     private static IEnumerable<JsonObject> Items(JsonObject owner, string key) =>
         (owner[key] as JsonArray ?? []).OfType<JsonObject>();
-
-    private static IEnumerable<JsonNode> Below(JsonNode node) =>
-        (
-            node switch
-            {
-                JsonObject json => json.Select(member => member.Value),
-                JsonArray list => list,
-                _ => [],
-            }
-        )
-            .OfType<JsonNode>()
-            .SelectMany(Below)
-            .Prepend(node);
 
     private static string Text(JsonObject json, string key) => ObjectText.Of(json, key);
 }

@@ -36,6 +36,15 @@ public class TypoTests
         Typos(root, before: "", after: "", depth: 0).Where(one => !IsReported(kind, type, one)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void There_are_keys_to_misspell_at_every_depth() =>
+        Definitions
+            .SelectMany(row =>
+                Typos(Catalog.Definition(row.Data.Item1, row.Data.Item2)!, before: "", after: "", depth: 0)
+            )
+            .GroupBy(typo => Math.Min(typo.Count(letter => letter == '{'), 4))
+            .ShouldAllBe(depth => depth.Count() > 100);
+
     /// <summary>The properties as a flow mapping, each with one key misspelt, which ends with <c>x</c> doubled.</summary>
     private static IEnumerable<string> Typos(SchemaNode schema, string before, string after, int depth)
     {

@@ -143,7 +143,10 @@ internal sealed class CueExpressionParser(CueTokens tokens, CueParser declaratio
             }
             else if (tokens.IsWord("for") || tokens.IsWord("if"))
             {
-                others = new CueUnread("what a comprehension puts into a list", declarations.Clause().Span);
+                others = new CueUnread(
+                    "what a comprehension puts into a list",
+                    new CueClauseParser(tokens, this).Read().Span
+                );
             }
             else
             {

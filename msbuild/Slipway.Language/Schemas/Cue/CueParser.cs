@@ -7,11 +7,15 @@ internal sealed class CueParser
 {
     private readonly CueTokens tokens;
     private readonly CueExpressionParser expressions;
+    private readonly CueFieldParser fields;
+    private readonly CueClauseParser clauses;
 
     private CueParser(IReadOnlyList<CueToken> all)
     {
         tokens = new CueTokens(all);
         expressions = new CueExpressionParser(tokens, this);
+        fields = new CueFieldParser(tokens, expressions);
+        clauses = new CueClauseParser(tokens, expressions);
     }
 
     /// <summary>Reads a file, without its package and imports.</summary>
@@ -79,106 +83,7 @@ internal sealed class CueParser
             tokens.Take();
             return new CueLet(name, expressions.Read(), first.Span);
         }
-        return IsClause() ? Clause() : Field() ?? new CueEmbedding(expressions.Read(), first.Span);
-    }
-
-    /// <summary>A field, or null where an expression follows that is none's value.</summary>
-    private CuePart? Field()
-    {
-        var (start, first) = (tokens.Place, tokens.Now);
-        if (first.Kind == CueTokenKind.Name && tokens.Peek(1).Is("=") && !tokens.Peek(2).Is("="))
-        {
-            // An alias of the field; what refers to it goes unchecked.
-            tokens.Take();
-            tokens.Take();
-        }
-        if (tokens.Is("[") && tokens.AfterBracket().Is(":"))
-        {
-            tokens.Take();
-            if (tokens.Now.Kind == CueTokenKind.Name && tokens.Peek(1).Is("="))
-            {
-                tokens.Take();
-                tokens.Take();
-            }
-            var keys = expressions.Read();
-            tokens.Expect("]");
-            tokens.Expect(":");
-            return new CuePattern(keys, Value(), first.Span);
-        }
-        if (Label() is not { } name)
-        {
-            tokens.Return(start);
-            return null;
-        }
-        var isQuoted = first.Kind != CueTokenKind.Name;
-        return new CueField(name.Text, name.Mark, Value(), first.Comment, first.Span) { IsQuoted = isQuoted };
-    }
-
-    /// <summary>A label with its mark and colon; nothing where no colon follows.</summary>
-    private (string? Text, string Mark)? Label()
-    {
-        var label = tokens.Now;
-        string? name = null;
-        if (tokens.Is("(") && tokens.AfterBracket() is var after && (after.Is(":") || after.Is("?") || after.Is("!")))
-        {
-            tokens.Take();
-            expressions.Read();
-            tokens.Expect(")");
-        }
-        else if (label.Kind is CueTokenKind.Name or CueTokenKind.Text or CueTokenKind.Integer)
-            name = tokens.Take().Text;
-        else if (label.Kind == CueTokenKind.Interpolation)
-            tokens.Take();
-        else
-            return null;
-        var mark = tokens.Is("?") || tokens.Is("!") ? tokens.Take().Text : "";
-        return tokens.Take(":") ? (name, mark) : null;
-    }
-
-    /// <summary>The value of a field; <c>a: b: c</c> is a struct with the rest.</summary>
-    private CueSyntax Value()
-    {
-        var first = tokens.Now;
-        expressions.Enter(first.Span);
-        CueSyntax value = Field() is { } inner ? new CueStruct([inner], first.Span) : expressions.Read();
-        expressions.Leave();
-        return value;
-    }
-
-    private bool IsClause() =>
-        (tokens.IsWord("if") || tokens.IsWord("for")) && !tokens.Peek(1).Is(":") && !tokens.Peek(2).Is(":");
-
-    /// <summary>Reads conditions and loops, and what they declare.</summary>
-    public CueClause Clause()
-    {
-        var first = tokens.Now;
-        var isLoop = false;
-        while (!tokens.Is("{"))
-        {
-            if (tokens.IsWord("for"))
-            {
-                isLoop = true;
-                while (!tokens.IsWord("in"))
-                {
-                    if (tokens.Now.Kind != CueTokenKind.Name && !tokens.Is(","))
-                        throw new CueSyntaxException(tokens.Now.Span);
-                    tokens.Take();
-                }
-            }
-            else if (tokens.IsWord("let"))
-            {
-                tokens.Take();
-                tokens.Take();
-                if (!tokens.Is("="))
-                    throw new CueSyntaxException(tokens.Now.Span);
-            }
-            else if (!tokens.IsWord("if"))
-                throw new CueSyntaxException(tokens.Now.Span);
-            tokens.Take();
-            expressions.Read();
-            tokens.Take(",");
-        }
-        return new CueClause(isLoop, expressions.Read(), first.Span);
+        return clauses.IsNext ? clauses.Read() : fields.Read() ?? new CueEmbedding(expressions.Read(), first.Span);
     }
 
     /// <summary>Takes the rest of a declaration that cannot be read for a value that may be anything.</summary>
@@ -188,7 +93,7 @@ internal sealed class CueParser
         (string? Text, string Mark)? label = null;
         try
         {
-            label = Label();
+            label = fields.Label();
         }
         catch (CueSyntaxException)
         {

@@ -22,7 +22,7 @@ public sealed record TraitNeed(string What, string Why)
     /// <returns>The need, or null where there is none or the trait says itself what it is for.</returns>
     public static TraitNeed? Unmet(Trait trait, Component component, SchemaCatalog catalog) =>
         TypeFacts.Of("trait", trait.Type, catalog).Needs is { } need
-        && TypeFacts.Of("component", component.Type, catalog).Missing.TryGetValue(need, out var why)
+        && WorkloadNeeds.WhyUnmet(need, TypeFacts.Of("component", component.Type, catalog).Missing) is { } why
         && WorkloadNeeds.MeaningOf(need) is { } what
         && !NamesTarget(trait.Properties)
             ? new TraitNeed(what, why)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Tests.Rendering.Definitions;
@@ -62,7 +63,7 @@ public class DefinitionCaseTests
     private static string Comparable(JsonObject objects)
     {
         var json = objects.DeepClone().AsObject();
-        foreach (var owner in Below(json).OfType<JsonObject>().ToList())
+        foreach (var owner in JsonNodes.Within(json).OfType<JsonObject>().ToList())
         {
             foreach (var marks in (string[])["annotations", "labels"])
             {
@@ -76,19 +77,6 @@ public class DefinitionCaseTests
         }
         return CanonicalJson.Of(json);
     }
-
-    private static IEnumerable<JsonNode> Below(JsonNode node) =>
-        (
-            node switch
-            {
-                JsonObject json => json.Select(member => member.Value),
-                JsonArray list => list,
-                _ => [],
-            }
-        )
-            .OfType<JsonNode>()
-            .SelectMany(Below)
-            .Prepend(node);
 
     private static string Difference(string theirs, string ours)
     {

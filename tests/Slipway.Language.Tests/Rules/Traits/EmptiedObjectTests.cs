@@ -13,7 +13,8 @@ public class EmptiedObjectTests
         "image: \"nginx:1.27\"",
         "{type: storage, properties: {secret: [{name: {|SLIP3108:c|}, mountPath: /c, mountOnly: false}]}}"
     )]
-    public void It_is_reported(string type, string properties, string traits) => Verify(type, properties, traits);
+    public void It_is_reported(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 
     [Theory]
     [InlineData(
@@ -31,17 +32,6 @@ public class EmptiedObjectTests
         "image: \"nginx:1.27\"",
         "{type: storage, properties: {secret: [{name: c, mountPath: /c, mountOnly: true}], emptyDir: [{name: e, mountPath: /e}]}}"
     )]
-    public void What_works_is_silent(string type, string properties, string traits) => Verify(type, properties, traits);
-
-    private static void Verify(string type, string properties, string traits) =>
-        SpecTest.Verify(
-            Spec.Application(
-                $$"""
-                - name: web
-                  type: {{type}}
-                  properties: {{{properties}}}
-                  traits: [{{traits}}]
-                """
-            )
-        );
+    public void What_works_is_silent(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 }

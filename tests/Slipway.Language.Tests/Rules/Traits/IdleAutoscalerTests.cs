@@ -10,7 +10,8 @@ public class IdleAutoscalerTests
         "image: \"nginx:1.27\", cpu: \"1\"",
         "{type: hpa, properties: {min: 1, mem: {|SLIP3106:{value: 60}|}}}"
     )]
-    public void It_is_reported(string type, string properties, string traits) => Verify(type, properties, traits);
+    public void It_is_reported(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 
     [Theory]
     [InlineData("webservice", "image: \"nginx:1.27\", cpu: \"1\"", "{type: hpa, properties: {min: 1, max: 3}}")]
@@ -24,17 +25,6 @@ public class IdleAutoscalerTests
         "image: \"nginx:1.27\"",
         "{type: hpa, properties: {cpu: {type: AverageValue, value: 2}}}"
     )]
-    public void What_works_is_silent(string type, string properties, string traits) => Verify(type, properties, traits);
-
-    private static void Verify(string type, string properties, string traits) =>
-        SpecTest.Verify(
-            Spec.Application(
-                $$"""
-                - name: web
-                  type: {{type}}
-                  properties: {{{properties}}}
-                  traits: [{{traits}}]
-                """
-            )
-        );
+    public void What_works_is_silent(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 }

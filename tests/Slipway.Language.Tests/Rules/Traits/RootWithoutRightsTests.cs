@@ -18,7 +18,8 @@ public class RootWithoutRightsTests
         "image: \"nginx:1.27\"",
         "{type: securitycontext, properties: {containers: [{containerName: web, runAsUser: {|SLIP3113:0|}}]}}"
     )]
-    public void It_is_reported(string type, string properties, string traits) => Verify(type, properties, traits);
+    public void It_is_reported(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 
     [Theory]
     [InlineData("webservice", "image: \"nginx:1.27\"", "{type: securitycontext, properties: {runAsUser: 1000}}")]
@@ -28,17 +29,6 @@ public class RootWithoutRightsTests
         "{type: securitycontext, properties: {runAsUser: 0, runAsNonRoot: false}}"
     )]
     [InlineData("worker", "image: \"nginx:1.27\"", "{type: podsecuritycontext, properties: {fsGroup: 0}}")]
-    public void What_works_is_silent(string type, string properties, string traits) => Verify(type, properties, traits);
-
-    private static void Verify(string type, string properties, string traits) =>
-        SpecTest.Verify(
-            Spec.Application(
-                $$"""
-                - name: web
-                  type: {{type}}
-                  properties: {{{properties}}}
-                  traits: [{{traits}}]
-                """
-            )
-        );
+    public void What_works_is_silent(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 }

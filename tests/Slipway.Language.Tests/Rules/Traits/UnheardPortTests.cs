@@ -18,7 +18,8 @@ public class UnheardPortTests
         "image: \"nginx:1.27\", ports: [{port: 8080}]",
         "{type: gateway, properties: {domain: a.b, http: {/a: 8080, /b: {|SLIP3107:8081|}}}}"
     )]
-    public void It_is_reported(string type, string properties, string traits) => Verify(type, properties, traits);
+    public void It_is_reported(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 
     [Theory]
     [InlineData(
@@ -42,17 +43,6 @@ public class UnheardPortTests
         "image: \"nginx:1.27\", ports: [{port: 8080}]",
         "{type: expose, properties: {matchLabels: {app: other}, ports: [{port: 80}]}}"
     )]
-    public void What_works_is_silent(string type, string properties, string traits) => Verify(type, properties, traits);
-
-    private static void Verify(string type, string properties, string traits) =>
-        SpecTest.Verify(
-            Spec.Application(
-                $$"""
-                - name: web
-                  type: {{type}}
-                  properties: {{{properties}}}
-                  traits: [{{traits}}]
-                """
-            )
-        );
+    public void What_works_is_silent(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 }

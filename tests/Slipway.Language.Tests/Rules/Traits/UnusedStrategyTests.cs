@@ -6,19 +6,20 @@ public class UnusedStrategyTests
     [InlineData(
         "webservice",
         "image: \"nginx:1.27\"",
-        "{type: k8s-update-strategy, properties: {strategy: {type: {|SLIP3109:OnDelete|}}}}"
+        "{type: k8s-update-strategy, properties: {strategy: {type: {|SLIP3118:OnDelete|}}}}"
     )]
     [InlineData(
-        "worker",
+        "daemon",
         "image: \"nginx:1.27\"",
-        "{type: k8s-update-strategy, properties: {targetKind: {|SLIP3109:StatefulSet|}, strategy: {rollingStrategy: {}}}}"
+        "{type: k8s-update-strategy, properties: {targetKind: DaemonSet, strategy: {type: {|SLIP3118:Recreate|}}}}"
     )]
     [InlineData(
         "statefulset",
         "image: \"nginx:1.27\"",
-        "{type: k8s-update-strategy, properties: {targetKind: StatefulSet, strategy: {type: {|SLIP3109:Recreate|}}}}"
+        "{type: k8s-update-strategy, properties: {targetKind: StatefulSet, strategy: {type: {|SLIP3118:Recreate|}}}}"
     )]
-    public void It_is_reported(string type, string properties, string traits) => Verify(type, properties, traits);
+    public void It_is_reported(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 
     [Theory]
     [InlineData(
@@ -36,17 +37,6 @@ public class UnusedStrategyTests
         "image: \"nginx:1.27\"",
         "{type: k8s-update-strategy, properties: {targetKind: DaemonSet, strategy: {type: OnDelete}}}"
     )]
-    public void What_works_is_silent(string type, string properties, string traits) => Verify(type, properties, traits);
-
-    private static void Verify(string type, string properties, string traits) =>
-        SpecTest.Verify(
-            Spec.Application(
-                $$"""
-                - name: web
-                  type: {{type}}
-                  properties: {{{properties}}}
-                  traits: [{{traits}}]
-                """
-            )
-        );
+    public void What_works_is_silent(string type, string properties, string traits) =>
+        SpecTest.Verify(Spec.WithTraits(type, properties, traits));
 }

@@ -23,7 +23,7 @@ public sealed class EmptiedObject : ComponentRule
         from key in (string[])["configMap", "secret"]
         from one in trait.Properties.Mappings(key)
         where one["data"] is null && one["stringData"] is null && one.Text("name") is not null
-        where (one["mountOnly"] as SpecScalar)?.Text != "true"
+        where (one["mountOnly"] as SpecScalar)?.Boolean != true
         let name = one.Text("name")!
         select Descriptor.At(name.Span, key == "secret" ? "Secret" : "ConfigMap", name.Text);
 }

@@ -21,6 +21,6 @@ public sealed class RootWithoutRights : ComponentRule
         from trait in component.Traits
         where trait.Type is "securitycontext" or "podsecuritycontext"
         from one in trait.Properties.Mappings("containers").Prepend(trait.Properties)
-        where one.Integer("runAsUser") == 0 && (one["runAsNonRoot"] as SpecScalar)?.Text != "false"
+        where one.Integer("runAsUser") == 0 && (one["runAsNonRoot"] as SpecScalar)?.Boolean != false
         select Descriptor.At(one["runAsUser"]!.Span, trait.Type);
 }
