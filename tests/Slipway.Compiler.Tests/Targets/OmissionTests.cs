@@ -39,27 +39,6 @@ public class OmissionTests
         found[0].Message.ShouldContain("trait 'keda-auto-scaler' of component 'front' is not applied");
     }
 
-    [Fact]
-    public void An_override_policy_is_not_applied()
-    {
-        var policies = """
-            - name: production
-              type: {|SLIP3092:override|}
-              properties:
-                components:
-                - name: front
-                  properties: {cpu: "1"}
-            - name: everywhere
-              type: topology
-              properties: {clusters: [local]}
-            """;
-        var spec = Spec.Application("- name: front\n  type: webservice\n  properties: {image: \"a/b:1\"}", policies);
-
-        var found = Findings.Verify("SLIP3092", ["kubernetes"], spec);
-
-        found.Single().Message.ShouldStartWith("policy 'production' changes components at deploy time");
-    }
-
     [Theory]
     [InlineData("SLIP3090")]
     [InlineData("SLIP3091")]

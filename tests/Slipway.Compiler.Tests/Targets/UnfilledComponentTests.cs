@@ -26,13 +26,24 @@ public class UnfilledComponentTests
     }
 
     [Fact]
-    public void An_override_policy_fills_in_as_an_input_does() =>
+    public void What_an_override_policy_fills_in_is_filled_in()
+    {
+        var policy = "- {name: p, type: override, properties: {components: [{name: web, properties: {image: \"nginx:1.27.3\"}}]}}";
+        var spec = Spec.Application("- {name: web, type: webservice, properties: {cpu: \"1\"}}", policy);
+
+        Findings.Verify("SLIP3093", ["kubernetes"], spec);
+        Compile.For("kubernetes", spec).Manifests.Single().Text.ShouldContain("image: nginx:1.27.3");
+    }
+
+    [Fact]
+    public void An_override_policy_that_no_step_names_fills_nothing_in() =>
         Findings.Verify(
             "SLIP3093",
             ["kubernetes"],
             Spec.Application(
                 "- {name: {|SLIP3093:web|}, type: webservice, properties: {cpu: \"1\"}}",
-                "- {name: p, type: override, properties: {components: [{name: web, properties: {image: \"nginx:1.27.3\"}}]}}"
+                "- {name: p, type: override, properties: {components: [{name: web, properties: {image: \"nginx:1.27.3\"}}]}}",
+                "steps:\n- {name: go, type: apply-component, properties: {component: web}}"
             )
         );
 

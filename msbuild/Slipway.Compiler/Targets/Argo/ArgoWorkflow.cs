@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Argo;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Slipway.Compiler.Objects;
 using Slipway.Language;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Compiler.Targets.Kubernetes;
@@ -23,17 +24,15 @@ public sealed class ApplicationRenderer : DocumentRenderer
     /// <param name="application">The Application; what is malformed in it renders to little or nothing.</param>
     /// <param name="workspace">Every document, in normal form.</param>
     /// <returns>
-    /// The objects, in the order of the components; what a step makes is in front of the first component that a later step applies.
+    /// The objects, in the order of the components as steps deploy them; what a step makes is in front of the first component that a later step applies.
     /// </returns>
     public static IEnumerable<RenderedObject> Render(Application application, Workspace workspace)
     {
         var steps = application.Workflow.RunSteps.ToList();
         var done = 0;
-        var objects = SideBySide.Select(
-            application.Components,
-            component => RenderComponent(component, workspace).ToList()
-        );
-        foreach (var (component, own) in application.Components.Zip(objects))
+        var components = DeployedComponent.Of(application).Select(one => one.Component).ToList();
+        var objects = SideBySide.Select(components, component => RenderComponent(component, workspace).ToList());
+        foreach (var (component, own) in components.Zip(objects))
         {
             var applied = steps.FindIndex(step => step.Applies(component));
             for (; done < applied; done++)

@@ -17,12 +17,13 @@ internal static class DependsOnAnnotation
     /// <returns>The same objects, those of components that wait with the annotation.</returns>
     public static IReadOnlyList<RenderedObject> Mark(IReadOnlyList<RenderedObject> objects)
     {
-        var workloads = new Dictionary<Component, ComponentObject>(ReferenceEqualityComparer.Instance);
+        var workloads = new Dictionary<(string Name, string Namespace), ComponentObject>();
         foreach (var one in objects.OfType<ComponentObject>())
-            workloads.TryAdd(one.Component, one);
+            workloads.TryAdd((one.Component.Name, one.Component.Namespace), one);
         foreach (var one in objects.OfType<ComponentObject>().Where(one => one.Component.DependsOn.Count > 0))
         {
-            var waits = Awaited(one.Component, workloads, new(ReferenceEqualityComparer.Instance)).Select(PathOf);
+            var waits = Awaited(one.Component, one.Component.Namespace, workloads, new(ReferenceEqualityComparer.Instance))
+                .Select(PathOf);
             var text = string.Join(',', waits.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             if (text.Length > 0)
                 Annotate(one.Json, text);
@@ -33,19 +34,20 @@ internal static class DependsOnAnnotation
     /// <summary>The workloads a component waits for; where one of its dependencies becomes no object, those that one waits for.</summary>
     private static IEnumerable<ComponentObject> Awaited(
         Component component,
-        Dictionary<Component, ComponentObject> workloads,
+        string inNamespace,
+        Dictionary<(string Name, string Namespace), ComponentObject> workloads,
         HashSet<Component> seen
     )
     {
         var dependencies = component.DependsOn.Select(name => component.Application.Component(name.Text));
         foreach (var dependency in dependencies.OfType<Component>().Where(seen.Add))
         {
-            if (workloads.TryGetValue(dependency, out var workload))
+            if (workloads.TryGetValue((dependency.Name, inNamespace), out var workload))
             {
                 yield return workload;
                 continue;
             }
-            foreach (var further in Awaited(dependency, workloads, seen))
+            foreach (var further in Awaited(dependency, inNamespace, workloads, seen))
                 yield return further;
         }
     }

@@ -61,13 +61,17 @@ internal static class OamLabels
             ["metadata"] = new JsonObject
             {
                 ["name"] = Take(metadata, "name") ?? component.Name,
-                ["namespace"] = Take(metadata, "namespace") ?? application.Namespace,
+                ["namespace"] = NamespaceOf(Take(metadata, "namespace"), component),
                 ["labels"] = Sorted(labels),
             }.With("annotations", annotations.Count == 0 ? null : Sorted(annotations)),
         };
         Move(rendered, result);
         return result;
     }
+
+    /// <summary>Where a step or a topology policy names one, objects go there whatever they say themselves.</summary>
+    private static JsonNode NamespaceOf(JsonNode? written, Component component) =>
+        component.ForcedNamespace is null && written is not null ? written : component.Namespace;
 
     /// <summary>Takes a member out, which leaves it free to be put in elsewhere.</summary>
     private static JsonNode? Take(JsonObject json, string name)

@@ -1,4 +1,5 @@
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes;
@@ -17,8 +18,11 @@ public sealed class OmittedComponent : KubernetesRule
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application) =>
-        application
-            .Components.Where(component => ComponentRenderers.Find(component.Type) is null)
+        DeployedComponent
+            .Of(application)
+            .Select(one => one.Component)
+            .Where(component => ComponentRenderers.Find(component.Type) is null)
+            .DistinctBy(component => component.Name)
             .Select(component =>
                 Descriptor.At(component.Node.Text("type")?.Span ?? component.Place, component.Name, component.Type)
             );

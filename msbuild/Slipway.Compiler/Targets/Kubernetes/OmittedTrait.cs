@@ -1,4 +1,5 @@
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes;
@@ -18,9 +19,11 @@ public sealed class OmittedTrait : KubernetesRule
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application) =>
-        from component in application.Components
+        from component in DeployedComponent.Of(application).Select(one => one.Component)
         where ComponentRenderers.Find(component.Type) is not null
         from trait in component.Traits
         where TraitRenderers.Find(trait.Type) is null
-        select Descriptor.At(trait.Node.Text("type")?.Span ?? trait.Node.Span, trait.Type, component.Name);
+        let place = trait.Node.Text("type")?.Span ?? trait.Node.Span
+        group component by (place, trait.Type, component.Name) into same
+        select Descriptor.At(same.Key.place, same.Key.Type, same.Key.Name);
 }

@@ -1,4 +1,5 @@
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Compiler.Targets.Kubernetes;
@@ -12,12 +13,12 @@ public sealed class UnfilledComponent : KubernetesRule
             "SLIP3093",
             Severity.Warning,
             "A component is left out of target kubernetes until it runs",
-            "component '{0}' is left out of target kubernetes: an input or a policy fills in its '{1}' when KubeVela runs the Application. Write the property, or set SlipwayTargets to kubevela alone"
+            "component '{0}' is left out of target kubernetes: an input fills in its '{1}' when KubeVela runs the Application. Write the property, or set SlipwayTargets to kubevela alone"
         );
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application) =>
-        from component in application.Components
+        from component in DeployedComponent.Of(application).Select(one => one.Component)
         where ComponentRenderers.Find(component.Type) is not null
         let left = component.LeftToRunTime.FirstOrDefault()
         where left is not null

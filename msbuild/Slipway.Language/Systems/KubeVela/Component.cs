@@ -1,5 +1,6 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.KubeVela.Paths;
 using Slipway.Schema;
 
 namespace Slipway.Language.Systems.KubeVela;
@@ -19,6 +20,12 @@ public sealed class Component(Application application, SpecMapping node)
 
     /// <summary>Its item of <c>spec.components</c>.</summary>
     public SpecMapping Node { get; } = node;
+
+    /// <summary>The namespace that a step or a topology policy sends all its objects to; null where they stay where they say.</summary>
+    public string? ForcedNamespace { get; private init; }
+
+    /// <summary>The namespace it is deployed to.</summary>
+    public string Namespace => ForcedNamespace ?? Application.Namespace;
 
     /// <summary>The scalar that names it; null where it has no name.</summary>
     public SpecScalar? NameNode { get; } = node.Text("name");
@@ -73,7 +80,13 @@ public sealed class Component(Application application, SpecMapping node)
     public IEnumerable<string> LeftToRunTime =>
         Application
             .Document.Bound.Supplied.Where(one => one.Kind == "component" && one.Owner == Name)
-            .Select(one => one.Path);
+            .Select(one => one.Path)
+            .Where(path => InputPath.Read(path)?.In(Properties) is null);
+
+    /// <summary>The same component, sent to a namespace with all its objects.</summary>
+    /// <param name="space">The namespace.</param>
+    /// <returns>A component of its own.</returns>
+    public Component PlacedIn(string space) => new(Application, Node) { ForcedNamespace = space };
 
     /// <summary>Whether it waits for another component, directly or through others.</summary>
     /// <param name="other">The other component.</param>

@@ -40,6 +40,9 @@ public sealed class OverrideChange
     /// <summary>The properties it sets; empty where it sets none.</summary>
     public SpecMapping Properties => Node.Mapping("properties") ?? new SpecMapping([], Node.Span);
 
+    /// <summary>The traits it adds, changes or takes away, in order.</summary>
+    public IReadOnlyList<SpecMapping> Traits => [.. Node.Mappings("traits")];
+
     /// <summary>Whether it changes a component.</summary>
     /// <param name="component">The component.</param>
     /// <returns>True where it does.</returns>
@@ -47,6 +50,16 @@ public sealed class OverrideChange
         Name is null ? Type.Length == 0 || Type.Split('@')[0] == component.Type
         : Name.Text.AsSpan().ContainsAny(PatternSigns) ? pattern.Value?.IsMatch(component.Name) == true
         : HasParts(component.Name, Name.Text);
+
+    /// <summary>Whether it changes a component that stays what it is, and is not put in its place.</summary>
+    /// <param name="component">The component.</param>
+    /// <returns>True where its properties and traits are merged with those of the component.</returns>
+    public bool Merges(Component component) => Changes(component) && !Replaces(component);
+
+    /// <summary>Whether it is of another type, so that it is put in the place of a component that it changes.</summary>
+    /// <param name="component">The component.</param>
+    /// <returns>True where it is.</returns>
+    public bool Replaces(Component component) => Type.Length > 0 && Type.Split('@')[0] != component.Type;
 
     /// <summary>The changes of a policy, in order.</summary>
     /// <param name="policy">A policy of any type; others than <c>override</c> and <c>env-binding</c> have none.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Targets.Argo.Templates;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.KubeVela.Deployments;
 
 namespace Slipway.Compiler.Targets.Argo.Steps;
 
@@ -34,7 +35,7 @@ internal sealed class DeployStep : TemplateRenderer
                 return null;
             destinations.AddRange(places);
         }
-        var components = DeployedComponents.Of(scope.Application, policies);
+        var components = ChangedComponents.Of(scope.Application, policies);
         if (components.FirstOrDefault(one => one.Inputs.Count > 0) is { } taking)
             return scope.LeaveOut(
                 $"component '{taking.Name}' takes the outputs of others: apply each component with a step of type apply-component",
@@ -54,7 +55,7 @@ internal sealed class DeployStep : TemplateRenderer
         foreach (var destination in destinations)
         {
             var deployed = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var component in DeployedComponents.InOrder(components))
+            foreach (var component in DependencyOrder.Of(components))
             {
                 var part = destinations.Count == 1 ? component.Name : $"{destination.Label}-{component.Name}";
                 if (ComponentTemplate.Of(scope, component, destination, part) is not { } body)

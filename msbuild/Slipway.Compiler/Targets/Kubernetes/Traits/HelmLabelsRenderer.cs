@@ -23,7 +23,7 @@ public sealed class HelmLabelsRenderer : ITraitRenderer
         change["metadata"] = new JsonObject
         {
             ["name"] = parameter["name"]?.DeepClone() ?? use.Component.Name,
-            ["namespace"] = parameter["namespace"]?.DeepClone() ?? use.Component.Application.Namespace,
+            ["namespace"] = parameter["namespace"]?.DeepClone() ?? use.Component.Namespace,
         };
         var renderer = new JsonObject
         {

@@ -40,7 +40,7 @@ public sealed class NocalhostRenderer : ITraitRenderer
         var annotations = new JsonObject
         {
             ["dev.nocalhost/application-name"] = use.Component.Application.Name,
-            ["dev.nocalhost/application-namespace"] = use.Component.Application.Namespace,
+            ["dev.nocalhost/application-namespace"] = use.Component.Namespace,
             ["dev.nocalhost"] = Settings(use).ToJsonString(Readable),
         };
         var service = NamedObject.Of("v1", "Service", use.Component.Name);

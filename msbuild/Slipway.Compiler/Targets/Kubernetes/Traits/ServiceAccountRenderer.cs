@@ -31,7 +31,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
                     use,
                     "cluster-role",
                     "ClusterRole",
-                    $"{use.Component.Application.Namespace}:{name}",
+                    $"{use.Component.Namespace}:{name}",
                     rights["cluster"]
                 )
             );
@@ -61,7 +61,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
 
         var subject = new JsonObject { ["kind"] = "ServiceAccount" }.Taking(use.Parameter, "name");
         if (kind == "ClusterRole")
-            subject["namespace"] = use.Component.Application.Namespace;
+            subject["namespace"] = use.Component.Namespace;
         var binding = NamedObject.Of($"{Group}/v1", $"{kind}Binding", name);
         binding["roleRef"] = new JsonObject
         {

@@ -26,11 +26,11 @@ public abstract class CloudRenderer : IComponentRenderer
     {
         var application = component.Application;
         var first = application.Components.First(other =>
-            ComponentRenderers.Find(other.Type) is CloudRenderer || ReferenceEquals(other, component)
+            ComponentRenderers.Find(other.Type) is CloudRenderer || other.Name == component.Name
         );
-        var configuration = Configuration(component, application.Namespace);
-        return ReferenceEquals(first, component)
-            ? RenderedComponent.Of([configuration, ProviderOf(component, application.Namespace)])
+        var configuration = Configuration(component, component.Namespace);
+        return first.Name == component.Name
+            ? RenderedComponent.Of([configuration, ProviderOf(component, component.Namespace)])
             : RenderedComponent.Of([configuration]);
     }
 

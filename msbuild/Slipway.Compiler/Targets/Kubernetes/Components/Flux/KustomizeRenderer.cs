@@ -44,5 +44,5 @@ public sealed class KustomizeRenderer : IComponentRenderer
     }
 
     private static JsonObject Metadata(Component component) =>
-        new() { ["name"] = component.Name, ["namespace"] = component.Application.Namespace };
+        new() { ["name"] = component.Name, ["namespace"] = component.Namespace };
 }

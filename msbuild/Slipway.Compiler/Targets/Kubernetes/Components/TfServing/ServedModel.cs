@@ -24,7 +24,7 @@ internal sealed record ServedModel(string Image, string Name, string Path)
         var version = ModelVersion
             .Of(workspace)
             .FirstOrDefault(one =>
-                one.Name == server.ModelVersion?.Text && one.Namespace == server.Component.Application.Namespace
+                one.Name == server.ModelVersion?.Text && one.Namespace == server.Component.Namespace
             );
         var name = server.Node.Text("modelName")?.Text ?? version?.ModelName?.Text ?? server.ModelVersion?.Text;
         return new ServedModel(

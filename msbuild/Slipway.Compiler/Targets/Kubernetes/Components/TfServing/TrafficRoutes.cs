@@ -13,7 +13,7 @@ internal static class TrafficRoutes
 {
     public static JsonObject Of(Component component, IReadOnlyList<ModelServer> servers)
     {
-        var inNamespace = component.Application.Namespace;
+        var inNamespace = component.Namespace;
         var shares = WholePercentages.Of([.. servers.Select(server => server.Weight)]);
         var destinations = servers.Select((server, at) => (Host(server.ObjectName, inNamespace), shares[at])).ToList();
         return new JsonObject

@@ -1,17 +1,18 @@
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeVela;
 using Slipway.Schema;
 
-namespace Slipway.Compiler.Targets.Argo;
+namespace Slipway.Language.Systems.KubeVela.Deployments;
 
 /// <summary>The steps that KubeVela runs for an Application.</summary>
 /// <remarks>
 /// Where it names none they are a deploy step for each topology policy, or else a step for each component, which waits for
 /// what the component depends on. Those of an Initializer come after the Initializers it waits for.
 /// </remarks>
-internal static class PlannedWorkflow
+public static class PlannedWorkflow
 {
     /// <summary>The workflow of an Application, or of the one that an Initializer makes.</summary>
+    /// <param name="application">The Application.</param>
+    /// <returns>Its own workflow, or the one that KubeVela runs where it has none.</returns>
     public static Workflow Of(Application application)
     {
         var own = application.Workflow.Steps.Count > 0 ? application.Workflow : Standard(application);
