@@ -19,6 +19,12 @@ public sealed record DefinitionFacts
     /// </summary>
     public IReadOnlyList<DefinitionKind>? Makes { get; init; }
 
+    /// <summary>
+    /// <c>x-slipway-becomes</c>: the kinds of the objects that a component or a trait makes; none where a trait changes the
+    /// workload alone. Null where that is not known, or where the user's own objects are made.
+    /// </summary>
+    public IReadOnlyList<string>? Becomes { get; init; }
+
     /// <summary><c>x-slipway-applies</c>: the types of component that a step applies one of; null where that is not known.</summary>
     public IReadOnlyList<string>? Applies { get; init; }
 
@@ -47,6 +53,7 @@ public sealed record DefinitionFacts
                         .Select(one => DefinitionKind.Read(one, faults))
                         .OfType<DefinitionKind>(),
                 ],
+            Becomes = root["x-slipway-becomes"] is null ? null : keywords.Texts("x-slipway-becomes"),
             Applies = root["x-slipway-applies"] is null ? null : keywords.Texts("x-slipway-applies"),
             Needs = keywords.Text("x-slipway-needs"),
             Missing = keywords.TextsByWord("x-slipway-lacks") ?? NoWords,

@@ -29,7 +29,7 @@ public class ShippedSchemaTests
         .. "x-slipway-image x-slipway-secret x-slipway-secret-from x-slipway-secret-remedy x-slipway-verbatim x-slipway-explicit x-slipway-inline x-slipway-builder x-slipway-member".Split(
             ' '
         ),
-        .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-applies".Split(
+        .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-becomes x-slipway-applies".Split(
             ' '
         ),
         .. "x-slipway-needs x-slipway-lacks x-slipway-object-name".Split(' '),

@@ -31,11 +31,14 @@ public class DefinitionFactsTests
         Facts("""{"x-slipway-definition": {"step": "greet"}}""").Makes.ShouldBeNull();
         Facts("""{"x-slipway-definition": {"step": "greet"}, "x-slipway-makes": []}""").Makes.ShouldBeEmpty();
         Facts("""{"x-slipway-definition": {"step": "greet"}, "x-slipway-applies": []}""").Applies.ShouldBeEmpty();
+        Facts("""{"x-slipway-definition": {"trait": "greet"}}""").Becomes.ShouldBeNull();
+        Facts("""{"x-slipway-definition": {"trait": "greet"}, "x-slipway-becomes": ["Job"]}""").Becomes.ShouldBe(["Job"]);
     }
 
     [Theory]
     [InlineData("""{"x-slipway-makes": ["Service"]}""", "'x-slipway-makes' must list kinds")]
     [InlineData("""{"x-slipway-makes": {}}""", "'x-slipway-makes' must be a list")]
+    [InlineData("""{"x-slipway-becomes": [1]}""", "'x-slipway-becomes' must list texts")]
     [InlineData("""{"x-slipway-applies": [1]}""", "'x-slipway-applies' must list texts")]
     [InlineData("""{"x-slipway-needs": "replica"}""", "'replica' is not a need that traits have")]
     [InlineData("""{"x-slipway-lacks": {"replica": "why"}}""", "'replica' is not a need that traits have")]

@@ -55,21 +55,40 @@ internal sealed record DefinitionCase(
     /// <returns>The workload and the further objects by their keys, and the findings; errors first.</returns>
     public (JsonObject Objects, IReadOnlyList<Diagnostic> Findings) Render()
     {
-        var profile = Profile.Parse($"flux=2.2, kubernetes=1.{Context.Minor}", out _);
-        var analysis = Analysis.Run(
-            [SourceText.From("spec.yaml", ToSpec())],
-            new WorkspaceOptions { Profile = profile },
-            TestContext.Current.CancellationToken
-        );
+        var analysis = Analyse();
         var compilation = Compilation.Run(analysis, [KubernetesTarget.TargetName]);
-        var normal = Compilation.Normal(analysis.Workspace, ImagePins.None, CancellationToken.None);
-        var rendered = ApplicationRenderer.WithTraits(normal.Applications().First().Components[0], normal);
+        var rendered = Rendered(analysis);
         var outputs = rendered?.Outputs.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Json.DeepClone()));
         var objects = new JsonObject(outputs?.DistinctBy(one => one.Key) ?? [])
         {
             ["(workload)"] = rendered?.Output.DeepClone(),
         };
         return (objects, [.. compilation.Analysis.Diagnostics.OrderByDescending(one => one.Severity)]);
+    }
+
+    /// <summary>The kinds of the objects that we make, each with what makes it.</summary>
+    public IEnumerable<(string Definition, string Type, string Kind)> Made()
+    {
+        if (Rendered(Analyse()) is not { } rendered)
+            yield break;
+        yield return ("component", Type(Component), $"{rendered.Output["kind"]}");
+        foreach (var one in rendered.Outputs)
+            yield return one.Type == RenderedOutput.OfComponent
+                ? ("component", Type(Component), $"{one.Json["kind"]}")
+                : ("trait", one.Type, $"{one.Json["kind"]}");
+    }
+
+    private Analysis Analyse() =>
+        Analysis.Run(
+            [SourceText.From("spec.yaml", ToSpec())],
+            new WorkspaceOptions { Profile = Profile.Parse($"flux=2.2, kubernetes=1.{Context.Minor}", out _) },
+            TestContext.Current.CancellationToken
+        );
+
+    private static RenderedComponent? Rendered(Analysis analysis)
+    {
+        var normal = Compilation.Normal(analysis.Workspace, ImagePins.None, CancellationToken.None);
+        return ApplicationRenderer.WithTraits(normal.Applications().First().Components[0], normal);
     }
 
     /// <summary>The cases that the folder <c>shared</c> has for each definition; none where it is absent.</summary>
