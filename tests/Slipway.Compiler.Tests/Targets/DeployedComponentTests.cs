@@ -125,12 +125,18 @@ public class DeployedComponentTests
             - {name: small, type: deploy}
             - {name: large, type: deploy, properties: {policies: [bigger]}}
             """;
-        var spec = Spec.Application(Web.Replace("name: web", "name: {|SLIP3092:web|}", StringComparison.Ordinal), Bigger, Steps);
+        var spec = Spec.Application(
+            Web.Replace("name: web", "name: {|SLIP3092:web|}", StringComparison.Ordinal),
+            Bigger,
+            Steps
+        );
 
         Findings
             .Verify("SLIP3092", ["kubernetes"], spec)
             .Single()
-            .Message.ShouldStartWith("steps 'small' and 'large' deploy component 'web' to namespace 'default' in different forms");
+            .Message.ShouldStartWith(
+                "steps 'small' and 'large' deploy component 'web' to namespace 'default' in different forms"
+            );
     }
 
     [Fact]

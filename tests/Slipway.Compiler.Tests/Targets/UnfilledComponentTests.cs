@@ -28,7 +28,8 @@ public class UnfilledComponentTests
     [Fact]
     public void What_an_override_policy_fills_in_is_filled_in()
     {
-        var policy = "- {name: p, type: override, properties: {components: [{name: web, properties: {image: \"nginx:1.27.3\"}}]}}";
+        var policy =
+            "- {name: p, type: override, properties: {components: [{name: web, properties: {image: \"nginx:1.27.3\"}}]}}";
         var spec = Spec.Application("- {name: web, type: webservice, properties: {cpu: \"1\"}}", policy);
 
         Findings.Verify("SLIP3093", ["kubernetes"], spec);

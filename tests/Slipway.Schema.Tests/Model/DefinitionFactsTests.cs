@@ -32,7 +32,8 @@ public class DefinitionFactsTests
         Facts("""{"x-slipway-definition": {"step": "greet"}, "x-slipway-makes": []}""").Makes.ShouldBeEmpty();
         Facts("""{"x-slipway-definition": {"step": "greet"}, "x-slipway-applies": []}""").Applies.ShouldBeEmpty();
         Facts("""{"x-slipway-definition": {"trait": "greet"}}""").Becomes.ShouldBeNull();
-        Facts("""{"x-slipway-definition": {"trait": "greet"}, "x-slipway-becomes": ["Job"]}""").Becomes.ShouldBe(["Job"]);
+        Facts("""{"x-slipway-definition": {"trait": "greet"}, "x-slipway-becomes": ["Job"]}""")
+            .Becomes.ShouldBe(["Job"]);
     }
 
     [Theory]

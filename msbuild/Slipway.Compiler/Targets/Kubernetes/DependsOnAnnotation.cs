@@ -22,7 +22,12 @@ internal static class DependsOnAnnotation
             workloads.TryAdd((one.Component.Name, one.Component.Namespace), one);
         foreach (var one in objects.OfType<ComponentObject>().Where(one => one.Component.DependsOn.Count > 0))
         {
-            var waits = Awaited(one.Component, one.Component.Namespace, workloads, new(ReferenceEqualityComparer.Instance))
+            var waits = Awaited(
+                    one.Component,
+                    one.Component.Namespace,
+                    workloads,
+                    new(ReferenceEqualityComparer.Instance)
+                )
                 .Select(PathOf);
             var text = string.Join(',', waits.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             if (text.Length > 0)

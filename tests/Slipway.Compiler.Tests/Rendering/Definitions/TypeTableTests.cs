@@ -54,7 +54,8 @@ public class TypeTableTests
             ? "left out ([SLIP3090](rules/SLIP3090.md))"
             : Kinds("component", type) ?? "the objects that it names";
 
-    private static string OfTrait(string type) => Kinds("trait", type) is { Length: > 0 } kinds ? kinds : "a change of the workload";
+    private static string OfTrait(string type) =>
+        Kinds("trait", type) is { Length: > 0 } kinds ? kinds : "a change of the workload";
 
     private static string OfStep(string type) =>
         TemplateRenderers.Find(type) is null ? "left out ([SLIP4800](rules/SLIP4800.md))" : "a template";

@@ -24,7 +24,11 @@ public class RepeatedTraitTests
     {
         var found = SpecTest.Verify(Spec.Application(Sidecars, Policy(change)));
 
-        found.Single().Message.ShouldStartWith("component 'web' has several traits 'sidecar', and policy 'p' changes the component");
+        found
+            .Single()
+            .Message.ShouldStartWith(
+                "component 'web' has several traits 'sidecar', and policy 'p' changes the component"
+            );
     }
 
     [Theory]

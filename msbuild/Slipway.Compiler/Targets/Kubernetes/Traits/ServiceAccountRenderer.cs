@@ -27,13 +27,7 @@ public sealed class ServiceAccountRenderer : ITraitRenderer
             made.Add(("service-account", NamedObject.Of("v1", "ServiceAccount", name)));
         if (rights.Contains("cluster"))
             made.AddRange(
-                Role(
-                    use,
-                    "cluster-role",
-                    "ClusterRole",
-                    $"{use.Component.Namespace}:{name}",
-                    rights["cluster"]
-                )
+                Role(use, "cluster-role", "ClusterRole", $"{use.Component.Namespace}:{name}", rights["cluster"])
             );
         if (rights.Contains("namespace"))
             made.AddRange(Role(use, "role", "Role", name, rights["namespace"]));
