@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
 using Slipway.Generators.Model;
+using Slipway.Generators.Naming;
 using Slipway.Generators.Schemas;
 using Slipway.Schema.CSharp.Shapes;
 
@@ -41,13 +42,29 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => BuilderReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Builders);
 
+        // what gives a component a trait is named after the trait, unless members of components have that name
+        var isTrait = builders
+            .Collect()
+            .Select(static (results, _) => results.Any(one => one.Builders?.Kind == BuilderKind.Trait));
+        var members = context
+            .CompilationProvider.Combine(isTrait)
+            .Select(static (pair, _) => pair.Right ? ComponentMembers.Of(pair.Left) : EquatableArray<string>.Empty)
+            .WithTrackingName(TrackingNames.LibraryMembers)
+            .Combine(builders.Collect().Select(static (results, _) => ComponentMembers.Of(results)))
+            .Select(static (pair, _) => new EquatableArray<string>(pair.Left.Concat(pair.Right)))
+            .WithTrackingName(TrackingNames.ComponentMembers);
+        var named = builders
+            .Combine(members)
+            .Select(static (pair, _) => TraitMethod.Name(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.NamedTraits);
+
         // names that two files claim go to the first of them
-        var taken = builders
+        var taken = named
             .Collect()
             .Select(static (results, _) => TakenNames.Of(results))
             .WithTrackingName(TrackingNames.TakenNames);
 
-        var outputs = builders
+        var outputs = named
             .Combine(taken)
             .Select(static (pair, _) => pair.Right.Judge(pair.Left))
             .WithTrackingName(TrackingNames.Outputs);

@@ -7,6 +7,9 @@ internal static class TrackingNames
     public const string SchemaInputs = "SchemaInputs";
     public const string Options = "Options";
     public const string Builders = "Builders";
+    public const string LibraryMembers = "LibraryMembers";
+    public const string ComponentMembers = "ComponentMembers";
+    public const string NamedTraits = "NamedTraits";
     public const string TakenNames = "TakenNames";
     public const string Outputs = "Outputs";
 
@@ -16,6 +19,9 @@ internal static class TrackingNames
         SchemaInputs,
         Options,
         Builders,
+        LibraryMembers,
+        ComponentMembers,
+        NamedTraits,
         TakenNames,
         Outputs,
     ];

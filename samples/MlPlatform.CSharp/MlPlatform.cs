@@ -67,8 +67,8 @@ internal static class MlPlatform
                 "model-b-predictor",
                 predictor => Scaled(predictor, "tensorflow/serving:2.18.0", "mymodel-v2", weight: 10, batchSize: 64)
             )
-            .WithArmsMetricsTrait()
-            .WithArmsLoggingTrait();
+            .WithArmsMetrics()
+            .WithArmsLogging();
 
         var development = app.AddTensorFlowServing("my-tfserving-dev")
             .WithPredictor(

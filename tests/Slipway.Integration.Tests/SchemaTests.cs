@@ -53,7 +53,7 @@ public class SchemaTests(PackedSlipway slipway)
             public static Application Scoring()
             {
                 var app = new Application("scoring");
-                app.AddBatchScoring("score", table: "sales").WithCanaryCheckTrait(path: "/ready");
+                app.AddBatchScoring("score", table: "sales").WithCanaryCheck(path: "/ready");
                 return app;
             }
         }

@@ -17,7 +17,7 @@ internal static class EntryEmitter
         writer.Open($"public static partial class {name}Extensions");
         var methods = new MethodWriter(writer);
         if (kind == BuilderKind.Trait)
-            WriteTrait(methods, code, name);
+            WriteTrait(methods, code);
         else
             WriteAdd(methods, code, name);
         writer.Close();
@@ -58,7 +58,7 @@ internal static class EntryEmitter
         }
     }
 
-    private static void WriteTrait(MethodWriter methods, Code code, string name)
+    private static void WriteTrait(MethodWriter methods, Code code)
     {
         var target = new Parameter("this T", "target", "The component.");
         var root = RootSignature.Of(code);
@@ -68,6 +68,7 @@ internal static class EntryEmitter
         {
             TypeParameters = [("T", "The component's type.")],
         };
+        var head = $"public static T {code.Builders.Method}<T>";
         const string Attach = "return global::Slipway.ComponentExtensions.WithTrait(target, made);";
         const string Constraint = " where T : global::Slipway.Component";
         foreach (var required in plan.Overloads(code, root.Scope()))
@@ -77,7 +78,7 @@ internal static class EntryEmitter
             if (choices.Any(choice => names.Contains(choice.Parameter.Name)))
                 choices = [];
             methods.Write(
-                $"public static T With{name}<T>",
+                head,
                 [
                     target,
                     .. required.Parameters,
@@ -92,7 +93,7 @@ internal static class EntryEmitter
             if (choices.Count == 0)
                 continue;
             methods.Write(
-                $"public static T With{name}<T>",
+                head,
                 [
                     target,
                     .. required.Parameters,

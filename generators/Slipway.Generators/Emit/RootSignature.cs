@@ -48,7 +48,13 @@ internal sealed record RootSignature(
             ),
             BuilderKind.KeyedDocument => new(code.BaseType, [name], [], "name, ", IsOpen: true),
             BuilderKind.Plain => None,
-            BuilderKind.Trait => new(code.BaseType, [], [], definition + ", ", IsOpen: false),
+            BuilderKind.Trait => new(
+                code.BaseType,
+                [],
+                [],
+                $"{definition}, {CSharpLiteral.Of(code.Builders.Method)}, ",
+                IsOpen: false
+            ),
             _ => new(code.BaseType, [name], [], definition + ", name, ", IsOpen: false),
         };
     }

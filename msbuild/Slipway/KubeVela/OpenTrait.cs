@@ -6,7 +6,7 @@ namespace Slipway;
 public sealed class OpenTrait : Trait
 {
     internal OpenTrait(string type, string callerFile, int callerLine)
-        : base(type, callerFile, callerLine) { }
+        : base(type, nameof(ComponentExtensions.WithTrait), callerFile, callerLine) { }
 
     /// <summary>Sets a property.</summary>
     /// <param name="key">The key.</param>

@@ -7,12 +7,14 @@ public abstract class Trait : SpecObject
 
     /// <summary>Starts a trait.</summary>
     /// <param name="type">The trait definition.</param>
+    /// <param name="call">The method that gives a component the trait: <c>WithScaler</c>.</param>
     /// <param name="callerFile">The file of the user's call.</param>
     /// <param name="callerLine">The line of the user's call.</param>
-    protected Trait(string type, string callerFile, int callerLine)
+    protected Trait(string type, string call, string callerFile, int callerLine)
         : base(callerFile, callerLine)
     {
         this.type = type;
+        Call = call;
     }
 
     /// <summary>Goes on with the trait that another builder began.</summary>
@@ -21,7 +23,11 @@ public abstract class Trait : SpecObject
         : base(begun)
     {
         type = begun.type;
+        Call = begun.Call;
     }
+
+    /// <summary>The method that gave a component the trait.</summary>
+    internal string Call { get; }
 
     internal SpecMap Tree()
     {

@@ -14,7 +14,10 @@ internal static class SpecParts
         var name = part.GetType().Name;
         return part switch
         {
-            Trait => "With" + name,
+            Trait trait => trait.Call,
+            OpenComponent => nameof(OpenExtensions.AddComponent),
+            OpenPolicy => nameof(OpenExtensions.AddPolicy),
+            OpenStep => nameof(OpenExtensions.AddStep),
             StepGroup => "Add" + name,
             WorkflowStep when name.EndsWith(Step, StringComparison.Ordinal) && name.Length > Step.Length => "Add"
                 + name[..^Step.Length],

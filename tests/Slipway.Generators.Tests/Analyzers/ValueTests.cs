@@ -131,9 +131,9 @@ public sealed class ValueTests
     [InlineData("""{|SLIP1011:app.Workflow.AddApplyRemaining("all")|};""")]
     [InlineData("""{|SLIP1011:app.Workflow.AddDeployToRuntime("all", s => s.WithCluster("tokyo"))|};""")]
     [InlineData("""{|SLIP1011:app.AddEnvBindingPolicy("e", p => p.WithEnv("staging"))|};""")]
-    [InlineData("""{|SLIP1011:app.AddWebService("w", "a/b:1").WithNodeAffinityTrait()|};""")]
+    [InlineData("""{|SLIP1011:app.AddWebService("w", "a/b:1").WithNodeAffinity()|};""")]
     [InlineData("""app.Workflow.AddDeploy("all");""")]
     [InlineData("""app.AddTopologyPolicy("t", t => t.WithCluster("tokyo"));""")]
-    [InlineData("""app.AddWebService("w", "a/b:1").WithAffinityTrait();""")]
+    [InlineData("""app.AddWebService("w", "a/b:1").WithAffinity();""")]
     public Task A_deprecated_type(string code) => Verify.Body(code);
 }

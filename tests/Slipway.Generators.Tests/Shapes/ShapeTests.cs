@@ -154,7 +154,7 @@ public sealed class ShapeTests
         };
         var code = Code(
             """
-            var web = app.AddWebService("web", "nginx:1").WithSizerTrait(replicas: 2);
+            var web = app.AddWebService("web", "nginx:1").WithSizer(replicas: 2);
             app.AddFoldPolicy("fold").WithDeep();
             var first = app.Workflow.AddWait("first", component: web);
             app.Workflow.AddStepGroup("group", group => group.AddWait("second", "web").DependsOn(first));

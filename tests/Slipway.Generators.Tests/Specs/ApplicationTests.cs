@@ -108,6 +108,21 @@ public sealed class ApplicationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_part_without_a_builder_is_where_it_was_added()
+    {
+        var app = new Application("app");
+        app.AddComponent("mysql", "db", db => db.With("replicas", 3)).WithTrait("keda", keda => keda.With("min", 1));
+        app.AddPolicy("quota", "q", quota => quota.With("cpu", 1));
+        app.Workflow.AddStep("backup", "b", backup => backup.With("to", "s3"));
+
+        var written = Written(app);
+
+        foreach (var call in new[] { "AddComponent", "WithTrait", "AddPolicy", "AddStep" })
+            written.ShouldContain($"\"{call}\"");
+        written.ShouldNotContain("Open");
+    }
+
+    [Fact]
     public void A_trait_written_by_hand_need_not_know_where_it_is()
     {
         var app = new Application("app");
@@ -189,6 +204,6 @@ public sealed class ApplicationTests(ITestOutputHelper output)
     private sealed class Scaler : Trait
     {
         public Scaler()
-            : base("scaler", "", 0) { }
+            : base("scaler", "WithTrait", "", 0) { }
     }
 }

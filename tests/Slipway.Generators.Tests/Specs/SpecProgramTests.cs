@@ -64,6 +64,8 @@ public sealed class SpecProgramTests : IDisposable
     [InlineData("t.Storage(\"dta\");", "Storage", "claim", "'t' stores into no claim 'dta'")]
     [InlineData("s.PredictUrl(\"colour\");", "PredictUrl", "model", "'s' serves no model 'colour'")]
     [InlineData("app.AddWebService(\"w\", image: null!);", "AddWebService", "image", "null is given for 'image'")]
+    [InlineData("w.WithServiceAccount(name: null!);", "WithServiceAccount", "name", "null is given for 'name'")]
+    [InlineData("w.WithTrait(\"x\", t => t.With(\"a\", null!));", "With", "a", "null is given for 'a'")]
     [InlineData("w.WithMemory(null!);", "WithMemory", "memory", "null is given for 'memory'")]
     [InlineData("w.WithCmd((string)null!);", "WithCmd", "cmd", "null is given for 'cmd'")]
     [InlineData("app.WithLabel(\"a\", null!);", "WithLabel", "", "null is given where a value is needed")]

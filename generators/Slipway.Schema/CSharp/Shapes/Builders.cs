@@ -21,6 +21,9 @@ internal sealed record Builders(
     /// <summary>What the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
 
+    /// <summary>The method that gives a component the trait; empty for what is not a trait.</summary>
+    public string Method { get; init; } = "";
+
     /// <summary>Why the definition is deprecated and what replaces it; null where it is not.</summary>
     public string? Obsolete { get; init; }
 
