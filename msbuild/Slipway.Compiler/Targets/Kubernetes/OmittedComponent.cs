@@ -22,7 +22,7 @@ public sealed class OmittedComponent : KubernetesRule
             .Of(application)
             .Select(one => one.Component)
             .Where(component => ComponentRenderers.Find(component.Type) is null)
-            .DistinctBy(component => component.Name)
+            .DistinctBy(component => component.Name, StringComparer.Ordinal)
             .Select(component =>
                 Descriptor.At(component.Node.Text("type")?.Span ?? component.Place, component.Name, component.Type)
             );

@@ -19,7 +19,7 @@ public sealed class SeveralForms : KubernetesRule
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Application application) =>
         from one in DeployedComponent.Of(application)
-        let other = one.Others.FirstOrDefault()
+        let other = one.Others.Count > 0 ? one.Others[0] : null
         where other is not null
         select Descriptor.At(one.Component.Place, other.Step!, one.Step!, one.Component.Name, one.Component.Namespace);
 }
