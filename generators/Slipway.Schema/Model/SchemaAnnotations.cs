@@ -32,6 +32,12 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-verbatim</c>: the value is the very text that was written, whatever YAML takes it for.</summary>
     public bool IsVerbatim { get; init; }
 
+    /// <summary><c>x-slipway-unset</c>: an API server takes the key with an empty value for one that is left out.</summary>
+    public bool IsUnsetWhenEmpty { get; init; }
+
+    /// <summary><c>x-slipway-instead</c>: the key next to this required one that may be there instead.</summary>
+    public string? Instead { get; init; }
+
     /// <summary><c>x-slipway-explicit</c>: the platform fails where the key is absent, so its default is written out.</summary>
     public bool IsExplicit { get; init; }
 

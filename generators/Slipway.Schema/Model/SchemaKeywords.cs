@@ -67,6 +67,8 @@ internal sealed class SchemaKeywords(JsonObjectSyntax schema, List<JsonFault> fa
             SecretFrom = Text("x-slipway-secret-from"),
             SecretRemedy = Text("x-slipway-secret-remedy"),
             IsVerbatim = Flag("x-slipway-verbatim"),
+            IsUnsetWhenEmpty = Flag("x-slipway-unset"),
+            Instead = Text("x-slipway-instead"),
             IsExplicit = Flag("x-slipway-explicit"),
             IsInline = Flag("x-slipway-inline"),
             IgnoresCase = Flag("x-slipway-any-case"),

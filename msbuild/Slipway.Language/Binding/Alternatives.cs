@@ -149,6 +149,7 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
         {
             Note = binder.Note,
             IsOwnKind = binder.IsOwnKind,
+            IsInObject = binder.IsInObject,
             Definition = binder.Definition,
         };
         attempt.Value(node, alternative, anchor, name);

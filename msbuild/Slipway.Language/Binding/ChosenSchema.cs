@@ -102,11 +102,12 @@ internal sealed class ChosenSchema(SchemaBinder binder)
         const string key = "spec";
         if (schema?.Property(key) is not { } property || (value as SpecMapping)?.Entry(key) is not { } entry)
             return;
-        var outer = binder.IsOwnKind;
+        var (outer, isInner) = (binder.IsOwnKind, binder.IsInObject);
         binder.IsOwnKind = ApiGroup.IsOwn(ApiGroup.Of(owner.Text("apiVersion")?.Text ?? ""));
+        binder.IsInObject = true;
         binder.Path.Push(key);
         binder.Value(entry.Value, property.Schema, entry.Key.Span, key);
         binder.Path.Pop();
-        binder.IsOwnKind = outer;
+        (binder.IsOwnKind, binder.IsInObject) = (outer, isInner);
     }
 }

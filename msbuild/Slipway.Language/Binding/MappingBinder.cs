@@ -50,7 +50,8 @@ internal sealed class MappingBinder
         }
         Keys(restored, schema, anchor, hint);
         place.Leave();
-        return binder.Found.Meant.Renamed(restored);
+        var meant = binder.Found.Meant.Renamed(restored);
+        return binder.IsReadByServer ? UnsetValue.Without(meant, schema) : meant;
     }
 
     /// <summary>Binds the spec of a mapping that is a document.</summary>
@@ -112,6 +113,8 @@ internal sealed class MappingBinder
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
         var annotations = property.Schema.Annotations;
+        if (binder.IsReadByServer && UnsetValue.Is(entry.Value, property))
+            return;
         if (ManyOrOne.Meant(owner, entry, property, schema) is { } other)
         {
             binder.Path.Push(key);

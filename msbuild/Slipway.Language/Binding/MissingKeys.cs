@@ -70,6 +70,11 @@ internal sealed class MissingKeys(SchemaBinder binder, KeyPlace place, ChosenSch
             return;
         if (binder.IsFilledIn(mapping, property.Name))
             return;
+        if (
+            property.Schema.Annotations.Instead is { } instead
+            && mapping[instead] is not (null or SpecScalar { Text: "" })
+        )
+            return;
         var remedy = SchemaWords.ToAdd(property, mapping);
         Suppose(mapping, property, anchor);
         var fault = ShapeDiagnostics.Missing.At(anchor, binder.Path.Subject, property.Name, remedy);

@@ -22,7 +22,7 @@ internal sealed class NullValue(SchemaBinder binder, ChosenSchema chosen)
             binder.WrongType(entry.Value, use.Resolved.Types, use, span, hint, isNeeded: true);
             return true;
         }
-        if (!binder.DropsNulls)
+        if (!binder.IsReadByServer)
             return false;
         var found = binder.Found.Count;
         if (use.Annotations.TypedBy is { } kind and not SchemaSubject.Document)

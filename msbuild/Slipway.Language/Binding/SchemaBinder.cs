@@ -39,9 +39,13 @@ public sealed class SchemaBinder
     internal bool IsOwnKind { get; set; }
 
     /// <summary>
-    /// Whether the platform drops keys whose value is nothing: the API server does, and KubeVela's templates do not.
+    /// Whether an API server reads the value, which drops keys whose value is nothing: KubeVela's templates do not, unless
+    /// they pass on a whole object.
     /// </summary>
-    internal bool DropsNulls => Context.IsObject && !Path.IsInDefinition;
+    internal bool IsReadByServer => IsInObject || (Context.IsObject && !Path.IsInDefinition);
+
+    /// <summary>Whether binding is in an object that the document holds.</summary>
+    internal bool IsInObject { get; set; }
 
     /// <summary>Whether the number and choice of a mapping's keys prove nothing, because some may be unread or filled in elsewhere.</summary>
     internal bool IsLenient(SpecMapping mapping) =>

@@ -26,7 +26,7 @@ public class ShippedSchemaTests
         .. "x-slipway-document x-slipway-definition x-slipway-declares x-slipway-references x-slipway-typed-by".Split(
             ' '
         ),
-        .. "x-slipway-image x-slipway-secret x-slipway-secret-from x-slipway-secret-remedy x-slipway-verbatim x-slipway-explicit x-slipway-inline x-slipway-builder x-slipway-member".Split(
+        .. "x-slipway-image x-slipway-secret x-slipway-secret-from x-slipway-secret-remedy x-slipway-verbatim x-slipway-explicit x-slipway-unset x-slipway-instead x-slipway-inline x-slipway-builder x-slipway-member".Split(
             ' '
         ),
         .. "x-slipway-hint x-slipway-forbidden x-slipway-ineffective x-slipway-any-case x-slipway-makes x-slipway-becomes x-slipway-applies".Split(

@@ -36,7 +36,7 @@ internal static class OldServer
                 // What it has of the second version has another name; the form is the same.
                 sent["apiVersion"] = "autoscaling/v2beta2";
                 break;
-            case "Deployment" or "Service":
+            case not null when IsOwn((string?)sent["apiVersion"]):
                 break;
             default:
                 // This build of the server takes an empty text inside a custom resource for null.
@@ -45,6 +45,11 @@ internal static class OldServer
         }
         return sent;
     }
+
+    /// <summary>Whether a version is that of Kubernetes' own kinds, rather than that of a custom resource.</summary>
+    internal static bool IsOwn(string? apiVersion) =>
+        apiVersion?.Split('/')[0] is { } group
+        && (!group.Contains('.', StringComparison.Ordinal) || group.EndsWith(".k8s.io", StringComparison.Ordinal));
 
     private static JsonNode? WithoutEmptyTexts(JsonNode? json) =>
         json switch
