@@ -1,10 +1,11 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Kubernetes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
 namespace Slipway.Language.Systems.KubeDl;
 
-/// <summary>What the pods of a job's role or of a predictor look like.</summary>
+/// <summary>What the pods of a job's role, of a predictor or of a workload look like.</summary>
 /// <param name="Node">The template.</param>
 /// <param name="Place">Where to report what concerns it as a whole.</param>
 /// <param name="Owner">Whose it is, in words.</param>
@@ -19,19 +20,24 @@ public sealed record PodTemplate(SpecMapping Node, SourceSpan Place, string Owne
     /// <summary>All containers, those that run first included.</summary>
     public IEnumerable<SpecMapping> AllContainers => (Spec?.Mappings("initContainers") ?? []).Concat(Containers);
 
+    /// <summary>The scalars that name the claims which every pod gets as volumes.</summary>
+    public IReadOnlyList<SpecScalar> Claims { get; init; } = [];
+
     /// <summary>The scalars that name the pods' volumes.</summary>
     public IEnumerable<SpecScalar> Volumes =>
-        (Spec?.Mappings("volumes") ?? []).Select(volume => volume.Text("name")).OfType<SpecScalar>();
+        (Spec?.Mappings("volumes") ?? []).Select(volume => volume.Text("name")).OfType<SpecScalar>().Concat(Claims);
 
     /// <summary>Whether lines could not be read that may belong to it, so that what is absent proves nothing.</summary>
     public bool IsIncomplete => Node.IsIncomplete || Spec is null or { IsIncomplete: true };
 
-    /// <summary>The templates in a job or a server.</summary>
+    /// <summary>The templates in a job, a server or a workload, and in the objects that an Application brings along.</summary>
     /// <param name="document">A document of any kind.</param>
     /// <returns>The templates, in order; none where the document is something else.</returns>
     public static IEnumerable<PodTemplate> Of(SpecDocument document) =>
         TrainingJob.Of(document) is { } job ? job.Roles.Select(role => role.Pod).OfType<PodTemplate>()
         : Inference.Of(document) is { } inference
             ? inference.Predictors.Select(predictor => predictor.Pod).OfType<PodTemplate>()
-        : [];
+        : ObjectPods
+            .In(document)
+            .Select(one => new PodTemplate(one.Template, one.Template.Span, one.Owner) { Claims = one.Claims });
 }

@@ -28,7 +28,7 @@ public class UnsetValueTests(ApiServer server)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task An_empty_value_that_the_API_server_takes_is_no_error(string name)
+    public async Task An_empty_value_that_the_API_server_takes_raises_no_error(string name)
     {
         server.Require();
         var json = ValidObject.Named(name);

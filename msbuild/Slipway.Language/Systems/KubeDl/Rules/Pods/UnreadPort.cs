@@ -11,6 +11,9 @@ public sealed class UnreadPort : DocumentRule
 {
     private static readonly string[] Probes = ["livenessProbe", "readinessProbe", "startupProbe"];
 
+    /// <summary>How the names of the ports end that the operators of training jobs add: <c>tfjob-port</c>.</summary>
+    private const string Added = "job-port";
+
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -27,7 +30,7 @@ public sealed class UnreadPort : DocumentRule
         from container in pod.AllContainers
         let known = container.Mappings("ports").Select(port => port.Text("name")?.Text).OfType<string>().ToList()
         from port in Named(container)
-        where !known.Contains(port.Text)
+        where !known.Contains(port.Text) && !port.Text.EndsWith(Added, StringComparison.Ordinal)
         select Descriptor.At(
             port.Span,
             container.Text("name")?.Text,
