@@ -29,7 +29,7 @@ internal sealed record RootSignature(
     public static RootSignature Of(Code code)
     {
         var definition = CSharpLiteral.Of(code.Builders.Definition);
-        var name = new Parameter("string", "name", "Its name.", Attribute: NameAttribute(code.Builders.Kind));
+        var name = new Parameter("string", "name", "Its name.", Attribute: NameAttribute(code.Builders));
         return code.Builders.Kind switch
         {
             BuilderKind.Document => new(
@@ -60,8 +60,8 @@ internal sealed record RootSignature(
     }
 
     /// <summary>What names are, of things that have them next to the schema's own values.</summary>
-    private static string NameAttribute(BuilderKind kind) =>
-        kind switch
+    private static string NameAttribute(Builders builders) =>
+        builders.Kind switch
         {
             BuilderKind.Component => ValueAttribute.Of(
                 "name",
@@ -75,7 +75,10 @@ internal sealed record RootSignature(
             BuilderKind.Policy => ValueAttribute.Of("name", new ValueFacts { Declares = "policy" }),
             BuilderKind.Document or BuilderKind.KeyedDocument => ValueAttribute.Of(
                 "name",
-                new ValueFacts { Declares = "document" }
+                builders.NameFacts with
+                {
+                    Declares = "document",
+                }
             ),
             _ => "",
         };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Slipway.Schema.CSharp.Reading;
 
 namespace Slipway.Generators.Schemas;
 
@@ -7,6 +8,9 @@ namespace Slipway.Generators.Schemas;
 internal static class SchemaFiles
 {
     private const string Metadata = "build_metadata.AdditionalFiles.SlipwaySchema";
+
+    /// <summary>The metadata of files of which only those that name the namespace of their builders have any.</summary>
+    private const string Placed = "placed";
 
     /// <summary>Reads a file.</summary>
     /// <param name="text">The file.</param>
@@ -25,7 +29,10 @@ internal static class SchemaFiles
         return new SchemaFile(
             text.Path.Replace('\\', '/'),
             content,
-            string.Equals(use, "true", StringComparison.OrdinalIgnoreCase)
+            string.Equals(use, "true", StringComparison.OrdinalIgnoreCase) || (use == Placed && IsPlaced(content))
         );
     }
+
+    private static bool IsPlaced(string text) =>
+        text.IndexOf($"\"{BuilderSubject.NamespaceKeyword}\"", StringComparison.Ordinal) >= 0;
 }

@@ -44,6 +44,15 @@ internal sealed record BuilderSubject(
         "T",
     ];
 
+    /// <summary>The keyword by which a schema places its builders in a namespace inside that of all others.</summary>
+    public const string NamespaceKeyword = "x-slipway-namespace";
+
+    /// <summary>The namespace inside that of all builders; empty where it is that one.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>What is known of the name of a document.</summary>
+    public ValueFacts NameFacts { get; init; } = new();
+
     /// <summary>What the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
 
@@ -70,6 +79,16 @@ internal sealed record BuilderSubject(
             || root["x-slipway-builder"] is JsonBooleanSyntax { Value: false }
         )
             return null;
+        return Read(document, root) is { } read
+            ? read with
+            {
+                Namespace = Text(root[NamespaceKeyword]) is { } place ? Identifier.Pascal(place) : "",
+            }
+            : null;
+    }
+
+    private static BuilderSubject? Read(SchemaDocument document, JsonObjectSyntax root)
+    {
         var given = Text(root["x-slipway-type"]);
         var subjects = SchemaSubject.Of(document);
         if (subjects.Count > 0)
@@ -90,8 +109,30 @@ internal sealed record BuilderSubject(
     {
         var kind = subject.Name.Length == 0 ? "Document" : subject.Name;
         var builder = subject.Keys is null ? BuilderKind.Document : BuilderKind.KeyedDocument;
-        return new(builder, subject.ApiVersion, kind, Identifier.Pascal(given ?? kind), subject.Schema);
+        return new(builder, subject.ApiVersion, kind, Identifier.Pascal(given ?? kind), subject.Schema)
+        {
+            NameFacts = FactReader.Read(NameOf(SchemaView.Of(subject.Schema)), ScalarType.Text),
+        };
     }
+
+    /// <summary>The schema as a whole: of one that describes several versions, what holds of the builder's.</summary>
+    public SchemaView View =>
+        SchemaView.Of([
+            Schema,
+            .. Schema.OneOf.Concat(Schema.AnyOf).Where(one => Kind == BuilderKind.Document && IsOf(one)),
+        ]);
+
+    private bool IsOf(SchemaNode version) =>
+        Property(SchemaView.Of(version), "apiVersion")
+            .SelectMany(one => one.Values)
+            .Any(one => Text(one) == Definition);
+
+    /// <summary>What must hold of a document's name; a kind that narrows what holds of every name says so last.</summary>
+    private static SchemaView NameOf(SchemaView document) =>
+        SchemaView.Of([.. Property(SchemaView.Of([.. Property(document, "metadata")]), "name").Reverse().Take(1)]);
+
+    private static IEnumerable<SchemaNode> Property(SchemaView view, string key) =>
+        view.Properties.Where(one => one.Key == key).SelectMany(one => one.Schemas);
 
     private static BuilderSubject OfDefinition(SchemaSubject subject, BuilderKind kind, string? given)
     {

@@ -21,9 +21,9 @@ internal static class BuildersReader
     )
     {
         var objects = new ObjectReader(file, BuilderSubject.TypeNames(subject.Name), shared, cancellation);
-        objects.ReadRoot(SchemaView.Of(subject.Schema), subject.Name, subject.Omitted);
+        objects.ReadRoot(subject.View, subject.Name, subject.Omitted);
         return new Builders(
-            @namespace,
+            subject.Namespace.Length == 0 ? @namespace : $"{@namespace}.{subject.Namespace}",
             subject.Kind,
             subject.Definition,
             subject.DocumentKind,
@@ -32,6 +32,7 @@ internal static class BuildersReader
         )
         {
             ObjectName = subject.ObjectName,
+            NameFacts = subject.NameFacts,
             Obsolete = subject.Schema.Annotations.Deprecated,
         };
     }

@@ -46,7 +46,9 @@ internal sealed class ObjectReader
     public PartShape Read(SchemaView view, string name)
     {
         cancellation.ThrowIfCancellationRequested();
-        return shared.Find(view.Sole) is { } other ? new SharedShape(other) : new ObjectShape(ReadOwn(view, name));
+        return (shared.Find(view.Sole) ?? shared.Find(view.Narrowed)) is { } other
+            ? new SharedShape(other)
+            : new ObjectShape(ReadOwn(view, name));
     }
 
     private int ReadOwn(SchemaView view, string name)

@@ -22,6 +22,29 @@ internal sealed class SchemaView
     /// <summary>The schema, over any number of references, where nothing else has to hold; null where something has.</summary>
     public SchemaNode? Sole { get; private set; }
 
+    /// <summary>
+    /// The schema that this one refers to and only narrows, since it says no more than what values the same keys may have;
+    /// null where there is none.
+    /// </summary>
+    public SchemaNode? Narrowed
+    {
+        get
+        {
+            if (Sole is not { Properties.Count: 0 } sole || sole.AllOf.Count(part => part.Reference is not null) != 1)
+                return null;
+            var whole = sole.AllOf.First(part => part.Reference is not null).Resolved;
+            var keys = Of(whole).Properties.Select(one => one.Key).ToList();
+            return sole
+                .AllOf.Where(part => part.Reference is null)
+                .All(part =>
+                    part is { Items: null, OtherValues: null, AllOf.Count: 0, Required.Count: 0 }
+                    && part.Properties.All(property => keys.Contains(property.Name, StringComparer.Ordinal))
+                )
+                ? whole
+                : null;
+        }
+    }
+
     public string? Description =>
         words.Select(node => node.Description).FirstOrDefault(text => text is { Length: > 0 });
 

@@ -57,7 +57,8 @@ internal sealed class ShapeReader(ObjectReader objects, EnumReader enums)
     private static bool SaysWhatItIs(SchemaView view) =>
         view.Types != (SchemaTypes.Any & ~SchemaTypes.Null)
         || view.Properties.Count > 0
-        || view.Nodes.Any(node => node.Values.Count > 0 || node.Items is not null || node.OtherValues is not null)
+        || view.Nodes.Any(node => node.Values.Count > 0 || node.OtherValues is not null)
+        || view.Nodes.Any(node => node.Items is { } items && SaysWhatItIs(SchemaView.Of(items)))
         || Branches(view).Any();
 
     private IEnumerable<Shape> ReadOne(SchemaView view, ShapeName name)

@@ -21,6 +21,9 @@ internal sealed record Builders(
     /// <summary>What the name of a component has to be; null where that is not known.</summary>
     public ObjectNaming? ObjectName { get; init; }
 
+    /// <summary>What is known of the name of a document.</summary>
+    public ValueFacts NameFacts { get; init; } = new();
+
     /// <summary>The method that gives a component the trait; empty for what is not a trait.</summary>
     public string Method { get; init; } = "";
 
