@@ -21,6 +21,7 @@ public class CorpusTests
         SLIP3024 1
         SLIP3105 1
         SLIP3106 1
+        SLIP3131 1
         SLIP6001 65
         SLIP6002 1
         SLIP6005 4

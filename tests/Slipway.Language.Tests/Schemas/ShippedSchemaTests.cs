@@ -15,7 +15,7 @@ public class ShippedSchemaTests
     /// <summary>The keywords of draft-07 that editors and we understand, and our own.</summary>
     private static readonly HashSet<string> Keywords =
     [
-        .. "$schema $id $ref $comment title description default examples readOnly type enum const format definitions".Split(
+        .. "$schema $id $ref $comment title description default examples readOnly writeOnly type enum const format definitions".Split(
             ' '
         ),
         .. "properties required additionalProperties propertyNames patternProperties minProperties maxProperties".Split(
