@@ -39,6 +39,14 @@ public readonly record struct SourceSpan(string File, int StartLine, int StartCo
     /// <returns>The span that covers both.</returns>
     public SourceSpan To(SourceSpan end) => new(File, StartLine, StartColumn, end.EndLine, end.EndColumn);
 
+    /// <summary>Whether another span lies in this one.</summary>
+    /// <param name="other">A span of any file.</param>
+    /// <returns>True where none of it is outside.</returns>
+    public bool Covers(SourceSpan other) =>
+        string.Equals(File, other.File, StringComparison.Ordinal)
+        && (StartLine, StartColumn).CompareTo((other.StartLine, other.StartColumn)) <= 0
+        && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
+
     /// <inheritdoc />
     public int CompareTo(SourceSpan other)
     {

@@ -25,7 +25,7 @@ public sealed class ClashingTrait : ObjectRule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace) =>
         from one in objects.OfType<ComponentObject>()
-        where !one.IsSketch
+        where !one.IsSketch && !one.Component.IsSpoilt
         from fault in one.PodFaults
         where HasTemplate(one)
         select Descriptor.At(Place(fault), fault.Trait.Type, one.Component.Name, fault.Reason);

@@ -69,8 +69,9 @@ internal sealed class ServiceCatalog
             ? [.. ports.OfType<JsonObject>().Select(port => $"{port["port"]}")]
             : [];
 
-    /// <summary>Traits name Services after the component, and so does what is not rendered.</summary>
+    /// <summary>Traits name Services after the component, and so does what is not rendered; a component whose name cannot be read may have any.</summary>
     private bool MayMake(Component component, string name) =>
-        (component.Traits.Count > 0 || !rendered.Contains(component))
-        && (name == component.Name || name.StartsWith($"{component.Name}-", StringComparison.Ordinal));
+        component.Name.Length == 0
+        || (component.Traits.Count > 0 || !rendered.Contains(component))
+            && (name == component.Name || name.StartsWith($"{component.Name}-", StringComparison.Ordinal));
 }

@@ -22,7 +22,7 @@ public sealed class UnfitTrait : ObjectRule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(IReadOnlyList<RenderedObject> objects, Workspace workspace) =>
         from one in objects.OfType<ComponentObject>()
-        where !one.IsSketch
+        where !one.IsSketch && !one.Component.IsSpoilt
         from fault in one.Faults.DistinctBy(fault => fault.Trait.Node.Span)
         let place = fault.Trait.Node.Text("type")?.Span ?? fault.Trait.Node.Span
         select Descriptor.At(place, fault.Trait.Type, one.Component.Name, Reason(fault, one, workspace));

@@ -71,7 +71,12 @@ public sealed class UnknownService : ObjectRule
     private static (SourceSpan, Remedy)? FaultOfPort(ServiceAddress address, List<ComponentObject> found)
     {
         var ports = found.SelectMany(ServiceCatalog.Ports).Distinct(StringComparer.Ordinal).ToList();
-        if (address.Port is not { } port || ports.Count == 0 || ports.Contains(port, StringComparer.Ordinal))
+        if (
+            address.Port is not { } port
+            || ports.Count == 0
+            || ports.Contains(port, StringComparer.Ordinal)
+            || found.Exists(one => one.Component.IsSpoilt)
+        )
             return null;
         var remedy = ports.Count == 1 ? $"write {ports[0]}" : $"write one of {string.Join(", ", ports)}";
         var message = $"the Service '{address.Service}' has no port {port}, {remedy}";

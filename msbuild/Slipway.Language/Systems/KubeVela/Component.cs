@@ -2,6 +2,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Paths;
 using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela;
 
@@ -87,6 +88,12 @@ public sealed class Component(Application application, SpecMapping node)
     /// <param name="space">The namespace.</param>
     /// <returns>A component of its own.</returns>
     public Component PlacedIn(string space) => new(Application, Node) { ForcedNamespace = space };
+
+    /// <summary>Whether its schemas report errors in it, so that what it renders to is not what it means.</summary>
+    public bool IsSpoilt =>
+        Application.Document.Bound.Diagnostics.Any(found =>
+            found.Severity == Severity.Error && Node.Span.Covers(found.Span)
+        );
 
     /// <summary>Whether it waits for another component, directly or through others.</summary>
     /// <param name="other">The other component.</param>
