@@ -208,6 +208,7 @@ public class UnknownServiceTests
               components:
               - name: demo-rest
                 type: webservice
+                properties: {"{image: nginx}"}
               - name: demo-hidden
                 type: webservice
               - name: demo-serving
