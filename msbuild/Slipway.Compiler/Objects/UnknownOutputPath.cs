@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Slipway.Language.Binding;
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela;
-using Slipway.Language.Systems.KubeVela.Paths;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;

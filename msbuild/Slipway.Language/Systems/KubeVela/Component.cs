@@ -1,6 +1,5 @@
 using Slipway.Language.Binding;
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeVela.Paths;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 

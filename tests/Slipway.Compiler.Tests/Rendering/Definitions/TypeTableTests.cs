@@ -45,7 +45,7 @@ public class TypeTableTests
         }
     }
 
-    /// <summary>The first sentence says what it is; where it comes from is no part of that.</summary>
+    /// <summary>The first sentence says what it is.</summary>
     private static string WhatItIs(SchemaNode schema) =>
         (schema.Description ?? "").Split(". ")[0].TrimEnd('.').Replace("|", "\\|", StringComparison.Ordinal);
 

@@ -17,12 +17,15 @@ public sealed class AnnotationsRenderer : ITraitRenderer
 
     private static JsonObject Patch(TraitUse use, JsonObject workload)
     {
-        var patch = new JsonObject { ["metadata"] = new JsonObject { ["annotations"] = use.Parameter.DeepClone() } };
+        var spec = new JsonObject();
         foreach (var key in (string[])["template", "jobTemplate"])
         {
             if (Workload.At(workload, "spec", key) is JsonObject template)
-                patch["spec"] = new JsonObject { [key] = Patch(use, template) };
+                spec[key] = Patch(use, template);
         }
-        return patch;
+        return new JsonObject { ["metadata"] = new JsonObject { ["annotations"] = use.Parameter.DeepClone() } }.With(
+            "spec",
+            spec.Count == 0 ? null : spec
+        );
     }
 }

@@ -21,10 +21,8 @@ public sealed class InitContainerRenderer : ITraitRenderer
     public RenderedComponent Render(TraitUse use)
     {
         var parameter = use.Parameter;
-        if (IsBlurred(use))
-            return use.Failed(
-                "an init-container before it leaves 'mountName' out, and KubeVela cannot tell the two folders apart; write 'mountName' in both"
-            );
+        if (Blurs(use) is { } blurred)
+            return use.Failed(blurred);
         var folder = new JsonObject().With("name", parameter["mountName"]?.DeepClone());
         var more = (parameter["extraVolumeMounts"] as JsonArray ?? []).Select(mount => mount?.DeepClone());
         var first = new JsonObject()
@@ -47,23 +45,29 @@ public sealed class InitContainerRenderer : ITraitRenderer
     }
 
     /// <summary>
-    /// Where a name came from a default, KubeVela does not find it again, and merges mounts by position: that works only where
+    /// Where a name comes from a default, KubeVela does not find it again, and merges mounts by position: that works only where
     /// the first mount is the same.
     /// </summary>
-    private static bool IsBlurred(TraitUse use)
+    private static string? Blurs(TraitUse use)
     {
-        var twins = use
+        var isOwn = use.Trait.Properties["mountName"] is null;
+        var isTwins = use
             .Component.Traits.TakeWhile(trait => trait != use.Trait)
-            .Where(trait => trait.Type == use.Trait.Type);
-        if (!twins.Any(trait => trait.Properties["mountName"] is null))
-            return false;
-        var own = Workload
+            .Any(trait => trait.Type == use.Trait.Type && trait.Properties["mountName"] is null);
+        var container = Workload
             .Containers(use.Rendered.Output)
             ?.OfType<JsonObject>()
-            .FirstOrDefault(container => $"{container["name"]}" == use.Component.Name);
-        var first = (own?["volumeMounts"] as JsonArray)?.FirstOrDefault() as JsonObject;
-        return $"{first?["name"]}" != $"{use.Parameter["mountName"]}"
-            || $"{first?["mountPath"]}" != $"{use.Parameter["appMountPath"]}";
+            .FirstOrDefault(one => $"{one["name"]}" == use.Component.Name);
+        if (
+            !(isOwn || isTwins)
+            || (container?["volumeMounts"] as JsonArray)?.FirstOrDefault() is not JsonObject first
+            || $"{first["name"]}" == $"{use.Parameter["mountName"]}"
+                && $"{first["mountPath"]}" == $"{use.Parameter["appMountPath"]}"
+        )
+            return null;
+        return isTwins
+            ? "an init-container before it leaves 'mountName' out, and KubeVela cannot tell the two folders apart; write 'mountName' in both"
+            : $"without 'mountName', KubeVela takes the container's first volume, '{first["name"]}', for the folder, so write 'mountName' with a name of its own";
     }
 
     private static JsonObject Mount(JsonObject folder, JsonNode? path) =>

@@ -25,6 +25,10 @@ public sealed class PvcRenderer : ITraitRenderer
             $"{use.Parameter["volumeMode"]}" == "Block"
                 ? ("volumeDevices", "devicePath")
                 : ("volumeMounts", "mountPath");
+        if (volumes.Find(volume => volume[path] is null) is { } lost)
+            return use.Failed(
+                $"the volume '{lost["name"]}' has no '{path}', so write where it appears in the container"
+            );
         var claim = new JsonObject().Taking(use.Parameter, "claimName");
         var sources = volumes.Select(volume =>
             new JsonObject().Taking(volume, "name").With("persistentVolumeClaim", claim.DeepClone())

@@ -18,13 +18,15 @@ public sealed class ResourceRenderer : ITraitRenderer
     public RenderedComponent Render(TraitUse use)
     {
         var patch = Workload.WithPod(new JsonObject { ["containers"] = new JsonArray(Container(use.Parameter)) });
-        var isJob = Workload.At(use.Rendered.Output, "spec", "jobTemplate") is not null;
-        return Workload.At(use.Rendered.Output, "spec", "template") is null && !isJob
-            ? use.Rendered
-            : use.Patched(
-                isJob ? new JsonObject { ["spec"] = new JsonObject { ["jobTemplate"] = patch } } : patch,
-                Marks
-            );
+        var ofJob = new JsonObject { ["spec"] = new JsonObject { ["jobTemplate"] = patch.DeepClone() } };
+        // A trait before it may have given a CronJob a template of pods, which has no effect.
+        return Workload.At(use.Rendered.Output, "spec", "jobTemplate") is null
+            ? Workload.At(use.Rendered.Output, "spec", "template") is null
+                ? use.Rendered
+                : use.Patched(patch, Marks)
+            : Workload.At(use.Rendered.Output, "spec", "template") is null
+                ? use.Patched(ofJob, Marks)
+                : use.On(use.Patched(patch, Marks)).Patched(ofJob, Marks);
     }
 
     private static PatchMark[] Places(string spec) =>

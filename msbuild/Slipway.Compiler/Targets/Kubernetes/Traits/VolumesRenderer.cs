@@ -15,7 +15,13 @@ public sealed class VolumesRenderer : ITraitRenderer
 
     /// <inheritdoc />
     public RenderedComponent Render(TraitUse use) =>
-        PodVolumes.Of(new JsonObject().Taking(use.Parameter, "volumes")) is { } volumes
-            ? use.Patched(Workload.WithPod(new JsonObject { ["volumes"] = volumes.Sources }), Marks)
-            : use.Rendered;
+        use.Patched(
+            Workload.WithPod(
+                new JsonObject
+                {
+                    ["volumes"] = PodVolumes.Of(new JsonObject().Taking(use.Parameter, "volumes"))?.Sources ?? [],
+                }
+            ),
+            Marks
+        );
 }

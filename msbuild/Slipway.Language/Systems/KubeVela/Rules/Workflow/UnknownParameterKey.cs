@@ -1,3 +1,4 @@
+using Slipway.Language.Binding;
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Paths;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Model;
 
-namespace Slipway.Language.Systems.KubeVela.Paths;
+namespace Slipway.Language.Binding;
 
 /// <summary>A path into properties, as inputs write it: <c>predictors[0].traffic</c>.</summary>
 /// <param name="Parts">Its keys and indices, in order.</param>
