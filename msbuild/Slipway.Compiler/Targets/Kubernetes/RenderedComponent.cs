@@ -17,6 +17,14 @@ public sealed record RenderedComponent(JsonObject Output, IReadOnlyList<Rendered
     /// <summary>Whether Slipway made the component's objects and answers for them; false where they are as the user wrote them.</summary>
     public bool IsMade { get; init; } = true;
 
+    /// <summary>What traits have read of all containers, by the name of the container that they changed.</summary>
+    /// <remarks>KubeVela keeps it, and refuses a trait that then reads something else for the same container.</remarks>
+    public IReadOnlyDictionary<string, JsonArray> Read { get; init; } =
+        new Dictionary<string, JsonArray>(StringComparer.Ordinal);
+
+    /// <summary>Whether a trait has added a folder whose name is a default, which KubeVela does not find again.</summary>
+    public bool HasUnnamedFolder { get; init; }
+
     /// <summary>The workload and the further objects, in order.</summary>
     public IEnumerable<JsonObject> Objects => Outputs.Select(output => output.Json).Prepend(Output);
 

@@ -23,6 +23,10 @@ public sealed record TraitUse(Trait Trait, Component Component, RenderedComponen
     /// <param name="marks">How its values are merged.</param>
     internal RenderedComponent Patched(JsonObject patch, PatchMarks marks)
     {
+        if (Rendered.HasUnnamedFolder && PatchedPod.AddsVolumes(patch))
+            return Failed(
+                "an init-container before it leaves 'mountName' out, and KubeVela takes the first volume of this trait for its folder, so write 'mountName' in the init-container"
+            );
         var merge = new PatchMerge(marks, Prefers);
         var merged = merge.Merge(Rendered.Output, patch);
         return merge.Conflict is { } conflict ? Failed(conflict) : Changed(merged);

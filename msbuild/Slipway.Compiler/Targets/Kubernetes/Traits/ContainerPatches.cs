@@ -24,6 +24,7 @@ internal static class ContainerPatches
             ? [.. list.OfType<JsonObject>()]
             : new[] { use.Parameter };
         var patches = new JsonArray();
+        var read = new Dictionary<string, JsonArray>(use.Rendered.Read, StringComparer.Ordinal);
         foreach (var change in changes)
         {
             var name = $"{change["containerName"]}" is { Length: > 0 } given ? given : use.Component.Name;
@@ -33,11 +34,29 @@ internal static class ContainerPatches
                 return use.Failed($"its pods have no container '{name}'{Named(containers)}");
             if (fault?.Invoke(own) is { } reason)
                 return use.Failed(reason);
+            if (!Reads(read, name, containers))
+                return use.Failed(
+                    $"traits before it have replaced values that others of them had read for container '{name}', and KubeVela finds the old and the new ones in conflict, so write the values into the component, or put the trait that replaces them last"
+                );
             var changed = patch(change, own);
             changed["name"] = name;
             patches.Add((JsonNode)changed);
         }
-        return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks);
+        return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks) with
+        {
+            Read = read,
+        };
+    }
+
+    /// <summary>What a trait reads must agree with what others have read for the same container.</summary>
+    private static bool Reads(Dictionary<string, JsonArray> read, string name, IEnumerable<JsonObject> containers)
+    {
+        const string key = "containers";
+        var now = new JsonObject { [key] = new JsonArray([.. containers.Select(container => container.DeepClone())]) };
+        var merge = new PatchMerge(PatchMarks.None);
+        var before = new JsonObject { [key] = read.GetValueOrDefault(name)?.DeepClone() };
+        read[name] = merge.Merge(before, now)[key]!.DeepClone().AsArray();
+        return merge.Conflict is null;
     }
 
     private static string Named(List<JsonObject> containers) =>

@@ -41,7 +41,11 @@ public sealed class InitContainerRenderer : ITraitRenderer
             ["initContainers"] = new JsonArray(first),
             ["volumes"] = new JsonArray(folder.DeepClone().AsObject().With("emptyDir", new JsonObject())),
         };
-        return use.Patched(Workload.WithPod(pod), Marks);
+        var rendered = use.On(use.Rendered with { HasUnnamedFolder = false }).Patched(Workload.WithPod(pod), Marks);
+        return rendered with
+        {
+            HasUnnamedFolder = use.Rendered.HasUnnamedFolder || use.Trait.Properties["mountName"] is null,
+        };
     }
 
     /// <summary>
