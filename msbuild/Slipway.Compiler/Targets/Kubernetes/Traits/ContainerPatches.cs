@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Compiler.Json;
 using Slipway.Compiler.Targets.Kubernetes.Patching;
 using Slipway.Compiler.Targets.Kubernetes.Pods;
 
@@ -42,10 +43,7 @@ internal static class ContainerPatches
             changed["name"] = name;
             patches.Add((JsonNode)changed);
         }
-        return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks) with
-        {
-            Read = read,
-        };
+        return use.Patched(Workload.WithPod(new JsonObject { ["containers"] = patches }), marks) with { Read = read };
     }
 
     /// <summary>What a trait reads must agree with what others have read for the same container.</summary>
@@ -53,6 +51,12 @@ internal static class ContainerPatches
     {
         const string key = "containers";
         var now = new JsonObject { [key] = new JsonArray([.. containers.Select(container => container.DeepClone())]) };
+        // An empty list agrees with every other.
+        foreach (var owner in JsonNodes.Within(now).OfType<JsonObject>().ToList())
+        {
+            foreach (var (empty, _) in owner.Where(member => member.Value is JsonArray { Count: 0 }).ToList())
+                owner.Remove(empty);
+        }
         var merge = new PatchMerge(PatchMarks.None);
         var before = new JsonObject { [key] = read.GetValueOrDefault(name)?.DeepClone() };
         read[name] = merge.Merge(before, now)[key]!.DeepClone().AsArray();

@@ -26,10 +26,16 @@ public sealed class ContainerPortsRenderer : ITraitRenderer
     }
 
     /// <summary>The template reads the names and protocols of the ports that the container has.</summary>
-    private static string? Fault(JsonObject container) =>
-        Ports(container).Find(port => port["name"] is null || port["protocol"] is null) is { } port
-            ? $"the port {port["containerPort"]} that its container has is without a name or a protocol"
-            : null;
+    private static string? Fault(JsonObject container)
+    {
+        var own = Ports(container);
+        if (own.Find(port => port["name"] is null || port["protocol"] is null) is { } port)
+            return $"the port {port["containerPort"]} that its container has is without a name or a protocol";
+        var twin = own.Find(one => own.Exists(other => IsSame(one, other) && $"{one["name"]}" != $"{other["name"]}"));
+        return twin is null
+            ? null
+            : $"its container has the port {twin["containerPort"]} under several names, so write it there once";
+    }
 
     private static List<JsonObject> Ports(JsonObject json) =>
         [.. (json["ports"] as JsonArray ?? []).OfType<JsonObject>()];
