@@ -1,19 +1,19 @@
 /// <summary>
-/// A web shop: pages that customers see, a cart that keeps what they choose, a worker that handles orders, and a report
-/// every night. It uses the traits that Applications use most.
+/// A web shop: pages that customers see, a cart that keeps what they choose, a worker that handles orders, and a task that
+/// prepares its database. It uses the traits that Applications use most.
 /// </summary>
 internal static class WebShop
 {
     [Spec]
     public static Application Describe()
     {
-        var app = new Application("web-shop", "shop");
+        var app = new Application("web-shop");
 
         var pages = app.AddWebService("pages", image: "shop/pages:2.4.1")
             .WithCpu("250m")
             .WithMemory("256Mi")
             .WithPort(8080)
-            .WithEnv("CART_URL", "http://cart.shop:8080/api")
+            .WithEnv("CART_URL", "http://cart:8080/api")
             .WithReadinessProbe(probe => probe.WithHttpGet("/ready", 8080))
             .WithGateway(
                 new Dictionary<string, int> { ["/"] = 8080 },
@@ -41,15 +41,13 @@ internal static class WebShop
             .WithPort(8080)
             .WithScaler(3)
             .WithResource(resource =>
-                resource
-                    .WithRequests(requests => requests.WithCpu(0.5).WithMemory("512Mi"))
-                    .WithLimits(limits => limits.WithCpu(1).WithMemory("1Gi"))
+                resource.WithRequests(cpu: "500m", memory: "512Mi").WithLimits(cpu: "1", memory: "1Gi")
             )
             .WithExpose(expose => expose.WithPort(8080));
         pages.DependsOn(cart);
 
         app.AddWorker("orders", image: "shop/orders:1.3.2")
-            .WithCmd(["orders", "--from", "http://cart.shop:8080/queue"])
+            .WithCmd(["orders", "--from", "http://cart:8080/queue"])
             .WithEnv(
                 "DATABASE_PASSWORD",
                 password => password.WithValueFrom(from => from.WithSecretKeyRef("orders-database", "password"))
@@ -63,10 +61,9 @@ internal static class WebShop
                 )
             );
 
-        app.AddCronTask("report", image: "shop/report:1.0.4", schedule: "15 2 * * *")
-            .WithCount(1)
-            .WithRestart(CronTask.FinishingRestart.OnFailure)
-            .WithCmd(["report", "--day", "yesterday"]);
+        app.AddTaskJob("prepare", image: "shop/orders:1.3.2")
+            .WithRestart(TaskJob.FinishingRestart.OnFailure)
+            .WithCmd(["orders", "--prepare"]);
 
         var production = app.AddOverridePolicy(
             "production",
@@ -75,8 +72,8 @@ internal static class WebShop
                     change.WithName("cart").WithTrait("scaler", scaler => scaler.WithProperty("replicas", 6))
                 )
         );
-        var shop = app.AddTopologyPolicy("shop", policy => policy.WithCluster("local").WithNamespace("shop"));
-        app.Workflow.AddDeploy("deploy", step => step.WithPolicies([production, shop]));
+        var here = app.AddTopologyPolicy("here", policy => policy.WithCluster("local"));
+        app.Workflow.AddDeploy("deploy", step => step.WithPolicies([production, here]));
 
         return app;
     }

@@ -43,16 +43,17 @@ public class NativeKindTests(PackedSlipway slipway)
         }
         """;
 
+    /// <summary>Keys are written in the order in which they were given, as in C#.</summary>
     private const string Yaml = """
         apiVersion: apps/v1
         kind: Deployment
         metadata: {name: web}
         spec:
-          replicas: 2
           selector: {matchLabels: {app: web}}
           template:
             metadata: {labels: {app: web}}
             spec: {containers: [{name: web, image: "nginx:1.27", ports: [{containerPort: 80}]}]}
+          replicas: 2
         ---
         apiVersion: v1
         kind: Service
@@ -65,7 +66,7 @@ public class NativeKindTests(PackedSlipway slipway)
         spec:
           rules:
             - host: web.example.com
-              http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: web, port: {number: 80}}}}]}
+              http: {paths: [{pathType: Prefix, path: /, backend: {service: {name: web, port: {number: 80}}}}]}
         ---
         apiVersion: core.oam.dev/v1beta1
         kind: Application

@@ -18,6 +18,8 @@ public class UnsetValueTests(ApiServer server)
         "statefulset.apps",
         "persistentvolumeclaim spec/dataSource",
         "deployment.apps spec/template/spec/containers/0/securityContext/seccompProfile/localhostProfile",
+        // A probe asks for the port by its name.
+        "deployment.apps spec/template/spec/containers/0/ports",
     ];
 
     /// <summary>Without these nothing can be asked.</summary>
