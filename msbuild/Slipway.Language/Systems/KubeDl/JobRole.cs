@@ -1,4 +1,5 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Kubernetes;
 using Slipway.Schema;
 
 namespace Slipway.Language.Systems.KubeDl;

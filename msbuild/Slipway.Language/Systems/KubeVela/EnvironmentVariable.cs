@@ -1,5 +1,5 @@
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.KubeDl;
+using Slipway.Language.Systems.Pods;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Systems.KubeVela;
@@ -21,7 +21,7 @@ public sealed record EnvironmentVariable(SpecScalar Name, SpecScalar Value)
     public static IEnumerable<EnvironmentVariable> In(SpecDocument document) =>
         (Application.Of(document)?.Components ?? [])
             .SelectMany(Of)
-            .Concat(PodTemplate.Of(document).SelectMany(pod => pod.AllContainers).SelectMany(Listed));
+            .Concat(PodTemplates.Of(document).SelectMany(pod => pod.AllContainers).SelectMany(Listed));
 
     /// <summary>The variables of a component's containers: its own, and those its traits set or bring along.</summary>
     /// <param name="component">A component of any type.</param>

@@ -1,7 +1,9 @@
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeDl;
+using Slipway.Language.Systems.Kubernetes;
 using Slipway.Language.Systems.KubeVela;
+using Slipway.Language.Systems.Pods;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Formats;
@@ -23,7 +25,7 @@ public sealed class UnfitResources : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        from pod in PodTemplate.Of(document).Concat(OfComponents(document))
+        from pod in PodTemplates.Of(document).Concat(OfComponents(document))
         from container in pod.AllContainers
         let resources = container.Mapping("resources")
         where resources is not null

@@ -1,4 +1,5 @@
 using Slipway.Language.Syntax;
+using Slipway.Language.Systems.Kubernetes;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeDl.Rules.Jobs;

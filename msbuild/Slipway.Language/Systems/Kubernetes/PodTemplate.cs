@@ -1,9 +1,7 @@
 using Slipway.Language.Syntax;
-using Slipway.Language.Systems.Kubernetes;
-using Slipway.Language.Workspaces;
 using Slipway.Schema;
 
-namespace Slipway.Language.Systems.KubeDl;
+namespace Slipway.Language.Systems.Kubernetes;
 
 /// <summary>What the pods of a job's role, of a predictor or of a workload look like.</summary>
 /// <param name="Node">The template.</param>
@@ -29,15 +27,4 @@ public sealed record PodTemplate(SpecMapping Node, SourceSpan Place, string Owne
 
     /// <summary>Whether lines could not be read that may belong to it, so that what is absent proves nothing.</summary>
     public bool IsIncomplete => Node.IsIncomplete || Spec is null or { IsIncomplete: true };
-
-    /// <summary>The templates in a job, a server or a workload, and in the objects that an Application brings along.</summary>
-    /// <param name="document">A document of any kind.</param>
-    /// <returns>The templates, in order; none where the document is something else.</returns>
-    public static IEnumerable<PodTemplate> Of(SpecDocument document) =>
-        TrainingJob.Of(document) is { } job ? job.Roles.Select(role => role.Pod).OfType<PodTemplate>()
-        : Inference.Of(document) is { } inference
-            ? inference.Predictors.Select(predictor => predictor.Pod).OfType<PodTemplate>()
-        : ObjectPods
-            .In(document)
-            .Select(one => new PodTemplate(one.Template, one.Template.Span, one.Owner) { Claims = one.Claims });
 }

@@ -4,7 +4,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
+namespace Slipway.Language.Systems.Pods.Rules;
 
 /// <summary>SLIP4031: a probe or hook asks a port by a name that the container gives none of its ports.</summary>
 public sealed class UnreadPort : DocumentRule
@@ -25,7 +25,7 @@ public sealed class UnreadPort : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        from pod in PodTemplate.Of(document)
+        from pod in PodTemplates.Of(document)
         where !pod.IsIncomplete
         from container in pod.AllContainers
         let known = container.Mappings("ports").Select(port => port.Text("name")?.Text).OfType<string>().ToList()

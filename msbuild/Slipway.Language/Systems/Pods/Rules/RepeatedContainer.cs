@@ -2,7 +2,7 @@ using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
-namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
+namespace Slipway.Language.Systems.Pods.Rules;
 
 /// <summary>SLIP4034: a container of a pod has the name of one that runs before it.</summary>
 /// <remarks>That two of one list have the same name is for the schema of pods to say.</remarks>
@@ -19,7 +19,7 @@ public sealed class RepeatedContainer : DocumentRule
 
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
-        from pod in PodTemplate.Of(document)
+        from pod in PodTemplates.Of(document)
         let first = (pod.Spec?.Mappings("initContainers") ?? [])
             .Select(container => container.Text("name")?.Text)
             .OfType<string>()

@@ -4,7 +4,7 @@ using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
-namespace Slipway.Language.Systems.KubeDl.Rules.Pods;
+namespace Slipway.Language.Systems.Pods.Rules;
 
 /// <summary>SLIP4030: a container mounts a volume that its pod does not have.</summary>
 public sealed class UnknownVolume : DocumentRule
@@ -24,7 +24,7 @@ public sealed class UnknownVolume : DocumentRule
     /// <inheritdoc />
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options)
     {
-        foreach (var pod in PodTemplate.Of(document).Where(pod => !pod.IsIncomplete))
+        foreach (var pod in PodTemplates.Of(document).Where(pod => !pod.IsIncomplete))
         {
             var known = pod.Volumes.Select(volume => volume.Text).ToList();
             var names =
