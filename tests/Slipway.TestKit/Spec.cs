@@ -40,6 +40,22 @@ public static class Spec
     public static string WithTraits(string type, string properties, string traits) =>
         Application($"- name: web\n  type: {type}\n  properties: {{{properties}}}\n  traits: [{traits}]");
 
+    /// <summary>A workload of Kubernetes' own kinds with one container, <c>web</c>.</summary>
+    /// <param name="apiVersion">Its apiVersion.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="line">A further line of its spec, not indented.</param>
+    /// <param name="pod">The spec of its pods in flow style.</param>
+    public static string Workload(
+        string apiVersion,
+        string kind,
+        string? line = null,
+        string pod = "{containers: [{name: web, image: \"nginx:1.27.3\"}]}"
+    ) =>
+        $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: web}}\nspec:\n"
+        + Section("", 2, line)
+        + "  selector: {matchLabels: {app: web}}\n"
+        + $"  template:\n    metadata: {{labels: {{app: web}}}}\n    spec: {pod}\n";
+
     private static string Section(string heading, int indentation, string? content)
     {
         if (content is null)

@@ -3,28 +3,13 @@ namespace Slipway.Language.Tests.Kubernetes;
 /// <summary>Documents of kinds that Slipway renders too are checked down to the last key.</summary>
 public class DocumentTests
 {
-    private const string Pod = "{containers: [{name: web, image: \"nginx:1.27.3\"}]}";
-
     [Theory]
     [InlineData("apps/v1", "Deployment", "replicas: {|SLIP1003:\"2\"|}", "remove the quotes")]
     [InlineData("apps/v1", "StatefulSet", "{|SLIP1001:serviceNam|}: web", "Did you mean 'serviceName'?")]
     [InlineData("apps/v1", "DaemonSet", "{|SLIP1001:replicas|}: 2", "unknown key 'replicas'")]
     [InlineData("apps/v1", "Deployment", "strategy: {type: {|SLIP1004:Rolling|}}", "RollingUpdate")]
     public void A_workload_is_checked(string apiVersion, string kind, string line, string message) =>
-        Verify(
-            $$$"""
-            apiVersion: {{{apiVersion}}}
-            kind: {{{kind}}}
-            metadata: {name: web}
-            spec:
-              {{{line}}}
-              selector: {matchLabels: {app: web}}
-              template:
-                metadata: {labels: {app: web}}
-                spec: {{{Pod}}}
-            """,
-            message
-        );
+        Verify(Spec.Workload(apiVersion, kind, line), message);
 
     [Theory]
     [InlineData(
@@ -126,16 +111,11 @@ public class DocumentTests
     [Fact]
     public void Two_containers_of_one_name_are_reported() =>
         SpecTest.Verify(
-            """
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: {name: web}
-            spec:
-              selector: {matchLabels: {app: web}}
-              template:
-                metadata: {labels: {app: web}}
-                spec: {containers: [{name: web, image: "a:1"}, {name: {|SLIP1009:web|}, image: "a:1"}]}
-            """
+            Spec.Workload(
+                "apps/v1",
+                "Deployment",
+                pod: "{containers: [{name: web, image: \"a:1\"}, {name: {|SLIP1009:web|}, image: \"a:1\"}]}"
+            )
         );
 
     private static void Verify(string marked, string message) =>

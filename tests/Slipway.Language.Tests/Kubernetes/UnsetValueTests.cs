@@ -90,21 +90,9 @@ public class UnsetValueTests
     [Theory]
     [InlineData("apps/v1", "Deployment", "progressDeadlineSeconds: {|SLIP1007:0|}")]
     [InlineData("apps/v1", "StatefulSet", "updateStrategy: {type: {|SLIP1004:\"\"|}}")]
-    [InlineData("apps/v1", "DaemonSet", "minReadySeconds: 0\n  revisionHistoryLimit: {|SLIP1003:\"\"|}")]
+    [InlineData("apps/v1", "DaemonSet", "minReadySeconds: 0\nrevisionHistoryLimit: {|SLIP1003:\"\"|}")]
     public void An_empty_value_that_counts_is_reported(string apiVersion, string kind, string line) =>
-        SpecTest.Verify(
-            $$$"""
-            apiVersion: {{{apiVersion}}}
-            kind: {{{kind}}}
-            metadata: {name: web}
-            spec:
-              {{{line}}}
-              selector: {matchLabels: {app: web}}
-              template:
-                metadata: {labels: {app: web}}
-                spec: {containers: [{name: web, image: "nginx:1.27.3"}]}
-            """
-        );
+        SpecTest.Verify(Spec.Workload(apiVersion, kind, line));
 
     [Fact]
     public void A_key_that_is_left_out_so_is_missing_where_another_one_requires_it() =>

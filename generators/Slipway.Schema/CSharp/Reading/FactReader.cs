@@ -27,6 +27,8 @@ internal static class FactReader
     private static ValueLimits Limits(SchemaView view, ScalarType type) =>
         type switch
         {
+            // Analyzers show what is not as it must be; a value that is not for everyone to see is judged by the build, which hides it.
+            ScalarType.Text when view.IsHidden => new(),
             ScalarType.Text => new()
             {
                 Format = ValueFormats.Find(view.Format)?.Name,

@@ -70,6 +70,8 @@ internal sealed class SchemaView
 
     public bool IsSecret => words.Any(node => node.Annotations.IsSecret);
 
+    public bool IsHidden => words.Any(node => node.IsHidden);
+
     public string? SecretFrom => Annotation(one => one.SecretFrom);
 
     public string? SecretRemedy => Annotation(one => one.SecretRemedy);

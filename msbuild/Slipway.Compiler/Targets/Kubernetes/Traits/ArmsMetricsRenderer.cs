@@ -34,12 +34,7 @@ public sealed class ArmsMetricsRenderer : ITraitRenderer
                 ["podMetricsEndpoints"] = new JsonArray(Endpoint(use.Trait, use.Rendered)),
             },
         };
-        return RenderedComponent.Of([.. use.Rendered.Objects, monitor]) with
-        {
-            Faults = use.Rendered.Faults,
-            PodFaults = use.Rendered.PodFaults,
-            IsMade = use.Rendered.IsMade,
-        };
+        return use.Rendered with { Outputs = RenderedComponent.Of([.. use.Rendered.Objects, monitor]).Outputs };
     }
 
     private static JsonObject Endpoint(Trait trait, RenderedComponent rendered)

@@ -17,16 +17,12 @@ public sealed class ResourceRenderer : ITraitRenderer
     /// <inheritdoc />
     public RenderedComponent Render(TraitUse use)
     {
-        var patch = Workload.WithPod(new JsonObject { ["containers"] = new JsonArray(Container(use.Parameter)) });
-        var ofJob = new JsonObject { ["spec"] = new JsonObject { ["jobTemplate"] = patch.DeepClone() } };
+        var pod = Workload.WithPod(new JsonObject { ["containers"] = new JsonArray(Container(use.Parameter)) });
+        var ofJob = new JsonObject { ["spec"] = new JsonObject { ["jobTemplate"] = pod.DeepClone() } };
         // A trait before it may have given a CronJob a template of pods, which has no effect.
-        return Workload.At(use.Rendered.Output, "spec", "jobTemplate") is null
-            ? Workload.At(use.Rendered.Output, "spec", "template") is null
-                ? use.Rendered
-                : use.Patched(patch, Marks)
-            : Workload.At(use.Rendered.Output, "spec", "template") is null
-                ? use.Patched(ofJob, Marks)
-                : use.On(use.Patched(patch, Marks)).Patched(ofJob, Marks);
+        return new[] { ("template", pod), ("jobTemplate", ofJob) }
+            .Where(one => Workload.At(use.Rendered.Output, "spec", one.Item1) is not null)
+            .Aggregate(use.Rendered, (rendered, one) => use.On(rendered).Patched(one.Item2, Marks));
     }
 
     private static PatchMark[] Places(string spec) =>

@@ -1,13 +1,11 @@
 using Slipway.Language.Syntax;
-using Slipway.Schema;
 
 namespace Slipway.Language.Systems.KubeVela.Deployments;
 
 /// <summary>A component in the form, and in the namespace, in which the last step that deploys it there leaves it.</summary>
 /// <param name="Component">The component, changed by override policies where the step names any.</param>
 /// <param name="Step">The name of the step; null where nothing but the Application says how it is deployed.</param>
-/// <param name="Place">Where to report what concerns the step.</param>
-public sealed record DeployedComponent(Component Component, string? Step, SourceSpan Place)
+public sealed record DeployedComponent(Component Component, string? Step)
 {
     /// <summary>Steps that leave it there in another form, which only clusters of their own can have side by side.</summary>
     public IReadOnlyList<DeployedComponent> Others { get; init; } = [];
@@ -62,9 +60,9 @@ public sealed record DeployedComponent(Component Component, string? Step, Source
         properties.Text("namespace")?.Text is { Length: > 0 } name ? name : null;
 
     private static DeployedComponent Of(Step step, Component component, string? place) =>
-        new(place is null ? component : component.PlacedIn(place), step.Name, step.Place);
+        new(place is null ? component : component.PlacedIn(place), step.Name);
 
-    private static DeployedComponent AsWritten(Component component) => new(component, null, component.Place);
+    private static DeployedComponent AsWritten(Component component) => new(component, null);
 
     private static List<DeployedComponent> ByNamespace(IEnumerable<DeployedComponent> forms) =>
         [
