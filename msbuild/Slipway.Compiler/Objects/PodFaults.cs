@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Slipway.Compiler.Json;
 using Slipway.Schema.Formats;
+using Slipway.Schema.Words;
 
 namespace Slipway.Compiler.Objects;
 
@@ -47,6 +48,12 @@ internal static class PodFaults
             yield return (name, $"a volume would be called '{name}', which {fault}, so write {DnsName.Label.Meaning}");
     }
 
+    /// <summary>What to write for a volume that is not there.</summary>
+    private static string Meant(string mounted, HashSet<string> volumes) =>
+        volumes.Count == 0 ? "so add the volume, or remove the mount"
+        : NearestWord.Find(mounted, volumes) is { } nearest ? $"so write '{nearest}'"
+        : $"so write one that they have: {string.Join(", ", volumes.Order(StringComparer.Ordinal))}";
+
     private static IEnumerable<(string Word, string Reason)> OfContainer(JsonObject container, HashSet<string> volumes)
     {
         var name = Text(container, "name");
@@ -69,7 +76,7 @@ internal static class PodFaults
             if (mounted.Length > 0 && !volumes.Contains(mounted))
                 yield return (
                     mounted,
-                    $"container '{name}' would mount volume '{mounted}', which its pods do not have, so write the name of one that they have"
+                    $"container '{name}' would mount volume '{mounted}', which its pods do not have, {Meant(mounted, volumes)}"
                 );
         }
         foreach (

@@ -8,6 +8,21 @@ public class ClashingTraitTests
     private const string Mounts = "volumeMounts: {pvc: [{name: workdir, mountPath: /w, claimName: c}]}";
 
     [Theory]
+    [InlineData("emptydir-chache", "so write 'emptydir-cache'")]
+    [InlineData("logs", "so write one that they have: emptydir-cache, workdir")]
+    public void A_volume_that_is_not_there_is_named_after_the_nearest_that_is(string mounted, string remedy) =>
+        Mounting(mounted).ShouldHaveSingleItem().Message.ShouldEndWith(remedy);
+
+    [Fact]
+    public void A_volume_of_a_trait_before_is_there() => Mounting("emptydir-cache").ShouldBeEmpty();
+
+    private static IReadOnlyList<Diagnostic> Mounting(string volume) =>
+        Findings(
+            "{type: storage, properties: {emptyDir: [{name: cache, mountPath: /c}]} }",
+            $"{{type: sidecar, properties: {{name: logs, image: x:1, volumes: [{{name: {volume}, path: /l}}]}} }}"
+        );
+
+    [Theory]
     [InlineData("{type: storage, properties: {emptyDir: [{name: a, mountPath: /w}]} }", "at '/w'")]
     [InlineData(
         "{type: storage, properties: {configMap: [{name: a.b, mountPath: /p, data: {a: b}}]} }",
