@@ -14,7 +14,7 @@ public static class SchemaDiagnostics
             "SLIP1103",
             Severity.Error,
             "A schema file holds no schema",
-            "the file holds no schema: write a CustomResourceDefinition, the ConfigMap in which KubeVela stores a definition's schema, or a definition in CUE with its 'template', save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
+            "the file holds no schema: write a CustomResourceDefinition, the ConfigMap in which KubeVela stores a definition's schema, or a definition with its 'template' in CUE, save a JSON Schema as .json, or leave the file out with <SlipwaySchema Remove=\"…\" />"
         );
 
     /// <summary>SLIP1104.</summary>

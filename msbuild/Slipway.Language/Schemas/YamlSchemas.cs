@@ -1,4 +1,5 @@
 using Slipway.Language.Diagnostics;
+using Slipway.Language.Schemas.Cue;
 using Slipway.Language.Schemas.Definitions;
 using Slipway.Language.Syntax;
 using Slipway.Language.Yaml;
@@ -6,10 +7,14 @@ using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
+using Slipway.Schema.Words;
 
 namespace Slipway.Language.Schemas;
 
-/// <summary>The schemas in a YAML file, as clusters give them: CustomResourceDefinitions, and the ConfigMaps in which KubeVela stores its definitions' schemas.</summary>
+/// <summary>
+/// The schemas in a YAML file, as clusters give and take them: CustomResourceDefinitions, definitions of KubeVela with a template
+/// in CUE, and the ConfigMaps in which KubeVela stores what their parameters look like.
+/// </summary>
 internal static class YamlSchemas
 {
     /// <summary>Reads a file. Never throws on any text.</summary>
@@ -30,7 +35,7 @@ internal static class YamlSchemas
             made.Add(schema);
             errors.AddRange(Faults(schema, one.Source));
         }
-        var documents = yaml.Documents.SelectMany(ObjectList.Documents).OfType<SpecMapping>();
+        var documents = yaml.Documents.SelectMany(ObjectList.Documents).OfType<SpecMapping>().ToList();
         foreach (var stored in StoredDefinition.Read(documents))
         {
             var faults = Faults(new ProjectSchema(stored.Type, stored.Text.Text), stored.Text).ToList();
@@ -40,10 +45,24 @@ internal static class YamlSchemas
             var schema = stored.ToSchema(JsonTree.Parse(stored.Type, stored.Text.Text).Root);
             made.Add(new ProjectSchema(schema.FileName, schema.ToJson()));
         }
+        var advice = new List<Diagnostic>();
+        foreach (var applied in documents.Select(AppliedDefinition.Of).OfType<AppliedDefinition>())
+        {
+            var definition = CueDefinition.Read(applied);
+            made.Add(new ProjectSchema(definition.Schema.FileName, definition.Schema.ToJson()));
+            advice.AddRange(definition.Unread.Select(one => Unread(applied, one.Key, one.Value)));
+        }
         if (made.Count == 0 && errors.Count == 0)
             errors.Add(SchemaDiagnostics.NotASchema.At(SourceSpan.StartOf(source.File)));
-        return new ConvertedSchemas(errors.Count > 0 ? [] : made, errors);
+        return new ConvertedSchemas(errors.Count > 0 ? [] : made, [.. errors, .. advice]);
     }
+
+    /// <summary>What cannot be read of a template, told at the template.</summary>
+    private static Diagnostic Unread(AppliedDefinition applied, SourceSpan place, string what) =>
+        SchemaDiagnostics.PartUnread.At(
+            applied.Template.Span,
+            Sentence.Plain(FormattableString.Invariant($"{what} (line {place.StartLine} of the template)"))
+        );
 
     /// <summary>What is wrong with a schema, told where the user wrote it rather than in the file made of it.</summary>
     private static IEnumerable<Diagnostic> Faults(ProjectSchema schema, SpecNode source)
