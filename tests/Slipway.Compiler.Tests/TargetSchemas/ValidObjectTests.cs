@@ -17,7 +17,7 @@ public class ValidObjectTests
     private static IEnumerable<string> Emitted() =>
         SchemaFile
             .Names.Where(name => name.StartsWith("targets/", StringComparison.Ordinal))
-            .Where(name => SchemaFile.Read(name)!.Contains("\"kind\":", StringComparison.Ordinal))
+            .Where(name => JsonNode.Parse(SchemaFile.Read(name)!)!["properties"]?["kind"] is not null)
             .Select(name => Path.GetFileName(name).Replace(".schema.json", "", StringComparison.Ordinal));
 
     /// <summary>What users write for KubeDL has the schemas that their specs have.</summary>

@@ -36,6 +36,11 @@ public class NearestKindTests
     [InlineData("machinelearning.seldon.io/v1", "{|SLIP1018:SeldonDeploymnt|}", "did you mean 'SeldonDeployment'")]
     [InlineData("kubeflow.org/v1", "{|SLIP1018:PytorchJob|}", "did you mean 'PyTorchJob'")]
     [InlineData("{|SLIP1018:training.kubedl.io/v1|}", "TFJob", "did you mean 'TFJob' (training.kubedl.io/v1alpha1)?")]
+    [InlineData("helm.toolkit.fluxcd.io/v2", "{|SLIP1018:HelmRelese|}", "did you mean 'HelmRelease'")]
+    [InlineData("{|SLIP1018:helm.toolkit.fluxcd.io/v3|}", "HelmRelease", "(helm.toolkit.fluxcd.io/v2)?")]
+    [InlineData("{|SLIP1018:source.toolkit.fluxcd.io/v2|}", "GitRepository", "(source.toolkit.fluxcd.io/v1)?")]
+    [InlineData("{|SLIP1018:toolkit.fluxcd.io/v1|}", "Kustomization", "(kustomize.toolkit.fluxcd.io/v1)?")]
+    [InlineData("image.toolkit.fluxcd.io/v1", "{|SLIP1018:Imagepolicy|}", "did you mean 'ImagePolicy'")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
         string kind,
@@ -63,6 +68,15 @@ public class NearestKindTests
     [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
     [InlineData("core.oam.dev/v1alpha1", "Policy")]
     [InlineData("v1", "Pod")]
+    [InlineData("source.toolkit.fluxcd.io/v1", "HelmChart")]
+    [InlineData("source.toolkit.fluxcd.io/v1", "ExternalArtifact")]
+    [InlineData("source.toolkit.fluxcd.io/v1alpha1", "GitRepository")]
+    [InlineData("helm.fluxcd.io/v1", "HelmRelease")]
+    [InlineData("helm.toolkit.fluxcd.io/v2alpha1", "HelmRelease")]
+    [InlineData("kustomize.config.k8s.io/v1beta1", "Kustomization")]
+    [InlineData("image.toolkit.fluxcd.io/v1alpha2", "ImageUpdateAutomation")]
+    [InlineData("notification.toolkit.fluxcd.io/v1beta3", "Provider")]
+    [InlineData("storage.gcp.upbound.io/v1beta1", "Bucket")]
     public void Other_kinds_are_taken(string apiVersion, string kind) =>
         SpecTest.Verify($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: a}}\n");
 }

@@ -9,7 +9,13 @@ namespace Slipway.Generators.Tests.Specs.NativeKinds;
 /// <summary>Every kind that users write as a document of its own has a builder, which writes what they would write in YAML.</summary>
 public sealed class NativeKindTests
 {
-    private static readonly IReadOnlyList<NativeKind> All = [.. Workloads.All, .. Objects.All, .. Trainings.All];
+    private static readonly IReadOnlyList<NativeKind> All =
+    [
+        .. Workloads.All,
+        .. Objects.All,
+        .. Trainings.All,
+        .. Releases.All,
+    ];
 
     public static TheoryData<string> Kinds => [.. All.Select(one => one.Name)];
 

@@ -8,16 +8,20 @@ public class UnseenClaimMakerTests
 
     [Theory]
     [InlineData("data.fluid.io/v1alpha1", "Dataset")]
-    [InlineData("helm.toolkit.fluxcd.io/v2", "HelmRelease")]
+    [InlineData(
+        "helm.toolkit.fluxcd.io/v2",
+        "HelmRelease",
+        "spec: {interval: 1h, chartRef: {kind: OCIRepository, name: a}}"
+    )]
     [InlineData("argoproj.io/v1alpha1", "Workflow")]
     [InlineData("monitoring.coreos.com/v1", "Prometheus")]
     [InlineData("acme.example.com/v1", "Farm")]
-    public void What_may_make_any_claim_silences_and_is_named_once(string apiVersion, string kind)
+    public void What_may_make_any_claim_silences_and_is_named_once(string apiVersion, string kind, string spec = "")
     {
         var found = new SpecTest { Advice = ["SLIP2037"] }.Check(
             Spec.Application(Trained(Claim) + Served("pvc://my-pcv", "[train]") + Notebook("lab-work")),
-            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: {{|SLIP2037:other|}}}}\n",
-            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: another}}\n"
+            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: {{|SLIP2037:other|}}}}\n{spec}\n",
+            $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: another}}\n{spec}\n"
         );
 
         found.Single().Message.ShouldStartWith($"{kind} 'other' ({apiVersion}) may make the claim 'my-pcv'");
