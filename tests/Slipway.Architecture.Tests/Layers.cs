@@ -30,6 +30,16 @@ public static class Layers
         ["Slipway.Bundles"] = [.. Above, "Slipway.Oci"],
         ["Slipway.Deploy"] = Above,
         ["Slipway.Build"] = [.. Above, "Slipway.Oci", "Slipway.Bundles", "Slipway.Deploy"],
+        ["Slipway.LanguageServer"] = [.. Above, "Slipway.Build"],
+        ["Slipway.Cli"] =
+        [
+            .. Above,
+            "Slipway.Oci",
+            "Slipway.Bundles",
+            "Slipway.Deploy",
+            "Slipway.Build",
+            "Slipway.LanguageServer",
+        ],
         // A validator that is not ours, which publish alone loads.
         ["Slipway.Validation"] = ["Slipway.Schema", "Slipway.Release", "Slipway.Language"],
         ["Slipway.Tasks"] =

@@ -4,7 +4,7 @@ using System.Text;
 namespace Slipway.Schema.Diagnostics;
 
 /// <summary>Text as it may be printed: what would move a terminal's cursor, or forge a line of a log, is written as an escape.</summary>
-internal static class PrintableText
+public static class PrintableText
 {
     /// <summary>Escapes the characters of a text that are not for reading.</summary>
     /// <param name="text">The text; it may hold names that users wrote.</param>

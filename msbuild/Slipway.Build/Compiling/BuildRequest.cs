@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Slipway.Build.Hosting;
+using Slipway.Compiler;
 using Slipway.Compiler.Pinning;
 using Slipway.Language.Workspaces;
 using Slipway.Release;
@@ -15,6 +16,9 @@ internal sealed record SpecSource(string Name, string Path);
 /// <summary>What a project asks for. All paths are full ones.</summary>
 internal sealed record BuildRequest
 {
+    /// <summary>The name of <see cref="AskedFile"/>.</summary>
+    public const string AskedName = "asked.json";
+
     /// <summary>What messages call the project file.</summary>
     public required string Project { get; init; }
 
@@ -37,6 +41,10 @@ internal sealed record BuildRequest
     public required string IntermediateFolder { get; init; }
 
     public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Those of the targets that there are.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> KnownTargets => [.. Targets.Intersect(Compilation.Targets, StringComparer.Ordinal)];
 
     /// <summary>Whether the targets are the default ones: what they do not have is advice then.</summary>
     public bool TakesDefaultTargets { get; init; }
@@ -99,6 +107,10 @@ internal sealed record BuildRequest
     /// <summary>This request, for publish to know what the build was asked for.</summary>
     [JsonIgnore]
     public string RequestFile => Path.Combine(IntermediateFolder, "request.json");
+
+    /// <summary>This request, for tools to know what a build is asked for, be it that the specs have errors.</summary>
+    [JsonIgnore]
+    public string AskedFile => Path.Combine(IntermediateFolder, AskedName);
 
     /// <summary>A file without content that is there while builds repeat what the last one found.</summary>
     [JsonIgnore]

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Slipway.Build.Faults;
+using Slipway.Build.Files;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -11,7 +11,7 @@ namespace Slipway.Build.Compiling;
 /// </summary>
 /// <param name="projectFolder">The full path of the project's folder.</param>
 /// <param name="specs">The full paths of what the project takes: specs, schemas, overlays and others.</param>
-internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<string> specs)
+internal sealed class MisplacedSpecs(string projectFolder, IEnumerable<string> specs)
 {
     /// <summary>Where specs are.</summary>
     public const string Folder = "specs";
@@ -19,7 +19,6 @@ internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<s
     /// <summary>How many files and folders are looked at: specs that someone has just written are not far away.</summary>
     private const int MaximumEntries = 2000;
     private const int MaximumDepth = 3;
-    private const int MaximumBytes = 64 * 1024;
 
     private static readonly EnumerationOptions Below = new()
     {
@@ -40,7 +39,7 @@ internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<s
         List<Diagnostic> near = [.. Near()];
         if (near.Count > 0)
             return near;
-        var other = Files(projectFolder, ".yaml", ".yml", ".json").FirstOrDefault(LooksLikeSpec);
+        var other = Files(projectFolder, ".yaml", ".yml", ".json").FirstOrDefault(SpecLook.Has);
         return other is null ? [] : [Misplaced(other, $"move it to '{Folder}/', or add the item {Item(other)}")];
     }
 
@@ -57,7 +56,7 @@ internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<s
         var folder = Path.Combine(projectFolder, Folder);
         return Directory.Exists(folder)
             ? from file in Files(folder, ".json")
-            where LooksLikeSpec(file)
+            where SpecLook.Has(file)
             let name = Path.GetFileNameWithoutExtension(file) + ".yaml"
             select Misplaced(file, $"rename it to '{name}', since JSON is YAML too, or add the item {Item(file)}")
             : [];
@@ -79,28 +78,8 @@ internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<s
             .EnumerateFiles(folder, "*", Below)
             .Take(MaximumEntries)
             .Where(file => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Where(file => !known.Contains(file) && !IsMachines(file))
+            .Where(file => !known.Contains(file) && !MachineFolder.IsIn(file, projectFolder))
             .Order(StringComparer.Ordinal);
-
-    private bool IsMachines(string file) =>
-        Path.GetRelativePath(projectFolder, file)
-            .Split(Path.DirectorySeparatorChar)
-            .SkipLast(1)
-            .Any(part => part is "bin" or "obj" or "node_modules" || part.StartsWith('.'));
-
-    private static bool LooksLikeSpec(string file)
-    {
-        try
-        {
-            using var reader = File.OpenText(file);
-            var text = new char[MaximumBytes];
-            return IsSpec(new string(text, 0, reader.ReadBlock(text, 0, text.Length)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 
     /// <summary>Whether a name differs from the right one by its case, and by one letter at most.</summary>
     private static bool IsNear(string name)
@@ -114,21 +93,4 @@ internal sealed partial class MisplacedSpecs(string projectFolder, IEnumerable<s
     /// <summary>Whether one word is another one without one of its letters.</summary>
     private static bool IsWithout(string longer, string shorter) =>
         Enumerable.Range(0, longer.Length).Any(at => longer.Remove(at, 1) == shorter);
-
-    /// <summary>Whether a text has the keys of a Kubernetes object, or those of a VESSL run.</summary>
-    private static bool IsSpec(string text)
-    {
-        var keys = RootKey().Matches(text).Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
-        return keys.IsSupersetOf(["apiVersion", "kind"])
-            || keys.IsSupersetOf(["resources", "image"])
-            || keys.IsSupersetOf(["resources", "run"])
-            || keys.IsSupersetOf(["image", "run"]);
-    }
-
-    [GeneratedRegex(
-        @"^(\s*\{)?\s*(""(?<key>apiVersion|kind|resources|image|run)""|(?<=^)(?<key>apiVersion|kind|resources|image|run))\s*:|[{,]\s*""(?<key>apiVersion|kind)""\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex RootKey();
 }

@@ -5,6 +5,7 @@ using Slipway.Language.Binding;
 using Slipway.Language.Environments;
 using Slipway.Language.Profiles;
 using Slipway.Language.Schemas;
+using Slipway.Language.Syntax;
 using Slipway.Language.Systems.Platform;
 using Slipway.Language.Workspaces;
 using Slipway.Schema;
@@ -56,10 +57,19 @@ internal static class RequestOptions
     {
         var texts = SpecFiles.Read(request.Schemas, cancellation);
         findings.AddRange(texts.SelectMany(text => text.Diagnostics));
-        var files = texts.Select(text => new ProjectSchema(text.File, text.Text)).ToList();
+        var files = texts.SelectMany(Schemas).ToList();
         var catalog = SchemaCatalog.BuiltIn.With(files, out var faults);
         findings.AddRange(faults);
         return catalog;
+
+        IEnumerable<ProjectSchema> Schemas(SourceText text)
+        {
+            if (text.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+                return [new ProjectSchema(text.File, text.Text)];
+            var converted = ConvertedSchemas.Read(text, cancellation);
+            findings.AddRange(converted.Diagnostics);
+            return converted.Schemas;
+        }
     }
 
     private static WorkspaceOptions Options(BuildRequest request, List<Diagnostic> findings)

@@ -1,8 +1,6 @@
 using Slipway.Build.Faults;
 using Slipway.Build.Files;
 using Slipway.Compiler;
-using Slipway.Language;
-using Slipway.Language.CSharp;
 using Slipway.Release;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
@@ -23,6 +21,8 @@ internal static class SpecBuild
         var findings = new List<Diagnostic>();
         try
         {
+            if (request.Pins.IsEmpty)
+                JsonFile.Write(request.AskedFile, asked, BuildRequestJson.Default.BuildRequest);
             var specs = SpecFiles.Open(request.Specs, cancellation);
             if (BuildKey.Of(request) is not { } key)
                 Write(request, Output(request, specs, findings, cancellation), findings, cancellation);
@@ -77,31 +77,16 @@ internal static class SpecBuild
     {
         if (request.Former is { } built && !PinnedCompilation.IsNeeded(built.Record, request.Pins))
             return new BuildOutput(built.Record, [.. built.Files.Select(file => (file.Key, file.Value))]);
-        var options = RequestOptions.Read(request, findings, cancellation);
-        findings.AddRange(request.Misplaced.Select(options.Severities).OfType<Diagnostic>());
-        var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
-        var model = Model(request, findings);
-        var analysis = Analysis.Run(sources, model, options, cancellation);
+        var analysis = SpecAnalysis.Run(request, specs, findings, cancellation);
         if (request.Former is { } former)
         {
             var pinned = PinnedCompilation.Run(analysis, request.Pins, former.Record, cancellation);
             findings.AddRange(analysis.Diagnostics);
             return BuildOutput.Of(pinned, former);
         }
-        var targets = request.Targets.Intersect(Compilation.Targets, StringComparer.Ordinal).ToList();
-        var compilation = Compilation.Run(analysis, targets, request.Pins, cancellation);
+        var compilation = Compilation.Run(analysis, request.KnownTargets, request.Pins, cancellation);
         findings.AddRange(compilation.Analysis.Diagnostics);
         return BuildOutput.Of(compilation);
-    }
-
-    private static CSharpModel Model(BuildRequest request, List<Diagnostic> findings)
-    {
-        if (!File.Exists(request.Model))
-            return CSharpModel.Empty;
-        if (CSharpModel.Read(File.ReadAllBytes(request.Model), request.SourceName, request.SourceText) is { } model)
-            return model;
-        findings.Add(BuildDiagnostics.BadModel.At(SourceSpan.StartOf(request.Project), request.Model));
-        return CSharpModel.Empty;
     }
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;

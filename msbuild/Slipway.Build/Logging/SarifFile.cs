@@ -31,6 +31,9 @@ internal static class SarifFile
     public static void Remove(LogSession session) =>
         Change(session.Log, id => id.StartsWith(session.Prefix, StringComparison.Ordinal), session, isRemoved: true);
 
+    /// <summary>The text of a log of one run alone.</summary>
+    public static byte[] Text(LogSession session) => Text([json => SarifRun.Write(json, session)]);
+
     private static void Change(string path, Func<string, bool> isReplaced, LogSession session, bool isRemoved = false)
     {
         using var mutex = new Mutex(initiallyOwned: false, NameOf(path));

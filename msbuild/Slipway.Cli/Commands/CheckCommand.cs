@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Slipway.Cli.Places;
+using Slipway.Cli.Reports;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Cli.Commands;
+
+/// <summary><c>slipway check [paths|-]</c>: the findings of a build, without one.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Description =
+                "Files, folders or projects; '-' reads one file from standard input. By default, this folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "How findings are written.",
+            DefaultValueFactory = _ => "human",
+        };
+        format.AcceptOnlyFromAmong([.. Report.Formats]);
+        var noWarn = new Option<string[]>("--no-warn")
+        {
+            Description = "Ids of findings to leave out.",
+            HelpName = "ids",
+        };
+        var strict = new Option<bool>("--warnaserror") { Description = "Takes warnings as errors." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Shows advice too." };
+        var project = new ProjectOptions();
+        var command = new Command("check", "Checks specs: everything that 'dotnet build' finds in them.")
+        {
+            paths,
+            format,
+            noWarn,
+            strict,
+            verbose,
+        };
+        project.AddTo(command);
+        command.SetAction(
+            (asked, cancellation) =>
+            {
+                var settings = project.Read(asked) with
+                {
+                    NoWarn = [.. (asked.GetValue(noWarn) ?? []).SelectMany(one => one.Split([',', ';']))],
+                    TreatWarningsAsErrors = asked.GetValue(strict),
+                };
+                var run = new CheckRun(terminal, settings, asked.GetValue(verbose), cancellation);
+                return Task.FromResult(run.Run(asked.GetValue(paths) ?? [], asked.GetValue(format)!));
+            }
+        );
+        return command;
+    }
+}

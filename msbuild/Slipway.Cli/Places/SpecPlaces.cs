@@ -1,0 +1,79 @@
+using Slipway.Build.Files;
+using Slipway.Build.Opening;
+
+namespace Slipway.Cli.Places;
+
+/// <summary>Finds out what the paths of a command line mean: files, folders, projects, in any number.</summary>
+/// <param name="settings">What is asked for in place of what projects say.</param>
+/// <param name="cancellation">Stops between folders.</param>
+internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, HashSet<string>?> projects = new(StringComparer.Ordinal);
+    private readonly List<string> loose = [];
+    private readonly List<string> folders = [];
+
+    /// <summary>Finds the specs.</summary>
+    /// <param name="paths">The paths; none for the folder itself.</param>
+    /// <param name="folder">The full path of the folder that paths are relative to.</param>
+    /// <param name="fault">Why there are none; null where there are.</param>
+    public IReadOnlyList<SpecPlace> Find(IReadOnlyList<string> paths, string folder, out string? fault)
+    {
+        fault = null;
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        {
+            var full = Path.GetFullPath(path, folder);
+            if (Directory.Exists(full))
+                AddFolder(Path.TrimEndingDirectorySeparator(full));
+            else if (!File.Exists(full))
+                fault ??= $"'{path}' does not exist";
+            else if (ProjectFolder.IsProject(full))
+                projects[Path.GetDirectoryName(full)!] = null;
+            else
+                AddFile(full);
+        }
+        return fault is null ? [.. Places(folder)] : [];
+    }
+
+    private void AddFolder(string folder)
+    {
+        // A folder within a project is a part of it.
+        if (!ProjectFolder.Is(folder) && ProjectFolder.Above(folder) is { } above)
+        {
+            foreach (var file in FolderFiles.Below(folder, _ => true, cancellation))
+                Add(above, file);
+            return;
+        }
+        foreach (var project in ProjectFolder.Below(folder, cancellation))
+            projects[project] = null;
+        if (!projects.ContainsKey(folder))
+            folders.Add(folder);
+    }
+
+    private void AddFile(string file)
+    {
+        if (ProjectFolder.Above(file) is { } above && OpenedProject.Open(above, settings, cancellation).Takes(file))
+            Add(above, file);
+        else
+            loose.Add(file);
+    }
+
+    private void Add(string project, string file)
+    {
+        if (!projects.TryGetValue(project, out var files))
+            projects.Add(project, files = new HashSet<string>(StringComparer.Ordinal));
+        files?.Add(file);
+    }
+
+    private IEnumerable<SpecPlace> Places(string folder)
+    {
+        foreach (var (project, files) in projects.OrderBy(one => one.Key, StringComparer.Ordinal))
+            yield return new SpecPlace(OpenedProject.Open(project, settings, cancellation), files);
+        foreach (var bare in folders)
+        {
+            if (OpenedProject.Open(bare, settings, cancellation) is { Request.Specs.Count: > 0 } opened)
+                yield return new SpecPlace(opened, null);
+        }
+        if (loose.Count > 0)
+            yield return new SpecPlace(OpenedProject.Open(folder, loose, settings), null);
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Slipway.Cli.Commands;
+
+namespace Slipway.Cli;
+
+/// <summary>The program: <c>slipway check specs</c>, and what else there is.</summary>
+internal static class SlipwayCommand
+{
+    /// <summary>Carries out a command line.</summary>
+    /// <param name="arguments">The words after the program's name.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    /// <param name="cancellation">Stops it; so does Ctrl+C.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
+    {
+        var asked = Create(terminal).Parse(arguments);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            var code = await asked.InvokeAsync(configuration, cancellation);
+            return asked.Errors.Count > 0 ? ExitCodes.Refused : code;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal) =>
+        new("Checks, renders, fixes and explains the specs of ML platforms, before they reach a cluster.")
+        {
+            CheckCommand.Create(terminal),
+        };
+}
