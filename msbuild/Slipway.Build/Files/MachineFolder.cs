@@ -1,6 +1,6 @@
 namespace Slipway.Build.Files;
 
-/// <summary>Folders of builds and tools, in which nobody keeps specs.</summary>
+/// <summary>Folders of builds and tools, which hold no specs of people.</summary>
 internal static class MachineFolder
 {
     private static readonly string[] Names = ["bin", "obj", "node_modules", "artifacts"];

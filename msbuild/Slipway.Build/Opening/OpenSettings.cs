@@ -2,7 +2,7 @@ using Slipway.Language.Workspaces;
 
 namespace Slipway.Build.Opening;
 
-/// <summary>What whoever opens a project asks for, in place of what the project says; null and empty leave it as it is.</summary>
+/// <summary>What is asked for in place of what a project says; null and empty leave it as it is.</summary>
 internal sealed record OpenSettings
 {
     /// <summary>The targets.</summary>

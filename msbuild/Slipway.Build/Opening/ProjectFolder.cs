@@ -1,5 +1,6 @@
 using Slipway.Build.Compiling;
 using Slipway.Build.Files;
+using Slipway.Compiler.Pinning;
 
 namespace Slipway.Build.Opening;
 
@@ -68,6 +69,14 @@ internal static class ProjectFolder
             .EnumerateFiles(BuildRequest.AskedName, SearchOption.AllDirectories)
             .OrderByDescending(file => file.LastWriteTimeUtc)
             .FirstOrDefault();
-        return last is null ? null : JsonFile.Read(last.FullName, BuildRequestJson.Default.BuildRequest);
+        // What is not written is empty, and not absent.
+        return last is null ? null
+            : JsonFile.Read(last.FullName, BuildRequestJson.Default.BuildRequest) is { } asked
+                ? asked with
+                {
+                    Misplaced = [],
+                    Pins = ImagePins.None,
+                }
+            : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Slipway.Cli.Places;
 using Slipway.Cli.Reports;
+using Slipway.Cli.Terminals;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Cli.Commands;

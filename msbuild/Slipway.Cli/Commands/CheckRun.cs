@@ -1,6 +1,7 @@
 using Slipway.Build.Opening;
 using Slipway.Cli.Places;
 using Slipway.Cli.Reports;
+using Slipway.Cli.Terminals;
 using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
 
@@ -49,7 +50,7 @@ internal sealed class CheckRun(Terminal terminal, OpenSettings settings, bool is
 
     private static bool IsHeard(PlacedFinding one) => one.Finding.Severity != Severity.Info;
 
-    private void Check(SpecPlace place)
+    private void Check(CheckedPlace place)
     {
         var findings = new List<Diagnostic>();
         place.Project.Compile(findings, cancellation);

@@ -16,7 +16,7 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
     /// <param name="paths">The paths; none for the folder itself.</param>
     /// <param name="folder">The full path of the folder that paths are relative to.</param>
     /// <param name="fault">Why there are none; null where there are.</param>
-    public IReadOnlyList<SpecPlace> Find(IReadOnlyList<string> paths, string folder, out string? fault)
+    public IReadOnlyList<CheckedPlace> Find(IReadOnlyList<string> paths, string folder, out string? fault)
     {
         fault = null;
         foreach (var path in paths.Count == 0 ? ["."] : paths)
@@ -64,16 +64,16 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
         files?.Add(file);
     }
 
-    private IEnumerable<SpecPlace> Places(string folder)
+    private IEnumerable<CheckedPlace> Places(string folder)
     {
         foreach (var (project, files) in projects.OrderBy(one => one.Key, StringComparer.Ordinal))
-            yield return new SpecPlace(OpenedProject.Open(project, settings, cancellation), files);
+            yield return new CheckedPlace(OpenedProject.Open(project, settings, cancellation), files);
         foreach (var bare in folders)
         {
             if (OpenedProject.Open(bare, settings, cancellation) is { Request.Specs.Count: > 0 } opened)
-                yield return new SpecPlace(opened, null);
+                yield return new CheckedPlace(opened, null);
         }
         if (loose.Count > 0)
-            yield return new SpecPlace(OpenedProject.Open(folder, loose, settings), null);
+            yield return new CheckedPlace(OpenedProject.Open(folder, loose, settings), null);
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Cli.Terminals;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Cli.Reports;

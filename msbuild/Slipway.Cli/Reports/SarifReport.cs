@@ -1,5 +1,6 @@
 using System.Text;
 using Slipway.Build.Logging;
+using Slipway.Cli.Terminals;
 
 namespace Slipway.Cli.Reports;
 

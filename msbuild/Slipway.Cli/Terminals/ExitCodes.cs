@@ -1,6 +1,6 @@
-namespace Slipway.Cli;
+namespace Slipway.Cli.Terminals;
 
-/// <summary>What a command tells whoever started it.</summary>
+/// <summary>What a command tells the program that started it.</summary>
 internal static class ExitCodes
 {
     /// <summary>Nothing is wrong.</summary>

@@ -5,7 +5,7 @@ namespace Slipway.Cli.Places;
 /// <summary>Specs that belong together, and those of their files that were asked for.</summary>
 /// <param name="Project">The project, or the folder or files without one.</param>
 /// <param name="Files">The full paths of the files; null for all.</param>
-internal sealed record SpecPlace(OpenedProject Project, IReadOnlySet<string>? Files)
+internal sealed record CheckedPlace(OpenedProject Project, IReadOnlySet<string>? Files)
 {
     /// <summary>Whether a file was asked for; what is about the project as a whole always is.</summary>
     /// <param name="file">The file as findings name it.</param>

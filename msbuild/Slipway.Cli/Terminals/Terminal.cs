@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Slipway.Cli;
+namespace Slipway.Cli.Terminals;
 
 /// <summary>Where a command reads and writes.</summary>
 /// <param name="Input">What is typed or piped in.</param>
@@ -29,7 +29,7 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
         return new Terminal(Console.In, Console.Out, Console.Error, Environment.CurrentDirectory, !isPlain);
     }
 
-    /// <summary>Writes tables and colours to <see cref="Output"/>; plain text where nobody looks.</summary>
+    /// <summary>Writes tables and colours to <see cref="Output"/>; plain text where no one looks.</summary>
     public IAnsiConsole Rich => rich.Value;
 
     /// <summary>Says why a command cannot do what it was asked for.</summary>
