@@ -27,6 +27,9 @@ internal sealed class Alternatives(SchemaBinder binder, int depth)
         {
             foreach (var part in schema.AllOf)
                 binder.Value(node, part, anchor, name);
+            // A key that a part reports as misspelt is there for the others.
+            if (schema.AllOf.Count > 0 && node is SpecMapping written)
+                node = binder.Found.Meant.Renamed(written);
             var mapping = node as SpecMapping;
             var subject = binder.Path.Subject;
             if (mapping is not null && CombinationCheck.OnlyRequires(schema.OneOf))
