@@ -44,6 +44,7 @@ internal static class DocumentBinding
             {
                 IsObject = unbound.IsObject,
                 IsOwnKind = ApiGroup.IsOwn(ApiGroup.Of(unbound.ApiVersion)),
+                IsFilled = subject.IsFilled,
                 PodVersion = subject.PodVersion,
             };
             bound = SchemaBinder.Bind(root, subject.Schema, context);

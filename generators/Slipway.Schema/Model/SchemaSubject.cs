@@ -27,6 +27,9 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
     /// <summary>The version of Kubernetes whose pods the document's kind knows; null where it knows those of today.</summary>
     public Version? PodVersion { get; init; }
 
+    /// <summary>Whether a controller fills in texts such as <c>{{inputs.parameters.image}}</c> before it reads what they are.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>What is said of the type besides the shape of its properties.</summary>
     public DefinitionFacts Facts { get; init; } = DefinitionFacts.None;
 
@@ -121,6 +124,7 @@ public sealed record SchemaSubject(string Kind, string Name, string ApiVersion, 
         return new SchemaSubject(Document, Text(document["kind"]), apiVersion, file, pointer)
         {
             Keys = keys,
+            IsFilled = document["filled"] is JsonBooleanSyntax { Value: true },
             PodVersion = Version.TryParse(Text(document["pods"]), out var version) ? version : null,
         };
     }

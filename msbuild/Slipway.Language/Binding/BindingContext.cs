@@ -19,6 +19,9 @@ public sealed record BindingContext(
     /// <summary>Whether Kubernetes itself serves the document's kind.</summary>
     public bool IsOwnKind { get; init; }
 
+    /// <summary>Whether the document's controller fills in texts such as <c>{{inputs.parameters.image}}</c>.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>The version of Kubernetes whose pods the document's kind knows; null where it knows those of today.</summary>
     public Version? PodVersion { get; init; }
 }

@@ -193,9 +193,9 @@ internal sealed class MappingBinder
     private void OtherKey(SpecEntry entry, SchemaNode schema, string hint)
     {
         var (key, span) = (entry.Key.Text, entry.Key.Span);
-        if (schema.KeyNames is { } names)
+        var text = SpecScalar.OfText(key, span);
+        if (schema.KeyNames is { } names && !binder.IsFilled(text))
         {
-            var text = SpecScalar.OfText(key, span);
             var fault = ScalarCheck.Check(
                 text,
                 names.Resolved,

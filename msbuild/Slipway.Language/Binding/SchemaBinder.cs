@@ -3,6 +3,7 @@ using Slipway.Language.Syntax;
 using Slipway.Schema;
 using Slipway.Schema.Formats;
 using Slipway.Schema.Model;
+using Slipway.Schema.Values;
 using Slipway.Schema.Words;
 
 namespace Slipway.Language.Binding;
@@ -132,7 +133,7 @@ public sealed class SchemaBinder
                 break;
             case SpecScalar { Kind: ScalarKind.Null }:
                 break;
-            case SpecScalar scalar:
+            case SpecScalar scalar when !IsFilled(scalar):
                 Scalar(scalar, use, name, hint);
                 break;
         }
@@ -202,6 +203,9 @@ public sealed class SchemaBinder
             );
         }
     }
+
+    /// <summary>Whether the document's controller fills the text in, so that neither its form nor what it names is known.</summary>
+    internal bool IsFilled(SpecScalar scalar) => Context.IsFilled && FilledText.Is(scalar.Text);
 
     /// <summary>Kubernetes' own kinds take amounts as numbers too; operators take them as texts and whole numbers.</summary>
     private bool IsAmount(SpecNode node, SchemaNode schema) =>

@@ -32,9 +32,13 @@ public static class KindSchemas
     /// <returns>The schema; null where there is none, or only one of what Slipway writes.</returns>
     public static SchemaSubject? Find(string apiVersion, string kind) =>
         ShippedSchemas.Open(FileOf(ApiGroup.Of(apiVersion), kind)) is { } file
-        && KindOf(file) == kind
+        && SchemaSubject.Of(file) is [var subject]
+        && subject.Name == kind
         && Versions(file).Contains(apiVersion, StringComparer.Ordinal)
-            ? new SchemaSubject(SchemaSubject.Document, kind, apiVersion, file, "")
+            ? subject with
+            {
+                ApiVersion = apiVersion,
+            }
             : null;
 
     /// <summary>The kinds of an apiVersion.</summary>

@@ -80,9 +80,18 @@ public sealed partial class BuilderNameTests
 
     private static HashSet<string> MethodsOf(string name)
     {
-        var type = Library.GetType("Slipway." + name.Replace('.', '+')).ShouldNotBeNull(name);
+        var type = TypeOf(name).ShouldNotBeNull(name);
         return [.. type.GetMethods().Select(method => method.Name), .. Stages(type)];
     }
+
+    /// <summary>The type of a name, be it in the namespace of all builders or in one inside it.</summary>
+    private static Type? TypeOf(string name) =>
+        Namespaces
+            .Select(space => Library.GetType($"{space}.{name.Replace('.', '+')}"))
+            .FirstOrDefault(type => type is not null);
+
+    private static IReadOnlyList<string> Namespaces { get; } =
+    [.. Library.GetTypes().Select(type => type.Namespace).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What leads to a class has the members that are required for it.</summary>
     private static IEnumerable<string> Stages(Type type) =>
@@ -121,8 +130,7 @@ public sealed partial class BuilderNameTests
     private static bool IsWord(string word)
     {
         var (type, name) = (word[..word.LastIndexOf('.')], word[(word.LastIndexOf('.') + 1)..]);
-        return Library.GetType("Slipway." + type.Replace('.', '+')) is { IsEnum: true } words
-            && Enum.IsDefined(words, name);
+        return TypeOf(type) is { IsEnum: true } words && Enum.IsDefined(words, name);
     }
 
     [GeneratedRegex("\"x-slipway-member\": \"(?<name>\\w+)\"", RegexOptions.None, 10_000)]

@@ -41,6 +41,16 @@ public class NearestKindTests
     [InlineData("{|SLIP1018:source.toolkit.fluxcd.io/v2|}", "GitRepository", "(source.toolkit.fluxcd.io/v1)?")]
     [InlineData("{|SLIP1018:toolkit.fluxcd.io/v1|}", "Kustomization", "(kustomize.toolkit.fluxcd.io/v1)?")]
     [InlineData("image.toolkit.fluxcd.io/v1", "{|SLIP1018:Imagepolicy|}", "did you mean 'ImagePolicy'")]
+    [InlineData("argoproj.io/v1alpha1", "{|SLIP1018:WorkFlow|}", "did you mean 'Workflow'")]
+    [InlineData("argoproj.io/v1alpha1", "{|SLIP1018:WorkflowTemplat|}", "did you mean 'WorkflowTemplate'")]
+    [InlineData("argoproj.io/v1alpha1", "{|SLIP1018:CronWorkflows|}", "did you mean 'CronWorkflow'")]
+    [InlineData(
+        "argoproj.io/v1alpha1",
+        "{|SLIP1018:ClusterWorkflowTemplte|}",
+        "did you mean 'ClusterWorkflowTemplate'"
+    )]
+    [InlineData("{|SLIP1018:argoproj.io/v1|}", "WorkflowTemplate", "(argoproj.io/v1alpha1)?")]
+    [InlineData("{|SLIP1018:argoprj.io/v1alpha1|}", "CronWorkflow", "(argoproj.io/v1alpha1)?")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
         string kind,
@@ -62,6 +72,12 @@ public class NearestKindTests
     [InlineData("example.com/v1", "Deployment")]
     [InlineData("v1", "Namespace")]
     [InlineData("argoproj.io/v1alpha1", "Application")]
+    [InlineData("argoproj.io/v1alpha1", "Rollout")]
+    [InlineData("argoproj.io/v1alpha1", "AnalysisTemplate")]
+    [InlineData("argoproj.io/v1alpha1", "WorkflowEventBinding")]
+    [InlineData("argoproj.io/v1alpha1", "WorkflowTaskSet")]
+    [InlineData("argoproj.io/v1alpha1", "Sensor")]
+    [InlineData("example.com/v1", "Workflow")]
     [InlineData("app.k8s.io/v1beta1", "Application")]
     [InlineData("training.kubedl.io/v1alpha1", "XDLJob")]
     [InlineData("training.kubedl.io/v1alpha1", "MarsJob")]

@@ -33,7 +33,7 @@ public class ShippedSchemaTests
             ' '
         ),
         .. "x-slipway-needs x-slipway-lacks x-slipway-object-name".Split(' '),
-        .. "x-slipway-deprecated x-slipway-name x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
+        .. "x-slipway-deprecated x-slipway-name x-slipway-namespace x-slipway-type x-slipway-words x-slipway-since x-slipway-until x-slipway-unique-by".Split(
             ' '
         ),
     ];

@@ -34,7 +34,8 @@ internal sealed class LiteralValue : CallRule
         {
             var parameter = literal.Parameter;
             var fault =
-                literal.Text is { } text ? parameter.Limits.FaultOf(text, parameter.Key, parameter.Hint)
+                literal.Text is { } text && FilledText.Is(text) ? null
+                : literal.Text is { } form ? parameter.Limits.FaultOf(form, parameter.Key, parameter.Hint)
                 : literal.Number is { } number
                     ? parameter.Limits.FaultOf(
                         number,

@@ -15,6 +15,7 @@ public sealed class NativeKindTests
         .. Objects.All,
         .. Trainings.All,
         .. Releases.All,
+        .. Workflows.All,
     ];
 
     public static TheoryData<string> Kinds => [.. All.Select(one => one.Name)];

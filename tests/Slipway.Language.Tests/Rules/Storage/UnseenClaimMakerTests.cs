@@ -13,7 +13,7 @@ public class UnseenClaimMakerTests
         "HelmRelease",
         "spec: {interval: 1h, chartRef: {kind: OCIRepository, name: a}}"
     )]
-    [InlineData("argoproj.io/v1alpha1", "Workflow")]
+    [InlineData("argoproj.io/v1alpha1", "Workflow", "spec: {entrypoint: a}")]
     [InlineData("monitoring.coreos.com/v1", "Prometheus")]
     [InlineData("acme.example.com/v1", "Farm")]
     public void What_may_make_any_claim_silences_and_is_named_once(string apiVersion, string kind, string spec = "")
