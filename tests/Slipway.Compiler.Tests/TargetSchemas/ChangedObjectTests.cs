@@ -26,6 +26,17 @@ public class ChangedObjectTests
         "options",
         "plugin",
         "slack",
+        "substitute",
+        "messageTemplateValues",
+        "headers",
+        "withoutHeaders",
+        "queryParams",
+        "sourceLabels",
+        "set",
+        "add",
+        "params",
+        "variable",
+        "JobEnv",
     ];
 
     private static readonly IReadOnlyList<Change> Changes =

@@ -21,13 +21,22 @@ public class UserDocumentTests
         "substitute",
         "messageTemplateValues",
         "options",
+        "headers",
+        "withoutHeaders",
+        "queryParams",
+        "sourceLabels",
+        "set",
+        "add",
+        "params",
+        "variable",
+        "JobEnv",
     ];
 
     public static TheoryData<string> Names =>
         [.. ValidObject.Names.Where(name => IsChecked(ValidObject.Named(name)) && Systems.Any(name.EndsWith))];
 
     /// <summary>The groups whose objects need nothing else in the workspace.</summary>
-    private static readonly string[] Systems = [".fluxcd.io"];
+    private static readonly string[] Systems = [".fluxcd.io", ".istio.io", ".coreos.com", "terraform.core.oam.dev"];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -51,6 +51,10 @@ public class NearestKindTests
     )]
     [InlineData("{|SLIP1018:argoproj.io/v1|}", "WorkflowTemplate", "(argoproj.io/v1alpha1)?")]
     [InlineData("{|SLIP1018:argoprj.io/v1alpha1|}", "CronWorkflow", "(argoproj.io/v1alpha1)?")]
+    [InlineData("networking.istio.io/v1", "{|SLIP1018:VirtualServce|}", "did you mean 'VirtualService'")]
+    [InlineData("{|SLIP1018:istio.io/v1|}", "VirtualService", "(networking.istio.io/v1beta1)?")]
+    [InlineData("monitoring.coreos.com/v1", "{|SLIP1018:PodMonitr|}", "did you mean 'PodMonitor'")]
+    [InlineData("{|SLIP1018:core.oam.dev/v1beta1|}", "Configuration", "(terraform.core.oam.dev/v1beta2)?")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
         string kind,
@@ -84,6 +88,14 @@ public class NearestKindTests
     [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
     [InlineData("core.oam.dev/v1alpha1", "Policy")]
     [InlineData("v1", "Pod")]
+    [InlineData("networking.istio.io/v1", "ServiceEntry")]
+    [InlineData("networking.istio.io/v1", "WorkloadEntry")]
+    [InlineData("appmesh.k8s.aws/v1beta2", "VirtualService")]
+    [InlineData("gateway.solo.io/v1", "VirtualService")]
+    [InlineData("monitoring.coreos.com/v1", "ServiceMonitor")]
+    [InlineData("monitoring.coreos.com/v1", "Probe")]
+    [InlineData("pkg.crossplane.io/v1", "Provider")]
+    [InlineData("pkg.crossplane.io/v1", "Configuration")]
     [InlineData("source.toolkit.fluxcd.io/v1", "HelmChart")]
     [InlineData("source.toolkit.fluxcd.io/v1", "ExternalArtifact")]
     [InlineData("source.toolkit.fluxcd.io/v1alpha1", "GitRepository")]

@@ -16,6 +16,7 @@ public sealed class NativeKindTests
         .. Trainings.All,
         .. Releases.All,
         .. Workflows.All,
+        .. Operations.All,
     ];
 
     public static TheoryData<string> Kinds => [.. All.Select(one => one.Name)];
