@@ -15,14 +15,28 @@ internal sealed class ApplicationNotes : IRunTimeNotes
     {
         var notes = new Dictionary<SpecMapping, BindingNote>(ReferenceEqualityComparer.Instance);
         if (Application.Of(document) is not { } application)
+        {
+            Stored(notes, document);
             return notes;
+        }
         foreach (var component in application.Components)
             Note(notes, component.Node, SuppliedProperties.Of(component));
         foreach (var step in application.Workflow.AllSteps)
             Note(notes, step.Node, SuppliedProperties.Of(step.Inputs));
         foreach (var change in application.Policies.SelectMany(OverrideChange.Of))
-            Override(notes, application, change.Node);
+            Override(notes, application.Component(change.Node.Text("name")?.Text ?? "")?.Type, change.Node);
         return notes;
+    }
+
+    /// <summary>A workflow or policy that is an object of its own has at its root what an Application has inside it.</summary>
+    private static void Stored(Dictionary<SpecMapping, BindingNote> notes, SpecDocument document)
+    {
+        if (document.ApiVersion != "core.oam.dev/v1alpha1")
+            return;
+        foreach (var step in document.Kind == "Workflow" ? new Workflow(document.Root).AllSteps : [])
+            Note(notes, step.Node, SuppliedProperties.Of(step.Inputs));
+        foreach (var change in document.Kind == "Policy" ? OverrideChange.Of(new Policy(document.Root)) : [])
+            Override(notes, null, change.Node);
     }
 
     private static void Note(Dictionary<SpecMapping, BindingNote> notes, SpecMapping node, IEnumerable<string> supplied)
@@ -32,13 +46,8 @@ internal sealed class ApplicationNotes : IRunTimeNotes
             notes[node] = new BindingNote(null, paths, IsPartial: false);
     }
 
-    private static void Override(
-        Dictionary<SpecMapping, BindingNote> notes,
-        Application application,
-        SpecMapping change
-    )
+    private static void Override(Dictionary<SpecMapping, BindingNote> notes, string? type, SpecMapping change)
     {
-        var type = application.Component(change.Text("name")?.Text ?? "")?.Type;
         notes[change] = new BindingNote(type, [], IsPartial: true);
         foreach (var trait in change.Mappings("traits"))
             notes[trait] = new BindingNote(null, [], IsPartial: true);
