@@ -40,5 +40,6 @@ internal static class SlipwayCommand
         new("Checks, renders, fixes and explains the specs of ML platforms, before they reach a cluster.")
         {
             CheckCommand.Create(terminal),
+            LspCommand.Create(),
         };
 }

@@ -58,6 +58,15 @@ internal sealed class ProjectFiles(string folder, bool isProject)
     /// <param name="path">Its full path.</param>
     public SpecSource Source(string path) => new(Path.GetRelativePath(folder, path).Replace('\\', '/'), path);
 
+    /// <summary>Whether a spec may be at a place, be there a file or not.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public bool IsPlaceOfSpecs(string path) =>
+        SpecFolders().Any(one => path.StartsWith(one + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        && !MachineFolder.IsIn(path, folder)
+        && !Below(Schemas)
+            .Concat(Below(Environments))
+            .Any(other => path.StartsWith(other + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private IEnumerable<string> SpecFolders() => [isProject ? Path.Combine(folder, MisplacedSpecs.Folder) : folder];
 
     private bool IsOfSpecs(string below, string top) =>

@@ -106,6 +106,11 @@ public sealed class SchemaCatalog
     public IEnumerable<string> Definitions(string kind) =>
         definitions.Keys.Where(key => key.Kind == kind).Select(key => key.Name).Order(StringComparer.Ordinal);
 
+    /// <summary>The kinds of documents that have schemas and say what they are.</summary>
+    /// <returns>Each apiVersion and kind, in no order.</returns>
+    public IEnumerable<(string ApiVersion, string Kind)> DocumentKinds() =>
+        documents.Where(one => one.Value.Keys is null).Select(one => one.Key).Concat(KindSchemas.All());
+
     /// <summary>Finds the schema of a document.</summary>
     /// <param name="apiVersion">For instance <c>core.oam.dev/v1beta1</c>.</param>
     /// <param name="kind">For instance <c>Application</c>.</param>

@@ -41,6 +41,10 @@ public static class KindSchemas
             }
             : null;
 
+    /// <summary>Every apiVersion and kind that there is a schema of users' documents for.</summary>
+    public static IEnumerable<(string ApiVersion, string Kind)> All() =>
+        Opened(_ => true).SelectMany(file => Versions(file).Select(version => (version, KindOf(file)!)));
+
     /// <summary>The kinds of an apiVersion.</summary>
     /// <param name="apiVersion">For instance <c>apps/v1</c>.</param>
     /// <returns>The kinds, in ordinal order.</returns>

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Slipway.LanguageServer.Protocol;
+
+namespace Slipway.LanguageServer.Completing;
+
+/// <summary>One thing an editor offers.</summary>
+/// <param name="Label">What the list shows.</param>
+/// <param name="Kind">What it is, by the number of the protocol.</param>
+/// <param name="Text">What it writes; <c>$1</c> and <c>${1:word}</c> are places to fill in.</param>
+internal sealed record CompletionItem(string Label, int Kind, string Text)
+{
+    /// <summary>A key.</summary>
+    public const int Property = 10;
+
+    /// <summary>A value.</summary>
+    public const int Value = 12;
+
+    /// <summary>One of a few words.</summary>
+    public const int Word = 20;
+
+    /// <summary>The name of something in the specs.</summary>
+    public const int Reference = 18;
+
+    /// <summary>Several lines.</summary>
+    public const int Snippet = 15;
+
+    /// <summary>A word or two next to the label.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>What is known of it, in Markdown.</summary>
+    public string Documentation { get; init; } = "";
+
+    /// <summary>Whether it should not be used any more.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Writes it for the editor.</summary>
+    /// <param name="place">The line, and where the word begins and ends that it takes the place of.</param>
+    /// <param name="rank">Its place in the list.</param>
+    /// <param name="takesSnippets">Whether the editor fills in places.</param>
+    public JsonObject ToJson((int Line, int Start, int End) place, int rank, bool takesSnippets)
+    {
+        var range = PlaceJson.Range(place.Line, place.Start, place.Line, place.End);
+        var item = new JsonObject
+        {
+            ["label"] = Label,
+            ["kind"] = Kind,
+            ["sortText"] = rank.ToString("D4", CultureInfo.InvariantCulture),
+            ["textEdit"] = PlaceJson.Edit(range, takesSnippets ? Text : Filled(Text)),
+            ["insertTextFormat"] = takesSnippets && Text.Contains('$', StringComparison.Ordinal) ? 2 : 1,
+            // Lines after the first one have all their blanks.
+            ["insertTextMode"] = 1,
+        };
+        if (Detail.Length > 0)
+            item["detail"] = Detail;
+        if (Documentation.Length > 0)
+            item["documentation"] = new JsonObject { ["kind"] = "markdown", ["value"] = Documentation };
+        if (IsDeprecated)
+            item["tags"] = new JsonArray(1);
+        return item;
+    }
+
+    /// <summary>A text as part of one with places: what means a place is escaped.</summary>
+    public static string Plain(string text) =>
+        text.Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("$", @"\$", StringComparison.Ordinal)
+            .Replace("}", @"\}", StringComparison.Ordinal);
+
+    /// <summary>The text for an editor that knows no places: each has the word it stands for.</summary>
+    private static string Filled(string text)
+    {
+        var filled = new System.Text.StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\\' && at + 1 < text.Length)
+                filled.Append(text[++at]);
+            else if (text[at] != '$')
+                filled.Append(text[at]);
+            else if (at + 1 < text.Length && text[at + 1] == '{' && text.IndexOf('}', at) is > 0 and var end)
+            {
+                filled.Append(text.AsSpan(text.IndexOf(':', at, end - at) is >= 0 and var colon ? colon + 1 : end, 0));
+                if (text.IndexOf(':', at, end - at) is >= 0 and var word)
+                    filled.Append(text.AsSpan(word + 1, end - word - 1));
+                at = end;
+            }
+            else
+            {
+                while (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+                    at++;
+            }
+        }
+        return filled.ToString();
+    }
+}

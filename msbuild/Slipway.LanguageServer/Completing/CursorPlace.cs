@@ -1,0 +1,29 @@
+using Slipway.Language.Places;
+using Slipway.Language.Syntax;
+using Slipway.Language.Yaml;
+using Slipway.LanguageServer.Texts;
+
+namespace Slipway.LanguageServer.Completing;
+
+/// <summary>Where in a document the cursor is: the document is read with a mark in place of the word that is being typed.</summary>
+/// <param name="Cursor">What is being typed.</param>
+/// <param name="Path">The way to the mark.</param>
+internal sealed record CursorPlace(Cursor Cursor, NodePath Path)
+{
+    /// <summary>Finds the place.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="cursor">What is being typed.</param>
+    /// <param name="asKey">Whether it is taken for a key.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The place; null where the cursor is in a text, or the lines around it cannot be read.</returns>
+    public static CursorPlace? Of(EditedText text, Cursor cursor, bool asKey, CancellationToken cancellation)
+    {
+        var marked = SourceText.From(text.Path, cursor.Marked(text, asKey));
+        foreach (var root in YamlFile.Read(marked, cancellation).Documents.OfType<SpecMapping>())
+        {
+            if (NodePath.Find(root, scalar => scalar.Text == Cursor.Mark) is { } path)
+                return new CursorPlace(cursor, path);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using Slipway.Language.Fixes;
+using Slipway.Language.Places;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+using Slipway.LanguageServer.Features;
+using Slipway.Schema.Json;
+using Slipway.Schema.Model;
+
+namespace Slipway.LanguageServer.Completing;
+
+/// <summary>The values that a key may have: types, words of a list, names that are given elsewhere, defaults, examples.</summary>
+/// <param name="workspace">The specs.</param>
+/// <param name="document">The document of the place as it was last read; null where there was none.</param>
+internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
+{
+    private readonly PlaceSchemas schemas = new(workspace.Options.Catalog);
+
+    /// <summary>The items.</summary>
+    public IEnumerable<CompletionItem> At(CursorPlace place)
+    {
+        var key = place.Path.Steps is [.., { Entry.Key.Text: var text }] ? text : "";
+        if (place.Path.Steps.Count == 1 && key is "apiVersion" or "kind")
+            return Documents(key, place.Path.Owner!);
+        if (key == "type" && PlaceSchemas.DefinitionKind(schemas.OfParent(place.Path)) is { } kind)
+            return Types(kind);
+        return schemas.Of(place.Path).SelectMany(Values).DistinctBy(item => item.Text, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<CompletionItem> Types(string kind)
+    {
+        var catalog = workspace.Options.Catalog;
+        return from type in catalog.Definitions(kind)
+            let subject = catalog.Subject(kind, type)
+            orderby subject.Schema.Deprecated is not null
+            select new CompletionItem(type, CompletionItem.Word, YamlFix.Yaml(type))
+            {
+                Documentation = FieldText.Of(subject),
+                IsDeprecated = subject.Schema.Deprecated is not null,
+            };
+    }
+
+    private IEnumerable<CompletionItem> Documents(string key, SpecMapping root)
+    {
+        var (apiVersion, kind) = (root.Text("apiVersion")?.Text, root.Text("kind")?.Text);
+        return workspace
+            .Options.Catalog.DocumentKinds()
+            .Where(one => key == "kind" ? IsOr(one.ApiVersion, apiVersion) : IsOr(one.Kind, kind))
+            .Select(one => key == "kind" ? one.Kind : one.ApiVersion)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(word => new CompletionItem(word, CompletionItem.Word, word));
+    }
+
+    /// <summary>Whether a word is what is written, or nothing is written.</summary>
+    private static bool IsOr(string word, string? written) => written is null or Cursor.Mark || word == written;
+
+    private IEnumerable<CompletionItem> Values(SchemaNode use)
+    {
+        foreach (var schema in PlaceSchemas.Parts(use))
+        {
+            var field = new FieldDescription("", schema, IsRequired: false);
+            foreach (var kind in new[] { use.Annotations.References, schema.Annotations.References }.OfType<string>())
+            {
+                foreach (var name in Names.Known(workspace, document, kind))
+                    yield return new CompletionItem(name, CompletionItem.Reference, YamlFix.Yaml(name))
+                    {
+                        Detail = kind,
+                    };
+            }
+            foreach (var value in schema.Values)
+                yield return Word(
+                    value is JsonStringSyntax text ? YamlFix.Yaml(text.Text) : null,
+                    field.Values[IndexOf(schema, value)]
+                );
+            if (
+                schema.Types.HasFlag(SchemaTypes.Boolean)
+                && schema.Types != SchemaTypes.Any
+                && schema.Values.Count == 0
+            )
+            {
+                yield return Word(null, "true");
+                yield return Word(null, "false");
+            }
+            if (
+                schema is { Values.Count: 0, Types: SchemaTypes.String or SchemaTypes.Integer or SchemaTypes.Number }
+                && Example(use, field) is { } example
+            )
+                yield return example;
+        }
+    }
+
+    private static CompletionItem? Example(SchemaNode use, FieldDescription field)
+    {
+        var form = new FieldDescription("", use, IsRequired: false);
+        var (text, detail) =
+            form.Default is { Length: > 0 } value ? (value, "default")
+            : field.Format is { } format ? (format.Example, "for instance")
+            : ("", "");
+        return text.Length == 0
+            ? null
+            : new CompletionItem(text, CompletionItem.Value, YamlFix.Yaml(text)) { Detail = detail };
+    }
+
+    private static int IndexOf(SchemaNode schema, JsonSyntax value) => schema.Values.ToList().IndexOf(value);
+
+    private static CompletionItem Word(string? yaml, string text) =>
+        new(text, CompletionItem.Word, CompletionItem.Plain(yaml ?? text));
+}

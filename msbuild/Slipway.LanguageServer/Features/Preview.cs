@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Slipway.Compiler;
+using Slipway.Compiler.Objects;
+using Slipway.LanguageServer.Projects;
+using Slipway.LanguageServer.Protocol;
+using Slipway.Schema;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.LanguageServer.Features;
+
+/// <summary>What the specs of a file become: the manifests, and which of their lines come of which lines of the file.</summary>
+internal static class Preview
+{
+    private const string Separator = "---";
+
+    /// <summary>The preview of a file.</summary>
+    /// <param name="project">The project of the file.</param>
+    /// <param name="compilation">What its specs were compiled to.</param>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="target">The target; null for the first that the file has manifests of.</param>
+    public static JsonObject Of(EditedProject project, Compilation compilation, string path, string? target)
+    {
+        var name = project.NameOf(path);
+        if (compilation.Analysis.HasErrors)
+            return Text(Errors(compilation, project, name), []);
+        var byJson = new Dictionary<JsonObject, RenderedObject>(ReferenceEqualityComparer.Instance);
+        foreach (var rendered in compilation.Rendered.Where(one => one.Place.File == name))
+            byJson.TryAdd(rendered.Json, rendered);
+        var manifests = compilation.Manifests.Where(one => one.Objects.Any(byJson.ContainsKey)).ToList();
+        var wanted =
+            target
+            ?? (manifests.Find(one => one.Target.Name == "kubernetes") ?? manifests.FirstOrDefault())?.Target.Name;
+        var lines = new List<string>();
+        var mappings = new JsonArray();
+        foreach (var manifest in manifests.Where(one => one.Target.Name == wanted))
+            Add(manifest, byJson, lines, mappings);
+        return Text(lines.Count > 0 ? lines : ["# Nothing is rendered of this file."], mappings);
+    }
+
+    /// <summary>How many objects each document of a file becomes, at its first line.</summary>
+    public static JsonArray Counts(EditedProject project, Compilation compilation, string path, string uri)
+    {
+        var name = project.NameOf(path);
+        var lenses = new List<JsonNode?>();
+        foreach (var document in project.Workspace.Documents.Where(one => one.File == name))
+        {
+            var count = compilation
+                .Rendered.Where(one => one.Place.File == name && document.Root.Span.Covers(one.Place))
+                .DistinctBy(one => (one.ApiVersion, one.Kind, one.Namespace, one.Name))
+                .Count();
+            if (count > 0)
+                lenses.Add(Lens(document.Root.Span, count, uri));
+        }
+        return PlaceJson.List(lenses);
+    }
+
+    private static void Add(
+        Manifest manifest,
+        Dictionary<JsonObject, RenderedObject> byJson,
+        List<string> lines,
+        JsonArray mappings
+    )
+    {
+        lines.Add($"# {manifest.Path}");
+        var written = manifest.Text.TrimEnd('\n').Split('\n');
+        var at = 0;
+        var begin = lines.Count;
+        for (var line = 0; line <= written.Length; line++)
+        {
+            if (line == written.Length || written[line] == Separator)
+            {
+                if (line > 0 && at < manifest.Objects.Count && byJson.TryGetValue(manifest.Objects[at], out var source))
+                    mappings.Add((JsonNode)Mapping(source.Place, begin, lines.Count));
+                at += line > 0 ? 1 : 0;
+                begin = lines.Count + 1;
+            }
+            if (line < written.Length)
+                lines.Add(written[line]);
+        }
+    }
+
+    private static JsonObject Mapping(SourceSpan source, int first, int end) =>
+        new() { ["source"] = PlaceJson.Range(source), ["rendered"] = PlaceJson.Range(first, 0, end, 0) };
+
+    private static JsonObject Lens(SourceSpan document, int count, string uri) =>
+        new()
+        {
+            ["range"] = PlaceJson.Range(document.StartLine - 1, 0, document.StartLine - 1, 0),
+            ["command"] = new JsonObject
+            {
+                ["title"] = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"renders to {count} object{(count == 1 ? "" : "s")}"
+                ),
+                ["command"] = "slipway.preview",
+                ["arguments"] = new JsonArray(uri),
+            },
+        };
+
+    private static IReadOnlyList<string> Errors(Compilation compilation, EditedProject project, string name)
+    {
+        var errors = compilation.Analysis.Diagnostics.Where(one => one.Severity == Severity.Error).ToList();
+        var shown = errors.Where(one => one.Span.File == name).Concat(errors).Distinct().Take(10);
+        return
+        [
+            "# Nothing is rendered while there are errors:",
+            .. shown.Select(one =>
+                $"# {Path.GetFileName(project.PathOf(one.Span.File))}({one.Span.StartLine},{one.Span.StartColumn}): {one.Id}: {one.Message.ReplaceLineEndings(" ")}"
+            ),
+        ];
+    }
+
+    private static JsonObject Text(IReadOnlyList<string> lines, JsonArray mappings) =>
+        new()
+        {
+            ["languageId"] = "yaml",
+            ["text"] = string.Join('\n', lines) + "\n",
+            ["mappings"] = mappings,
+        };
+}

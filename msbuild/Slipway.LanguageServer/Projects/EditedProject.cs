@@ -1,0 +1,163 @@
+using Slipway.Build.Compiling;
+using Slipway.Build.Opening;
+using Slipway.Compiler;
+using Slipway.Language;
+using Slipway.Language.CSharp;
+using Slipway.Language.Syntax;
+using Slipway.Language.Workspaces;
+using Slipway.LanguageServer.Texts;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.LanguageServer.Projects;
+
+/// <summary>A project whose specs someone edits: what is on disk, and what the editor has of it.</summary>
+/// <param name="folder">The full path of its folder.</param>
+/// <param name="open">Opens it as it is now on disk.</param>
+internal sealed class EditedProject(string folder, Func<CancellationToken, OpenedProject> open)
+{
+    private readonly Dictionary<string, SourceText> onDisk = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EditedText Text, SourceText Source)> inEditor = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> aboutRequest = [];
+    private BuildRequest? request;
+    private WorkspaceOptions options = new();
+    private CSharpModel model = CSharpModel.Empty;
+    private Analysis? analysis;
+    private Compilation? compilation;
+    private bool hasFailed;
+
+    /// <summary>The full path of its folder.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>Whether anything has changed since it was last checked.</summary>
+    public bool IsStale { get; private set; } = true;
+
+    /// <summary>Whether the objects it compiles to are not those of its specs.</summary>
+    public bool IsUncompiled => compilation is null && !hasFailed;
+
+    /// <summary>The files whose findings the editor shows, by their full paths.</summary>
+    public HashSet<string> Shown { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What its specs are, by the last check.</summary>
+    public Workspace Workspace => Checked.Workspace;
+
+    /// <summary>What was found: by a compilation where there is one, else by the check alone.</summary>
+    public IEnumerable<Diagnostic> Findings =>
+        aboutRequest.Concat(compilation?.Analysis.Diagnostics ?? Checked.Diagnostics);
+
+    private Analysis Checked => analysis ?? throw new InvalidOperationException("the project was not checked");
+
+    private BuildRequest Request => request ?? throw new InvalidOperationException("the project was not read");
+
+    /// <summary>Forgets what was read from disk: files have changed there.</summary>
+    public void Reload()
+    {
+        request = null;
+        Touch();
+    }
+
+    /// <summary>Takes note that a text of the editor has changed.</summary>
+    public void Touch()
+    {
+        IsStale = true;
+        hasFailed = false;
+    }
+
+    /// <summary>Takes note that Slipway cannot check it as it is now.</summary>
+    public void GiveUp()
+    {
+        IsStale = false;
+        hasFailed = true;
+    }
+
+    /// <summary>Whether a file is one of its specs, schemas or overlays.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="cancellation">Stops reading the project.</param>
+    public bool Takes(string path, CancellationToken cancellation)
+    {
+        Read(cancellation);
+        return Request.Specs.Concat(Request.Schemas).Concat(Request.Overlays).Any(source => source.Path == path);
+    }
+
+    /// <summary>What findings call a file.</summary>
+    /// <param name="path">Its full path.</param>
+    public string NameOf(string path) =>
+        Request.Specs.FirstOrDefault(spec => spec.Path == path)?.Name
+        ?? Path.GetRelativePath(Folder, path).Replace('\\', '/');
+
+    /// <summary>The full path of a file.</summary>
+    /// <param name="name">What findings call it.</param>
+    public string PathOf(string name) => Path.GetFullPath(name, Folder);
+
+    /// <summary>Checks the specs, those that have not changed by what is known of them.</summary>
+    /// <param name="texts">What the editor has.</param>
+    /// <param name="cancellation">Stops between documents and rules.</param>
+    public Analysis Check(EditedTexts texts, CancellationToken cancellation)
+    {
+        if (!IsStale && analysis is not null)
+            return analysis;
+        Read(cancellation);
+        var sources = Sources(texts, cancellation);
+        analysis = analysis?.After(sources, model, cancellation) ?? Analysis.Run(sources, model, options, cancellation);
+        compilation = null;
+        IsStale = false;
+        return analysis;
+    }
+
+    /// <summary>Compiles the specs, which finds what only their objects show.</summary>
+    /// <param name="texts">What the editor has.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public Compilation Compile(EditedTexts texts, CancellationToken cancellation)
+    {
+        var current = Check(texts, cancellation);
+        return compilation ??= Compilation.Run(current, Request.KnownTargets, cancellation: cancellation);
+    }
+
+    /// <summary>The document of a file at a line.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="line">The line, from 1.</param>
+    public SpecDocument? DocumentAt(string path, int line)
+    {
+        var name = NameOf(path);
+        return Workspace
+            .Documents.Where(document => document.File == name)
+            .LastOrDefault(document => document.Root.Span.StartLine <= line);
+    }
+
+    /// <summary>Reads the project where it has changed; its specs are checked from the beginning then.</summary>
+    private void Read(CancellationToken cancellation)
+    {
+        if (request is not null)
+            return;
+        request = open(cancellation).Request;
+        onDisk.Clear();
+        aboutRequest.Clear();
+        options = RequestOptions.Read(request, aboutRequest, cancellation);
+        model = SpecAnalysis.Model(request, aboutRequest);
+        analysis = null;
+    }
+
+    private List<SourceText> Sources(EditedTexts texts, CancellationToken cancellation)
+    {
+        var unread = Request
+            .Specs.Where(spec => texts.Find(spec.Path) is null && !onDisk.ContainsKey(spec.Path))
+            .ToList();
+        foreach (var (spec, text) in unread.Zip(SpecFiles.Read(unread, cancellation)))
+            onDisk[spec.Path] = text;
+        return
+        [
+            .. Request.Specs.Select(spec =>
+                texts.Find(spec.Path) is { } text ? InEditor(spec, text) : onDisk[spec.Path]
+            ),
+        ];
+    }
+
+    private SourceText InEditor(SpecSource spec, EditedText text)
+    {
+        onDisk.Remove(spec.Path);
+        if (inEditor.TryGetValue(spec.Path, out var known) && ReferenceEquals(known.Text, text))
+            return known.Source;
+        var source = SourceText.From(spec.Name, text.Text);
+        inEditor[spec.Path] = (text, source);
+        return source;
+    }
+}

@@ -1,0 +1,93 @@
+using Slipway.Build.Files;
+using Slipway.Build.Opening;
+using Slipway.LanguageServer.Texts;
+
+namespace Slipway.LanguageServer.Projects;
+
+/// <summary>The projects of the files that the editor has open, each opened when the first of its files is.</summary>
+/// <param name="texts">What the editor has.</param>
+internal sealed class EditedProjects(EditedTexts texts)
+{
+    private static readonly OpenSettings Settings = new();
+
+    private readonly Dictionary<string, EditedProject> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EditedProject> byPath = new(StringComparer.Ordinal);
+    private readonly List<string> roots = [];
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyCollection<EditedProject> All => byKey.Values;
+
+    /// <summary>Adds folders that the editor has open.</summary>
+    /// <param name="folders">Their full paths.</param>
+    public void AddRoots(IEnumerable<string> folders) =>
+        roots.AddRange(folders.Select(Path.TrimEndingDirectorySeparator).Except(roots, StringComparer.Ordinal));
+
+    /// <summary>Removes folders that the editor has closed.</summary>
+    /// <param name="folders">Their full paths.</param>
+    public void RemoveRoots(IEnumerable<string> folders) =>
+        roots.RemoveAll(folders.Select(Path.TrimEndingDirectorySeparator).ToHashSet(StringComparer.Ordinal).Contains);
+
+    /// <summary>Finds the project of a file; one that belongs to none is a project of its own.</summary>
+    /// <param name="text">The file as the editor has it.</param>
+    /// <param name="cancellation">Stops between folders.</param>
+    public EditedProject Of(EditedText text, CancellationToken cancellation)
+    {
+        if (!byPath.TryGetValue(text.Path, out var project))
+            byPath.Add(text.Path, project = Find(text, cancellation));
+        return project;
+    }
+
+    /// <summary>Takes note that files have changed on disk; those that came or went may belong elsewhere now.</summary>
+    public void Reload()
+    {
+        byPath.Clear();
+        foreach (var project in byKey.Values)
+            project.Reload();
+    }
+
+    private EditedProject Find(EditedText text, CancellationToken cancellation)
+    {
+        var folders = new[] { ProjectFolder.Above(text.Path), RootOf(text.Path) };
+        foreach (var folder in folders.OfType<string>())
+        {
+            var project = At(folder, stop => WithNew(OpenedProject.Open(folder, Settings, stop)));
+            if (project.Takes(text.Path, cancellation))
+                return project;
+            // It may have come after the project was read.
+            project.Reload();
+            if (project.Takes(text.Path, cancellation))
+                return project;
+        }
+        var home = Path.GetDirectoryName(text.Path)!;
+        return At(text.Path, _ => OpenedProject.Open(home, [text.Path], Settings), home);
+    }
+
+    private EditedProject At(string key, Func<CancellationToken, OpenedProject> open, string? folder = null)
+    {
+        if (!byKey.TryGetValue(key, out var project))
+            byKey.Add(key, project = new EditedProject(folder ?? key, open));
+        return project;
+    }
+
+    /// <summary>A project with the files that are in the editor and not yet on disk, or not yet specs there.</summary>
+    private OpenedProject WithNew(OpenedProject project)
+    {
+        var isProject = ProjectFolder.Is(project.Folder);
+        var files = new ProjectFiles(project.Folder, isProject);
+        var added = texts
+            .All.Where(text => FolderFiles.IsYaml(text.Path) && !project.Takes(text.Path))
+            .Where(text => files.IsPlaceOfSpecs(text.Path) && (isProject || SpecLook.IsSpec(text.Text)));
+        return project with
+        {
+            Request = project.Request with
+            {
+                Specs = [.. project.Request.Specs, .. added.Select(text => files.Source(text.Path))],
+            },
+        };
+    }
+
+    private string? RootOf(string path) =>
+        roots
+            .Where(root => path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .MaxBy(root => root.Length);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Slipway.LanguageServer.Features;
+using Slipway.LanguageServer.Projects;
+using Slipway.LanguageServer.Protocol;
+using Slipway.LanguageServer.Texts;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.LanguageServer.Serving;
+
+/// <summary>
+/// Tells the editor what was found: first what the specs themselves show, which takes milliseconds, and then, while no one
+/// types, what only their objects show.
+/// </summary>
+/// <param name="session">What the editor has open.</param>
+/// <param name="writer">Where it goes.</param>
+internal sealed class Publisher(Session session, MessageWriter writer)
+{
+    /// <summary>While someone types, it is too early to compile.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
+
+    private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
+
+    /// <summary>Does the next piece of work.</summary>
+    /// <param name="isWanted">Whether the editor waits for something else.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>False where there is nothing left to do, or something else is to be done first.</returns>
+    public async Task<bool> StepAsync(Func<bool> isWanted, CancellationToken cancellation)
+    {
+        if (session.Projects.FirstOrDefault(project => project.IsStale) is { } stale)
+        {
+            await WorkAsync(stale, () => stale.Check(session.Texts, cancellation), cancellation);
+            return true;
+        }
+        if (session.Projects.FirstOrDefault(project => project.IsUncompiled) is not { } uncompiled)
+            return false;
+        for (var waited = TimeSpan.Zero; waited < Pause; waited += Glance)
+        {
+            await Task.Delay(Glance, cancellation);
+            if (isWanted())
+                return false;
+        }
+        await WorkAsync(uncompiled, () => uncompiled.Compile(session.Texts, cancellation), cancellation);
+        return true;
+    }
+
+    /// <summary>What is said where Slipway itself is at fault.</summary>
+    public static string Defect(Exception exception) =>
+        $"Slipway failed ({exception.GetType().Name}): this is a defect of Slipway, please report it with the spec that causes it";
+
+    private async Task WorkAsync(EditedProject project, Action work, CancellationToken cancellation)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            project.GiveUp();
+            var message = new JsonObject { ["type"] = 1, ["message"] = Defect(exception) };
+            await writer.NotifyAsync("window/logMessage", message, cancellation);
+            return;
+        }
+        await TellAsync(project, cancellation);
+    }
+
+    private async Task TellAsync(EditedProject project, CancellationToken cancellation)
+    {
+        var byPath = project
+            .Findings.Where(finding => finding.Span is { IsCode: false, File.Length: > 0 })
+            .ToLookup(finding => project.PathOf(finding.Span.File), StringComparer.Ordinal);
+        var open = session.Texts.All.Where(text => project.Takes(text.Path, cancellation)).Select(text => text.Path);
+        var paths = byPath.Select(group => group.Key).Concat(open).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in project.Shown.Except(paths, StringComparer.Ordinal).ToList())
+            await TellAsync(gone, [], cancellation);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+            await TellAsync(path, byPath[path], cancellation);
+        project.Shown.Clear();
+        project.Shown.UnionWith(paths);
+    }
+
+    private async Task TellAsync(string path, IEnumerable<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var list = PlaceJson.List(findings.Select(FindingJson.Of));
+        var text = session.Texts.Find(path);
+        var key = $"{text?.Version}{list.ToJsonString()}";
+        if (told.TryGetValue(path, out var before) && before == key)
+            return;
+        told[path] = key;
+        var parameters = new JsonObject { ["uri"] = text?.Uri ?? FileUri.Of(path), ["diagnostics"] = list };
+        if (text?.Version is { } version)
+            parameters["version"] = version;
+        await writer.NotifyAsync("textDocument/publishDiagnostics", parameters, cancellation);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using Slipway.LanguageServer.Completing;
+using Slipway.LanguageServer.Features;
+using Slipway.LanguageServer.Projects;
+using Slipway.LanguageServer.Protocol;
+using Slipway.LanguageServer.Texts;
+
+namespace Slipway.LanguageServer.Serving;
+
+/// <summary>What one editor has open, and the answers to what it asks.</summary>
+internal sealed class Session
+{
+    private readonly EditedTexts texts = new();
+    private readonly EditedProjects projects;
+    private bool takesSnippets;
+
+    /// <summary>Begins with nothing open.</summary>
+    public Session() => projects = new EditedProjects(texts);
+
+    /// <summary>Whether the editor has introduced itself.</summary>
+    public bool IsInitialized { get; private set; }
+
+    /// <summary>Whether the editor has asked to end.</summary>
+    public bool IsShutDown { get; private set; }
+
+    /// <summary>The projects that the editor has files of.</summary>
+    public IReadOnlyCollection<EditedProject> Projects => projects.All;
+
+    /// <summary>What the editor has.</summary>
+    public EditedTexts Texts => texts;
+
+    /// <summary>Answers a request.</summary>
+    /// <exception cref="RequestException">There is no answer.</exception>
+    public JsonNode? Answer(string method, MessageParameters asked, CancellationToken cancellation)
+    {
+        if (!IsInitialized && method != "initialize")
+            throw new RequestException(RequestException.NotInitialized, "the first request must be 'initialize'");
+        return method switch
+        {
+            "initialize" => Initialize(asked),
+            "shutdown" => ShutDown(),
+            "workspace/symbol" => PlaceJson.List(AllSymbols(asked.Text("query") ?? "", cancellation)),
+            _ => InDocument(method) is { } answer
+                ? At(asked, answer, cancellation)
+                : throw new RequestException(RequestException.UnknownMethod, $"the method '{method}' is not known"),
+        };
+    }
+
+    /// <summary>Takes note of something.</summary>
+    public void Note(string method, MessageParameters told, CancellationToken cancellation)
+    {
+        switch (method)
+        {
+            case "textDocument/didOpen" when texts.Open(told) is { } opened:
+                projects.Of(opened, cancellation).Touch();
+                break;
+            case "textDocument/didChange" when texts.Change(told) is { } changed:
+                projects.Of(changed, cancellation).Touch();
+                break;
+            case "textDocument/didClose" when texts.Close(told) is not null:
+            case "textDocument/didSave":
+            case "workspace/didChangeWatchedFiles":
+                projects.Reload();
+                break;
+            case "workspace/didChangeWorkspaceFolders":
+                projects.AddRoots(Paths(told.Each("event", "added")));
+                projects.RemoveRoots(Paths(told.Each("event", "removed")));
+                projects.Reload();
+                break;
+        }
+    }
+
+    private JsonObject Initialize(MessageParameters asked)
+    {
+        var root = asked.Text("rootUri") is { } uri ? FileUri.PathOf(uri) : null;
+        var folders = Paths(asked.Each("workspaceFolders")).ToList();
+        projects.AddRoots(folders.Count == 0 && root is not null ? [root] : folders);
+        takesSnippets = asked.Is("capabilities", "textDocument", "completion", "completionItem", "snippetSupport");
+        IsInitialized = true;
+        return Capabilities.Of();
+    }
+
+    private JsonNode? ShutDown()
+    {
+        IsShutDown = true;
+        return null;
+    }
+
+    private JsonNode? At(
+        MessageParameters asked,
+        Func<EditedProject, EditedText, MessageParameters, CancellationToken, JsonNode?> answer,
+        CancellationToken cancellation
+    )
+    {
+        if (texts.At(asked.Uri) is not { } text)
+            return null;
+        var project = projects.Of(text, cancellation);
+        project.Check(texts, cancellation);
+        return answer(project, text, asked, cancellation);
+    }
+
+    private Func<EditedProject, EditedText, MessageParameters, CancellationToken, JsonNode?>? InDocument(
+        string method
+    ) =>
+        method switch
+        {
+            "textDocument/completion" => (project, text, asked, stop) =>
+                new Completion(project, text, takesSnippets).At(asked.Line, asked.Character, stop),
+            "textDocument/hover" => (project, text, asked, _) =>
+                project.DocumentAt(text.Path, asked.Line + 1) is { } document
+                    ? HoverText.Of(document, project.Workspace, asked.Line + 1, asked.Character + 1)
+                    : null,
+            "textDocument/definition" => (project, text, asked, _) =>
+                new Names(project).Definition(text.Path, asked.Line + 1, asked.Character + 1),
+            "textDocument/references" => (project, text, asked, _) =>
+                new Names(project).References(
+                    text.Path,
+                    asked.Line + 1,
+                    asked.Character + 1,
+                    asked.Is("context", "includeDeclaration")
+                ),
+            "textDocument/prepareRename" => (project, text, asked, _) =>
+                new Names(project).Renamed(text.Path, asked.Line + 1, asked.Character + 1),
+            "textDocument/rename" => (project, text, asked, _) =>
+                new Names(project).Rename(
+                    text.Path,
+                    asked.Line + 1,
+                    asked.Character + 1,
+                    asked.Text("newName") ?? throw MessageParameters.Missing("newName")
+                ),
+            "textDocument/documentSymbol" => (project, text, _, _) => Symbols.Of(project, text.Path),
+            "textDocument/foldingRange" => (project, text, _, _) => Folding.Of(project, text.Path),
+            "textDocument/documentLink" => (project, text, _, _) => Links.Of(project, text.Path),
+            "textDocument/codeAction" => (project, text, asked, _) => FixActions.Of(project, text, asked),
+            "textDocument/codeLens" => (project, text, _, stop) =>
+                Preview.Counts(project, project.Compile(texts, stop), text.Path, text.Uri),
+            "slipway/preview" => (project, text, asked, stop) =>
+                Preview.Of(project, project.Compile(texts, stop), text.Path, asked.Text("target")),
+            _ => null,
+        };
+
+    private IEnumerable<JsonNode?> AllSymbols(string query, CancellationToken cancellation) =>
+        projects.All.SelectMany(project =>
+        {
+            project.Check(texts, cancellation);
+            return Symbols.Matching(project, query);
+        });
+
+    private static IEnumerable<string> Paths(IEnumerable<MessageParameters> folders) =>
+        folders.Select(folder => folder.Text("uri") is { } uri ? FileUri.PathOf(uri) : null).OfType<string>();
+}
