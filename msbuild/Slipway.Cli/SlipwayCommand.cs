@@ -40,6 +40,7 @@ internal static class SlipwayCommand
         new("Checks, renders, fixes and explains the specs of ML platforms, before they reach a cluster.")
         {
             CheckCommand.Create(terminal),
+            RenderCommand.Create(terminal),
             LspCommand.Create(),
         };
 }

@@ -13,12 +13,7 @@ internal static class CheckCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths")
-        {
-            Description =
-                "Files, folders or projects; '-' reads one file from standard input. By default, this folder.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = SpecPaths.Argument();
         var format = new Option<string>("--format", "-f")
         {
             Description = "How findings are written.",

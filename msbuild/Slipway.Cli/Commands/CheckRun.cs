@@ -2,7 +2,6 @@ using Slipway.Build.Opening;
 using Slipway.Cli.Places;
 using Slipway.Cli.Reports;
 using Slipway.Cli.Terminals;
-using Slipway.Language.Syntax;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Cli.Commands;
@@ -14,8 +13,6 @@ namespace Slipway.Cli.Commands;
 /// <param name="cancellation">Stops it.</param>
 internal sealed class CheckRun(Terminal terminal, OpenSettings settings, bool isVerbose, CancellationToken cancellation)
 {
-    private const string InputName = "stdin";
-
     private readonly List<PlacedFinding> found = [];
     private int files;
     private int advice;
@@ -26,20 +23,11 @@ internal sealed class CheckRun(Terminal terminal, OpenSettings settings, bool is
     /// <returns>The exit code.</returns>
     public int Run(IReadOnlyList<string> paths, string format)
     {
-        if (paths is ["-"])
-            CheckInput();
-        else
-        {
-            var places = new SpecPlaces(settings, cancellation).Find(paths, terminal.Folder, out var fault);
-            if (fault is not null)
-                return terminal.Refuse(fault);
-            if (places.Count == 0)
-                return terminal.Refuse(
-                    "there are no specs here: name files or folders, or write the first one with 'apiVersion' and 'kind'"
-                );
-            foreach (var place in places)
-                Check(place);
-        }
+        var places = new SpecPlaces(settings, cancellation).Find(paths, terminal, out var fault);
+        if (fault is not null)
+            return terminal.Refuse(fault);
+        foreach (var place in places)
+            Check(place);
         // SARIF has a level for advice, which code hosts know to hide.
         var heard = found.Where(one => isVerbose || format == "sarif" || IsHeard(one)).ToList();
         advice = found.Count - found.Count(IsHeard);
@@ -53,44 +41,20 @@ internal sealed class CheckRun(Terminal terminal, OpenSettings settings, bool is
     private void Check(CheckedPlace place)
     {
         var findings = new List<Diagnostic>();
-        place.Project.Compile(findings, cancellation);
-        files += place.Files?.Count ?? place.Project.Request.Specs.Count;
+        place.Compile(findings, cancellation);
+        files += place.Count;
         found.AddRange(
-            findings.Where(one => place.Has(one.Span.File)).Select(one => Placed(one, place.Project.Folder))
+            findings.Where(one => place.Has(one.Span.File)).Select(one => PlacedFinding.Of(one, place, terminal.Folder))
         );
-    }
-
-    private void CheckInput()
-    {
-        var project = OpenedProject.Open(
-            ProjectFolder.Above(Path.Combine(terminal.Folder, InputName)) ?? terminal.Folder,
-            settings,
-            cancellation
-        );
-        var findings = new List<Diagnostic>();
-        project.Compile(SourceText.From(InputName, terminal.Input.ReadToEnd()), findings, cancellation);
-        files = 1;
-        found.AddRange(findings.Select(one => new PlacedFinding(one, one.Span.File, one.Span.File, terminal.Folder)));
-    }
-
-    private PlacedFinding Placed(Diagnostic finding, string folder)
-    {
-        if (finding.Span.File.Length == 0)
-            return new PlacedFinding(finding, "", Path.GetRelativePath(terminal.Folder, folder), folder);
-        var full = Path.GetFullPath(finding.Span.File, folder);
-        return new PlacedFinding(finding, full, Path.GetRelativePath(terminal.Folder, full), folder);
     }
 
     private void Count()
     {
         var errors = found.Count(one => one.Finding.Severity == Severity.Error);
         var warnings = found.Count(one => one.Finding.Severity == Severity.Warning);
-        var said = new List<string> { Counted(errors, "error"), Counted(warnings, "warning") };
+        var said = new List<string> { CountedWord.Of(errors, "error"), CountedWord.Of(warnings, "warning") };
         if (advice > 0)
             said.Add(isVerbose ? $"{advice} of advice" : $"{advice} of advice that --verbose shows");
-        terminal.Error.WriteLine($"{Counted(files, "file")} checked: {string.Join(", ", said)}");
+        terminal.Error.WriteLine($"{CountedWord.Of(files, "file")} checked: {string.Join(", ", said)}");
     }
-
-    private static string Counted(int count, string word) =>
-        FormattableString.Invariant($"{count} {word}{(count == 1 ? "" : "s")}");
 }

@@ -1,5 +1,7 @@
 using Slipway.Build.Files;
 using Slipway.Build.Opening;
+using Slipway.Cli.Terminals;
+using Slipway.Language.Syntax;
 
 namespace Slipway.Cli.Places;
 
@@ -18,6 +20,35 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
     /// <param name="fault">Why there are none; null where there are.</param>
     public IReadOnlyList<CheckedPlace> Find(IReadOnlyList<string> paths, string folder, out string? fault)
     {
+        Take(paths, folder, out fault);
+        IReadOnlyList<CheckedPlace> places = fault is null ? [.. Places(folder)] : [];
+        if (fault is null && places.Count == 0)
+            fault =
+                "there are no specs here: name files or folders, or write the first one with 'apiVersion' and 'kind'";
+        return places;
+    }
+
+    /// <summary>Finds the specs, which may be on standard input.</summary>
+    /// <param name="paths">The paths; none for the folder itself, and <c>-</c> alone for standard input.</param>
+    /// <param name="terminal">Where the command reads.</param>
+    /// <param name="fault">Why there are none; null where there are.</param>
+    public IReadOnlyList<CheckedPlace> Find(IReadOnlyList<string> paths, Terminal terminal, out string? fault)
+    {
+        if (paths is not ["-"])
+            return Find(paths, terminal.Folder, out fault);
+        fault = null;
+        var above = ProjectFolder.Above(Path.Combine(terminal.Folder, CheckedPlace.InputName));
+        return
+        [
+            new CheckedPlace(OpenedProject.Open(above ?? terminal.Folder, settings, cancellation), null)
+            {
+                Input = SourceText.From(CheckedPlace.InputName, terminal.Input.ReadToEnd()),
+            },
+        ];
+    }
+
+    private void Take(IReadOnlyList<string> paths, string folder, out string? fault)
+    {
         fault = null;
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
@@ -31,7 +62,6 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
             else
                 AddFile(full);
         }
-        return fault is null ? [.. Places(folder)] : [];
     }
 
     private void AddFolder(string folder)
@@ -74,6 +104,9 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
                 yield return new CheckedPlace(opened, null);
         }
         if (loose.Count > 0)
-            yield return new CheckedPlace(OpenedProject.Open(folder, loose, settings), null);
+            yield return new CheckedPlace(
+                OpenedProject.Open(folder, loose, settings),
+                loose.ToHashSet(StringComparer.Ordinal)
+            );
     }
 }

@@ -32,6 +32,9 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     /// <summary>Writes tables and colours to <see cref="Output"/>; plain text where no one looks.</summary>
     public IAnsiConsole Rich => rich.Value;
 
+    /// <summary>The same terminal with standard error in place of the output: for findings of a command that writes something else.</summary>
+    public Terminal Aside => new(Input, Error, Error, Folder, IsRich);
+
     /// <summary>Says why a command cannot do what it was asked for.</summary>
     /// <param name="fault">What is wrong, and what to write.</param>
     /// <returns>The exit code of such a command.</returns>

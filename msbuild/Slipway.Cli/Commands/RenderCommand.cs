@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Slipway.Build.Compiling;
+using Slipway.Build.Files;
+using Slipway.Build.Opening;
+using Slipway.Cli.Places;
+using Slipway.Cli.Rendering;
+using Slipway.Cli.Terminals;
+
+namespace Slipway.Cli.Commands;
+
+/// <summary><c>slipway render [paths|-]</c>: the manifests of a build, without one.</summary>
+internal static class RenderCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = SpecPaths.Argument();
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description =
+                "The folder to write the manifests to, as a build lays them out. By default, standard output.",
+            HelpName = "folder",
+        };
+        var project = new ProjectOptions();
+        var command = new Command("render", "Writes the manifests that specs compile to, as one YAML stream.")
+        {
+            paths,
+            output,
+        };
+        project.AddTo(command);
+        command.SetAction(
+            (asked, cancellation) =>
+                Task.FromResult(
+                    Run(
+                        terminal,
+                        asked.GetValue(paths) ?? [],
+                        asked.GetValue(output),
+                        project.Read(asked),
+                        cancellation
+                    )
+                )
+        );
+        return command;
+    }
+
+    private static int Run(
+        Terminal terminal,
+        IReadOnlyList<string> paths,
+        string? folder,
+        OpenSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        var places = new SpecPlaces(settings, cancellation).Find(paths, terminal, out var fault);
+        if (fault is not null)
+            return terminal.Refuse(fault);
+        if (RenderedPlace.All(places, terminal, cancellation) is not { } rendered)
+            return ExitCodes.Found;
+        if (folder is not null)
+            return Write(terminal, rendered, folder, cancellation);
+        ManifestStream.Write(rendered.SelectMany(one => one.Manifests), terminal.Output);
+        return ExitCodes.Done;
+    }
+
+    private static int Write(
+        Terminal terminal,
+        IReadOnlyList<RenderedPlace> rendered,
+        string folder,
+        CancellationToken cancellation
+    )
+    {
+        var manifests = rendered.SelectMany(one => one.Manifests).ToList();
+        var twice = manifests.GroupBy(one => one.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        if (twice is not null)
+            return terminal.Refuse($"two projects have a manifest '{twice.Key}': render one project at a time");
+        var request = rendered[0].Place.Project.Request with
+        {
+            OutputFolder = Path.GetFullPath(folder, terminal.Folder),
+        };
+        try
+        {
+            ManifestFolder.Replace(request, [.. manifests.Select(one => (one.Path, one.Content))], cancellation);
+        }
+        catch (UnwritableFileException failure)
+        {
+            return terminal.Refuse($"cannot write '{failure.Path}': {failure.Message}");
+        }
+        terminal.Error.WriteLine($"{CountedWord.Of(manifests.Count, "manifest")} written to {folder}");
+        return ExitCodes.Done;
+    }
+}
