@@ -41,6 +41,8 @@ internal static class SlipwayCommand
         {
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            FixCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             LspCommand.Create(),
         };
 }

@@ -6,15 +6,27 @@ public static class FixSet
     /// <summary>The edits of fixes of places that do not overlap; of two that do, the first counts.</summary>
     /// <param name="findings">The findings, in order.</param>
     /// <returns>The edits.</returns>
-    public static IReadOnlyList<TextEdit> Of(IEnumerable<Diagnostic> findings)
+    public static IReadOnlyList<TextEdit> Of(IEnumerable<Diagnostic> findings) =>
+        [.. Compatible(findings).SelectMany(finding => finding.Fix!.Edits)];
+
+    /// <summary>The findings whose fixes can be applied at once.</summary>
+    /// <param name="findings">The findings, in order; those without a fix are left out.</param>
+    /// <returns>Those whose edits do not overlap the ones of an earlier one.</returns>
+    public static IReadOnlyList<Diagnostic> Compatible(IEnumerable<Diagnostic> findings)
     {
         var edits = new List<TextEdit>();
-        foreach (var fix in findings.Select(finding => finding.Fix).OfType<Fix>())
+        var chosen = new List<Diagnostic>();
+        foreach (var finding in findings)
         {
-            if (!fix.Edits.Any(edit => edits.Exists(other => Overlap(edit.Span, other.Span))))
-                edits.AddRange(fix.Edits);
+            if (
+                finding.Fix is not { } fix
+                || fix.Edits.Any(edit => edits.Exists(other => Overlap(edit.Span, other.Span)))
+            )
+                continue;
+            edits.AddRange(fix.Edits);
+            chosen.Add(finding);
         }
-        return edits;
+        return chosen;
     }
 
     private static bool Overlap(SourceSpan left, SourceSpan right) =>

@@ -17,17 +17,20 @@ internal sealed partial record RulePageText(string Summary, string Text, string 
     {
         if (string.IsNullOrEmpty(folder) || Page(folder, kind.Id) is not { } page)
             return new RulePageText(kind.Title, kind.Title, kind.Title);
-        // Links lead to pages in the package, and the words after the language of a block are for its test.
-        var linkless = Link().Replace(page, "${text}");
-        var markdown = Fence().Replace(Body(linkless), "```${language}");
+        var markdown = Body(ForReaders(page));
         var summary = markdown.Split("\n## ")[0].Trim().ReplaceLineEndings(" ");
         return new RulePageText(summary, Mark().Replace(markdown, ""), markdown);
     }
 
+    /// <summary>A page without what serves the package: links lead to pages in it, and the words after the language of a block are for its test.</summary>
+    /// <param name="page">The page.</param>
+    public static string ForReaders(string page) =>
+        Fence().Replace(Link().Replace(page.ReplaceLineEndings("\n"), "${text}"), "```${language}");
+
     private static string? Page(string folder, string id)
     {
         var path = Path.Combine(folder, id + ".md");
-        return File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
+        return File.Exists(path) ? File.ReadAllText(path) : null;
     }
 
     /// <summary>The page without its title and the line about its severity, which the log has in fields of their own.</summary>

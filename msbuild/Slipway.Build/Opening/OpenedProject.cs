@@ -73,7 +73,11 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
     public Compilation Compile(SourceText source, List<Diagnostic> findings, CancellationToken cancellation) =>
         Compile([new SpecContent(source.File, [], source)], findings, cancellation);
 
-    private Compilation Compile(
+    /// <summary>Checks and compiles contents in place of its files, for tools that have not written them.</summary>
+    /// <param name="specs">The contents.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="cancellation">Stops between the stages.</param>
+    public Compilation Compile(
         IReadOnlyList<SpecContent> specs,
         List<Diagnostic> findings,
         CancellationToken cancellation

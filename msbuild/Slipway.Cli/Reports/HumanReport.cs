@@ -8,14 +8,9 @@ namespace Slipway.Cli.Reports;
 /// <param name="terminal">Where they go.</param>
 internal sealed class HumanReport(Terminal terminal) : Report
 {
-    /// <summary>Terminals break lines themselves, and keep the paths in them whole.</summary>
-    private const int Unbroken = 100_000;
-
     /// <inheritdoc />
     public override void Write(IReadOnlyList<PlacedFinding> findings)
     {
-        if (terminal.IsRich)
-            terminal.Rich.Profile.Width = Unbroken;
         foreach (var one in findings)
         {
             if (terminal.IsRich)
@@ -48,7 +43,7 @@ internal sealed class HumanReport(Terminal terminal) : Report
             Append(text, line, one, colour);
         if (finding.Fix is { } fix)
             text.Append($"      fix: {fix.Title}\n", new Style(Color.Green));
-        terminal.Rich.Write(text);
+        terminal.Unbroken.Write(text);
     }
 
     private static void Append(Paragraph text, string line, PlacedFinding one, Color colour)

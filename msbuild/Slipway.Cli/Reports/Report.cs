@@ -26,7 +26,8 @@ internal abstract class Report
     public abstract void Write(IReadOnlyList<PlacedFinding> findings);
 
     /// <summary>A severity in a word.</summary>
-    protected static string Word(Severity severity) =>
+    /// <param name="severity">The severity.</param>
+    public static string Word(Severity severity) =>
         severity switch
         {
             Severity.Error => "error",

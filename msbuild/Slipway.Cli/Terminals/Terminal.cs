@@ -10,6 +10,8 @@ namespace Slipway.Cli.Terminals;
 /// <param name="IsRich">Whether people look at the output, so that colours and tables serve.</param>
 internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error, string Folder, bool IsRich)
 {
+    private const int UnbrokenWidth = 100_000;
+
     private readonly Lazy<IAnsiConsole> rich = new(() =>
         AnsiConsole.Create(
             new AnsiConsoleSettings
@@ -31,6 +33,16 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
 
     /// <summary>Writes tables and colours to <see cref="Output"/>; plain text where no one looks.</summary>
     public IAnsiConsole Rich => rich.Value;
+
+    /// <summary><see cref="Rich"/> for lines of any length: terminals break them themselves, and keep the paths in them whole.</summary>
+    public IAnsiConsole Unbroken
+    {
+        get
+        {
+            Rich.Profile.Width = UnbrokenWidth;
+            return Rich;
+        }
+    }
 
     /// <summary>The same terminal with standard error in place of the output: for findings of a command that writes something else.</summary>
     public Terminal Aside => new(Input, Error, Error, Folder, IsRich);

@@ -1,0 +1,78 @@
+using Slipway.Build.Compiling;
+using Slipway.Build.Files;
+using Slipway.Cli.Places;
+using Slipway.Schema.Diagnostics;
+
+namespace Slipway.Cli.Fixing;
+
+/// <summary>The specs of a place with the fixes of what is found in them.</summary>
+/// <param name="place">The place.</param>
+/// <param name="takesAdvice">Whether fixes of advice count.</param>
+internal sealed class FixedPlace(CheckedPlace place, bool takesAdvice)
+{
+    /// <summary>A fix may show what is to be fixed next; fixes that undo each other end here.</summary>
+    private const int MaximumRounds = 10;
+
+    private readonly Dictionary<string, EditableFile> editable = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> applied = [];
+    private IReadOnlyList<Diagnostic> left = [];
+
+    /// <summary>The place.</summary>
+    public CheckedPlace Place => place;
+
+    /// <summary>The files that have changed, in the order of the specs.</summary>
+    public IReadOnlyList<EditableFile> Changed => [.. editable.Values.Where(file => file.IsChanged)];
+
+    /// <summary>What was fixed, each finding where it was when its fix was applied.</summary>
+    public IReadOnlyList<Diagnostic> Applied => applied;
+
+    /// <summary>What is still found in the files that were asked for, advice apart where it does not count.</summary>
+    public IReadOnlyList<Diagnostic> Left => [.. left.Where(one => place.Has(one.Span.File) && Counts(one))];
+
+    /// <summary>Applies fixes until there are none; nothing is written.</summary>
+    /// <param name="cancellation">Stops between the stages.</param>
+    public void Fix(CancellationToken cancellation)
+    {
+        var request = place.Project.Request;
+        var contents = SpecFiles.Open(request.Specs, cancellation).ToArray();
+        for (var at = 0; at < contents.Length; at++)
+        {
+            if (IsNamed(request.Specs[at].Path) && EditableFile.Of(request.Specs[at].Path, contents[at]) is { } file)
+                editable[file.Name] = file;
+        }
+        for (var round = 0; ; round++)
+        {
+            var findings = new List<Diagnostic>();
+            place.Project.Compile(contents, findings, cancellation);
+            left = findings;
+            var fixes = round == MaximumRounds ? [] : FixSet.Compatible(findings.Where(MayFix));
+            if (fixes.Count == 0)
+                return;
+            Apply(fixes);
+            contents = [.. contents.Select(one => editable.TryGetValue(one.Name, out var file) ? file.Content : one)];
+        }
+    }
+
+    private void Apply(IReadOnlyList<Diagnostic> fixes)
+    {
+        applied.AddRange(fixes);
+        foreach (
+            var edits in fixes.SelectMany(one => one.Fix!.Edits).GroupBy(edit => edit.Span.File, StringComparer.Ordinal)
+        )
+            editable[edits.Key] = editable[edits.Key].With(edits);
+    }
+
+    /// <summary>Files of builds, and files outside a folder that are part of its project, are changed only by name.</summary>
+    private bool IsNamed(string path)
+    {
+        var folder = place.Project.Folder;
+        return place.Files?.Contains(path)
+            ?? path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && !MachineFolder.IsIn(path, folder);
+    }
+
+    private bool MayFix(Diagnostic finding) =>
+        Counts(finding) && finding.Fix is { } fix && fix.Edits.All(edit => editable.ContainsKey(edit.Span.File));
+
+    private bool Counts(Diagnostic finding) => takesAdvice || finding.Severity != Severity.Info;
+}
