@@ -10,7 +10,7 @@ namespace Slipway.Generators.Tests;
 public sealed partial class ShippedSchemaTests
 {
     public static TheoryData<string> Folders =>
-        ["kubevela", "kubedl", "platform kubevela kubedl", "kubernetes", "argo targets"];
+        ["kubevela", "kubedl", "platform kubevela kubedl", "kubernetes", "argo kubevela targets"];
 
     [Theory]
     [MemberData(nameof(Folders))]

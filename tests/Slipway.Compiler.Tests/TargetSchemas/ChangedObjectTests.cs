@@ -37,6 +37,9 @@ public class ChangedObjectTests
         "params",
         "variable",
         "JobEnv",
+        "extension",
+        "release",
+        "repository",
     ];
 
     private static readonly IReadOnlyList<Change> Changes =
@@ -78,6 +81,7 @@ public class ChangedObjectTests
                 change.Kind == ChangeKind.Retyped
                 && change.Place.Key is not ("port" or "targetPort" or "mode" or "limit" or "count")
                 && change.Place.OwnerKey is not ("values" or "plugin" or "slack" or "variable" or "JobEnv")
+                && change.Place.OwnerKey is not ("extension" or "release" or "repository")
                 && !(change.Place.Key == "value" && change.Place.IsBelow("parameters"))
                 && !(change.Text == "1.5" && change.Place.OwnerKey.EndsWith("ercentage", StringComparison.Ordinal))
                 && !(change.Place.Key is "rules" && change.Text == "null")

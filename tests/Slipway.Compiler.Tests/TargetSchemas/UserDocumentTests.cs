@@ -30,13 +30,23 @@ public class UserDocumentTests
         "params",
         "variable",
         "JobEnv",
+        "extension",
+        "release",
+        "repository",
     ];
 
     public static TheoryData<string> Names =>
         [.. ValidObject.Names.Where(name => IsChecked(ValidObject.Named(name)) && Systems.Any(name.EndsWith))];
 
     /// <summary>The groups whose objects need nothing else in the workspace.</summary>
-    private static readonly string[] Systems = [".fluxcd.io", ".istio.io", ".coreos.com", "terraform.core.oam.dev"];
+    private static readonly string[] Systems =
+    [
+        ".fluxcd.io",
+        ".istio.io",
+        ".coreos.com",
+        "definition.core.oam.dev",
+        "terraform.core.oam.dev",
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -54,6 +54,10 @@ public class NearestKindTests
     [InlineData("networking.istio.io/v1", "{|SLIP1018:VirtualServce|}", "did you mean 'VirtualService'")]
     [InlineData("{|SLIP1018:istio.io/v1|}", "VirtualService", "(networking.istio.io/v1beta1)?")]
     [InlineData("monitoring.coreos.com/v1", "{|SLIP1018:PodMonitr|}", "did you mean 'PodMonitor'")]
+    [InlineData("core.oam.dev/v1beta1", "{|SLIP1018:ComponentDefiniton|}", "did you mean 'ComponentDefinition'")]
+    [InlineData("core.oam.dev/v1beta1", "{|SLIP1018:Traitdefinition|}", "did you mean 'TraitDefinition'")]
+    [InlineData("core.oam.dev/v1beta1", "{|SLIP1018:WorkflowstepDefinition|}", "did you mean 'WorkflowStepDefinition'")]
+    [InlineData("{|SLIP1018:core.oam.dev/v1|}", "PolicyDefinition", "(core.oam.dev/v1beta1)?")]
     [InlineData("{|SLIP1018:core.oam.dev/v1beta1|}", "Configuration", "(terraform.core.oam.dev/v1beta2)?")]
     public void A_kind_that_is_nearly_known_is_reported_with_the_nearest(
         string apiVersion,
@@ -85,7 +89,11 @@ public class NearestKindTests
     [InlineData("app.k8s.io/v1beta1", "Application")]
     [InlineData("training.kubedl.io/v1alpha1", "XDLJob")]
     [InlineData("training.kubedl.io/v1alpha1", "MarsJob")]
-    [InlineData("core.oam.dev/v1beta1", "ComponentDefinition")]
+    [InlineData("core.oam.dev/v1alpha2", "ComponentDefinition")]
+    [InlineData("core.oam.dev/v1alpha2", "WorkloadDefinition")]
+    [InlineData("core.oam.dev/v1beta1", "ScopeDefinition")]
+    [InlineData("core.oam.dev/v1beta1", "DefinitionRevision")]
+    [InlineData("core.oam.dev/v1beta1", "ApplicationRevision")]
     [InlineData("core.oam.dev/v1alpha1", "WorkflowRun")]
     [InlineData("kyverno.io/v1", "Policy")]
     [InlineData("v1", "Pod")]

@@ -17,6 +17,7 @@ public sealed class NativeKindTests
         .. Releases.All,
         .. Workflows.All,
         .. Operations.All,
+        .. Definitions.All,
     ];
 
     public static TheoryData<string> Kinds => [.. All.Select(one => one.Name)];
