@@ -36,13 +36,18 @@ internal static class SlipwayCommand
         }
     }
 
-    private static RootCommand Create(Terminal terminal) =>
+    /// <summary>The program with all its commands.</summary>
+    /// <param name="terminal">Where they read and write.</param>
+    public static RootCommand Create(Terminal terminal) =>
         new("Checks, renders, fixes and explains the specs of ML platforms, before they reach a cluster.")
         {
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             LspCommand.Create(),
         };
 }

@@ -52,7 +52,8 @@ internal static class RenderCommand
         CancellationToken cancellation
     )
     {
-        var places = new SpecPlaces(settings, cancellation).Find(paths, terminal, out var fault);
+        var output = folder is null ? null : Path.GetFullPath(folder, terminal.Folder);
+        var places = new SpecPlaces(settings, cancellation, output).Find(paths, terminal, out var fault);
         if (fault is not null)
             return terminal.Refuse(fault);
         if (RenderedPlace.All(places, terminal, cancellation) is not { } rendered)

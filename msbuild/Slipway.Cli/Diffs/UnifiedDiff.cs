@@ -12,11 +12,12 @@ internal sealed class UnifiedDiff(Terminal terminal)
     /// <param name="name">The file, as people name it.</param>
     /// <param name="before">Its text before; null where there is no such file.</param>
     /// <param name="after">Its text after; null where the file is removed.</param>
-    public void Write(string name, string? before, string? after)
+    /// <returns>Whether they differ.</returns>
+    public bool Write(string name, string? before, string? after)
     {
         var (old, now) = (Lines(before), Lines(after));
-        if (old == now)
-            return;
+        if (old == now && before is null == after is null)
+            return false;
         var shown = name.Replace('\\', '/');
         var diff = UnidiffRenderer.GenerateUnidiff(
             old,
@@ -26,6 +27,7 @@ internal sealed class UnifiedDiff(Terminal terminal)
         );
         foreach (var line in diff.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
             WriteLine(line);
+        return true;
     }
 
     private void WriteLine(string line)

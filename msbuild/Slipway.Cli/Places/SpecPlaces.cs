@@ -8,7 +8,8 @@ namespace Slipway.Cli.Places;
 /// <summary>Finds out what the paths of a command line mean: files, folders, projects, in any number.</summary>
 /// <param name="settings">What is asked for in place of what projects say.</param>
 /// <param name="cancellation">Stops between folders.</param>
-internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancellation)
+/// <param name="output">A folder with manifests, which are not specs; null for none.</param>
+internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancellation, string? output = null)
 {
     private readonly Dictionary<string, HashSet<string>?> projects = new(StringComparer.Ordinal);
     private readonly List<string> loose = [];
@@ -100,7 +101,7 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
             yield return new CheckedPlace(OpenedProject.Open(project, settings, cancellation), files);
         foreach (var bare in folders)
         {
-            if (OpenedProject.Open(bare, settings, cancellation) is { Request.Specs.Count: > 0 } opened)
+            if (WithoutOutput(OpenedProject.Open(bare, settings, cancellation)) is { Request.Specs.Count: > 0 } opened)
                 yield return new CheckedPlace(opened, null);
         }
         if (loose.Count > 0)
@@ -108,5 +109,23 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
                 OpenedProject.Open(folder, loose, settings),
                 loose.ToHashSet(StringComparer.Ordinal)
             );
+    }
+
+    /// <summary>Manifests look like specs where no project says which are.</summary>
+    private OpenedProject WithoutOutput(OpenedProject opened)
+    {
+        if (output is null)
+            return opened;
+        var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + Path.DirectorySeparatorChar;
+        return opened with
+        {
+            Request = opened.Request with
+            {
+                Specs =
+                [
+                    .. opened.Request.Specs.Where(spec => !spec.Path.StartsWith(inside, StringComparison.Ordinal)),
+                ],
+            },
+        };
     }
 }
