@@ -49,5 +49,6 @@ internal static class SlipwayCommand
             DiffCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(),
+            SchemaCommand.Create(terminal),
         };
 }

@@ -87,9 +87,5 @@ internal sealed class ProjectFiles(string folder, bool isProject)
             .Where(FolderFiles.IsYaml)
             .Order(StringComparer.Ordinal);
 
-    private IEnumerable<string> Below(string name)
-    {
-        var inSpecs = Path.Combine(folder, MisplacedSpecs.Folder, name);
-        return isProject ? [inSpecs] : [inSpecs, Path.Combine(folder, name)];
-    }
+    private IEnumerable<string> Below(string name) => [Path.Combine(folder, MisplacedSpecs.Folder, name)];
 }

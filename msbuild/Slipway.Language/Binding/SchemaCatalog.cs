@@ -106,6 +106,9 @@ public sealed class SchemaCatalog
     public IEnumerable<string> Definitions(string kind) =>
         definitions.Keys.Where(key => key.Kind == kind).Select(key => key.Name).Order(StringComparer.Ordinal);
 
+    /// <summary>The kinds of documents that have schemas, each with one apiVersion.</summary>
+    public IEnumerable<SchemaSubject> Documents() => documents.Values.Concat(KindSchemas.Subjects());
+
     /// <summary>The kinds of documents that have schemas and say what they are.</summary>
     /// <returns>Each apiVersion and kind, in no order.</returns>
     public IEnumerable<(string ApiVersion, string Kind)> DocumentKinds() =>

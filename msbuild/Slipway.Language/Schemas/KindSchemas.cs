@@ -45,6 +45,9 @@ public static class KindSchemas
     public static IEnumerable<(string ApiVersion, string Kind)> All() =>
         Opened(_ => true).SelectMany(file => Versions(file).Select(version => (version, KindOf(file)!)));
 
+    /// <summary>What every such file describes.</summary>
+    public static IEnumerable<SchemaSubject> Subjects() => Opened(_ => true).SelectMany(SchemaSubject.Of);
+
     /// <summary>The kinds of an apiVersion.</summary>
     /// <param name="apiVersion">For instance <c>apps/v1</c>.</param>
     /// <returns>The kinds, in ordinal order.</returns>

@@ -29,10 +29,13 @@ local function session()
     table.sort(texts)
     return texts
   end
-  local function wait_for(count)
+  local function settle(count)
     if not vim.wait(patience, function() return #findings() == count end, 50) then
       error("findings are " .. vim.inspect(findings()) .. ", and not " .. count)
     end
+  end
+  local function wait_for(count)
+    settle(count)
     for _, text in ipairs(findings()) do say("  " .. text) end
     if count == 0 then say("  nothing") end
   end
@@ -109,6 +112,7 @@ local function session()
     if line:match("^kind:") or line:match("^  replicas:") then say("  " .. line) end
   end
 
+  settle(0)
   say("a word that is wrong:")
   go("replicas: 3")
   vim.api.nvim_set_current_line((vim.api.nvim_get_current_line():gsub("replicas", "replica")))
