@@ -32,13 +32,13 @@ public class WorkflowTests
     [InlineData("container: {image: \"a:1\", imagePullPolicy: {|SLIP1004:always|}}", "'Always'")]
     [InlineData("{|SLIP1001:contaner|}: {image: \"a:1\"}", "'container'")]
     [InlineData("script: {image: \"a:1\", {|SLIP1001:sorce|}: a}", "'source'")]
-    [InlineData("steps: [[{name: a, {|SLIP1001:templete|}: b}]]", "'template'")]
-    [InlineData("steps: [[{name: a, template: b, withSequence: {{|SLIP1001:cuont|}: 2}}]]", "'count'")]
+    [InlineData("steps: [[{name: a, {|SLIP1001:templete|}: a}]]", "'template'")]
+    [InlineData("steps: [[{name: a, template: a, withSequence: {{|SLIP1001:cuont|}: 2}}]]", "'count'")]
     [InlineData("steps: [[{name: a, inline: {container: {{|SLIP1001:imag|}: \"a:1\"}}}]]", "'image'")]
-    [InlineData("dag: {tasks: [{name: a, template: b, {|SLIP1001:dependancies|}: [c]}]}", "'dependencies'")]
-    [InlineData("dag: {tasks: [{name: a, template: b}, {name: {|SLIP1009:a|}, template: b}]}", "unique")]
+    [InlineData("dag: {tasks: [{name: a, template: a, {|SLIP1001:dependancies|}: []}]}", "'dependencies'")]
+    [InlineData("dag: {tasks: [{name: a, template: a}, {name: {|SLIP1009:a|}, template: a}]}", "unique")]
     [InlineData(
-        "dag: {tasks: [{name: b, template: b}, {name: a, template: b, depends: b, {|SLIP1010:dependencies|}: [b]}]}",
+        "dag: {tasks: [{name: b, template: a}, {name: a, template: a, depends: b, {|SLIP1010:dependencies|}: [b]}]}",
         "'depends'"
     )]
     [InlineData("resource: {action: {|SLIP1004:aply|}, manifest: a}", "'apply'")]
