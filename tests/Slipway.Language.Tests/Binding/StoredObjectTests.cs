@@ -10,7 +10,10 @@ public class StoredObjectTests
     [Theory]
     [InlineData("{|SLIP1001:step|}: []", "'steps'")]
     [InlineData("mode: {steps: {|SLIP1004:Dag|}}\nsteps: [{name: a, type: suspend}]", "'DAG'")]
-    [InlineData("steps: [{name: a, type: deploy, {|SLIP1001:dependOn|}: [b]}]", "'dependsOn'")]
+    [InlineData(
+        "steps: [{name: b, type: suspend}, {name: a, type: deploy, {|SLIP1001:dependOn|}: [b]}]",
+        "'dependsOn'"
+    )]
     [InlineData("steps: [{name: a, type: deploy, properties: {{|SLIP1001:policy|}: [b]}}]", "'policies'")]
     [InlineData("steps: [{name: a, type: step-group, subSteps: [{name: b, type: {|SLIP1017:suspnd|}}]}]", "'suspend'")]
     public void A_workflow_is_checked(string body, string message) =>

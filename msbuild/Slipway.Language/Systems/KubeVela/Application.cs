@@ -27,7 +27,7 @@ public sealed class Application : IDocumentView<Application>
         Spec = spec;
         Components = [.. spec.Mappings("components").Select(node => new Component(this, node))];
         Policies = [.. spec.Mappings("policies").Select(node => new Policy(node))];
-        Workflow = new Workflow(spec.Mapping("workflow") ?? Steps(spec["workflows"]));
+        Workflow = new Workflow(spec.Mapping("workflow") ?? Steps(spec["workflows"]), this);
         namespaces = new Lazy<IReadOnlyList<string>>(() => [.. NamespacesOf(this)]);
         byName = new Lazy<Dictionary<string, Component>>(() => NamedOf(Components));
     }

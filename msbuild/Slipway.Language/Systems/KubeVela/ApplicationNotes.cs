@@ -31,11 +31,11 @@ internal sealed class ApplicationNotes : IRunTimeNotes
     /// <summary>A workflow or policy that is an object of its own has at its root what an Application has inside it.</summary>
     private static void Stored(Dictionary<SpecMapping, BindingNote> notes, SpecDocument document)
     {
-        if (document.ApiVersion != "core.oam.dev/v1alpha1")
-            return;
-        foreach (var step in document.Kind == "Workflow" ? new Workflow(document.Root).AllSteps : [])
+        foreach (var step in Workflow.Of(document)?.AllSteps ?? [])
             Note(notes, step.Node, SuppliedProperties.Of(step.Inputs));
-        foreach (var change in document.Kind == "Policy" ? OverrideChange.Of(new Policy(document.Root)) : [])
+        if (document is not { ApiVersion: "core.oam.dev/v1alpha1", Kind: "Policy" })
+            return;
+        foreach (var change in OverrideChange.Of(new Policy(document.Root)))
             Override(notes, null, change.Node);
     }
 

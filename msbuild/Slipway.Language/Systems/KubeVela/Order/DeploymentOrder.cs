@@ -7,7 +7,7 @@ namespace Slipway.Language.Systems.KubeVela.Order;
 internal sealed class DeploymentOrder(Application application) : IDocumentView<DeploymentOrder>
 {
     private readonly Lazy<ComponentGraph> components = new(() => new ComponentGraph(application));
-    private readonly Lazy<StepGraph> steps = new(() => new StepGraph(application));
+    private readonly Lazy<StepGraph> steps = new(() => new StepGraph(application.Workflow));
 
     /// <summary>The order in which an Application's components are deployed.</summary>
     /// <param name="application">The Application.</param>

@@ -9,15 +9,14 @@ namespace Slipway.Language.Systems.KubeVela.Order;
 /// </remarks>
 internal sealed class StepGraph
 {
-    private readonly Application application;
+    private readonly Workflow workflow;
     private readonly Dictionary<Step, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Step> names = new(StringComparer.Ordinal);
     private readonly OutputOwners<Step> outputs;
 
-    public StepGraph(Application application)
+    public StepGraph(Workflow workflow)
     {
-        this.application = application;
-        var workflow = application.Workflow;
+        this.workflow = workflow;
         Steps = [.. workflow.RunSteps];
         Waits = new WaitGraph(Steps.Count);
         foreach (var step in Steps)
@@ -58,7 +57,7 @@ internal sealed class StepGraph
                 continue;
             foreach (var inner in step.SubSteps)
                 Waits.Add(new Wait(number, numbers[inner], null, WaitReason.Group));
-            Link(step.SubSteps, application.Workflow.IsSequentialInside(step), waits);
+            Link(step.SubSteps, workflow.IsSequentialInside(step), waits);
         }
     }
 
@@ -87,6 +86,5 @@ internal sealed class StepGraph
     private Wait? Wait(Step step, Step? target, SpecScalar place, WaitReason reason) =>
         target is null ? null : new Wait(numbers[step], numbers[target], place.Span, reason);
 
-    private Component? Applied(Step step) =>
-        step.AppliedComponent is { } name ? application.Component(name.Text) : null;
+    private Component? Applied(Step step) => step.AppliedComponent is { } name ? workflow.Component(name.Text) : null;
 }

@@ -25,20 +25,20 @@ internal sealed record ParameterKey(
 {
     private const string Front = "properties.";
 
-    /// <summary>The inputs of an Application: those of components, and those of steps, which may be for the component that a step applies.</summary>
-    /// <param name="application">The Application.</param>
-    public static IEnumerable<ParameterKey> Of(Application application) =>
-        application
+    /// <summary>The inputs of components and those of steps, which may be for the component that a step applies.</summary>
+    /// <param name="workflow">The workflow.</param>
+    public static IEnumerable<ParameterKey> Of(Workflow workflow) =>
+        workflow
             .Components.SelectMany(component =>
                 component.Inputs.Select(input =>
                     Of(input, "component", component.Type, component.Name, component.Properties)
                 )
             )
             .Concat(
-                application.Workflow.AllSteps.SelectMany(step =>
+                workflow.AllSteps.SelectMany(step =>
                     step.Inputs.Select(input =>
                         step.AppliesOne
-                            ? application.Component(step.AppliedComponent?.Text ?? "") is { } applied
+                            ? workflow.Component(step.AppliedComponent?.Text ?? "") is { } applied
                                 ? Of(input, "component", applied.Type, applied.Name, applied.Properties)
                                 : null
                             : Of(input, "step", step.Type, step.Name, step.Properties)

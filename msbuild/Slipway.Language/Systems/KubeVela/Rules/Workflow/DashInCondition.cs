@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3046: a condition names a step or an input with a '-' in it without brackets.</summary>
-public sealed class DashInCondition : ApplicationRule
+public sealed class DashInCondition : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -18,9 +18,9 @@ public sealed class DashInCondition : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        foreach (var step in application.Workflow.AllSteps)
+        foreach (var step in workflow.AllSteps)
         {
             if (step.Node.Text("if") is not { } condition)
                 continue;

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2027: a sub-step waits for a step outside its group.</summary>
-public sealed class DependencyOutsideGroup : ApplicationRule
+public sealed class DependencyOutsideGroup : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,10 +16,10 @@ public sealed class DependencyOutsideGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        var all = new StepNames(application.Workflow.RunSteps);
-        foreach (var group in application.Workflow.Steps.Where(step => step.IsGroup))
+        var all = new StepNames(workflow.RunSteps);
+        foreach (var group in workflow.Steps.Where(step => step.IsGroup))
         {
             var inside = new StepNames(group.SubSteps);
             foreach (var step in group.SubSteps)

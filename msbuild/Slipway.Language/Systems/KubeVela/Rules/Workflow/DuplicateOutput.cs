@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2029: two outputs have one name.</summary>
-public sealed class DuplicateOutput : ApplicationRule
+public sealed class DuplicateOutput : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,12 +17,12 @@ public sealed class DuplicateOutput : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
         var first = new Dictionary<string, SpecScalar>(StringComparer.Ordinal);
-        var outputs = application
+        var outputs = workflow
             .Components.SelectMany(component => component.Outputs)
-            .Concat(application.Workflow.RunSteps.SelectMany(step => step.Outputs));
+            .Concat(workflow.RunSteps.SelectMany(step => step.Outputs));
         foreach (var name in outputs.Select(output => output.Text("name")).OfType<SpecScalar>())
         {
             if (!first.TryAdd(name.Text, name))

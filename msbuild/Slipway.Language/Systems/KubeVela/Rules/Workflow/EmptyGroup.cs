@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3034: a group has no steps.</summary>
-public sealed class EmptyGroup : ApplicationRule
+public sealed class EmptyGroup : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,9 +17,9 @@ public sealed class EmptyGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        foreach (var step in application.Workflow.Steps.Where(step => step.IsGroup))
+        foreach (var step in workflow.Steps.Where(step => step.IsGroup))
         {
             var entry = step.Node.Entry("subSteps");
             var isEmpty =

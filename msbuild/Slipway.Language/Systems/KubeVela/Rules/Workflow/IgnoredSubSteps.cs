@@ -6,7 +6,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3032: a step that is not a group has sub-steps.</summary>
-public sealed class IgnoredSubSteps : ApplicationRule
+public sealed class IgnoredSubSteps : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -18,9 +18,9 @@ public sealed class IgnoredSubSteps : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        foreach (var step in application.Workflow.Steps.Where(step => !step.IsGroup && step.Type.Length > 0))
+        foreach (var step in workflow.Steps.Where(step => !step.IsGroup && step.Type.Length > 0))
         {
             if (step.Node.Entry("subSteps") is { Value: SpecSequence { Items.Count: > 0 } } entry)
                 yield return Descriptor.At(entry.Key.Span, step.Name, step.Type, new PartToAdd("step", "step-group"));

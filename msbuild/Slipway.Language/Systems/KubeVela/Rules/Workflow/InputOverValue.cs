@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2043: an input is for a property that has a value already.</summary>
-public sealed class InputOverValue : ApplicationRule
+public sealed class InputOverValue : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -18,16 +18,14 @@ public sealed class InputOverValue : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
         // An input that nothing gives a value is reported as that.
-        var given = application
-            .Components.SelectMany(component => component.Outputs)
-            .Concat(application.Workflow.AllSteps.SelectMany(step => step.Outputs))
-            .Select(output => output.Text("name")?.Text)
+        var given = workflow
+            .Outputs.Select(output => output.Text("name")?.Text)
             .Concat(["context", "parameter"])
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var key in ParameterKey.Of(application).Where(key => given.Contains(key.From)))
+        foreach (var key in ParameterKey.Of(workflow).Where(key => given.Contains(key.From)))
         {
             if (key.Path.In(key.Properties) is SpecScalar { Kind: not ScalarKind.Null, IsUnread: false } written)
                 yield return Descriptor.At(

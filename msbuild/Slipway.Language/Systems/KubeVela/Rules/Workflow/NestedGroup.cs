@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP3033: a group is inside another group.</summary>
-public sealed class NestedGroup : ApplicationRule
+public sealed class NestedGroup : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,9 +16,9 @@ public sealed class NestedGroup : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        foreach (var step in application.Workflow.RunSteps)
+        foreach (var step in workflow.RunSteps)
         {
             if (step is { IsGroup: true, Group: { } group } && step.Node.Text("type") is { } type)
                 yield return Descriptor.At(type.Span, step.Name, group.Name);

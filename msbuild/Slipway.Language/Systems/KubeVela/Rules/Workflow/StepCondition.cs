@@ -7,7 +7,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2030: a step's <c>if</c> is not a CUE condition, or asks about what does not exist.</summary>
-public sealed class StepCondition : ApplicationRule
+public sealed class StepCondition : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,14 +19,14 @@ public sealed class StepCondition : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
         StepNames? names = null;
-        foreach (var step in application.Workflow.AllSteps)
+        foreach (var step in workflow.AllSteps)
         {
             if (step.Node.Text("if") is not { } condition)
                 continue;
-            names ??= new StepNames(application.Workflow.RunSteps);
+            names ??= new StepNames(workflow.RunSteps);
             foreach (var fault in Faults(condition.Text, names))
             {
                 var place = condition.PartSpan(fault.Start, fault.Length);

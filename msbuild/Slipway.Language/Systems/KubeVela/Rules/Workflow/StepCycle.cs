@@ -7,17 +7,17 @@ using Slipway.Schema.Judging;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2003: steps of a workflow wait for each other in a circle.</summary>
-public sealed class StepCycle : ApplicationRule
+public sealed class StepCycle : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } = SharedReferenceDiagnostics.StepCycle;
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        if (application.Workflow.IsElsewhere || application.Workflow.Steps.Count == 0)
+        if (workflow.IsElsewhere || workflow.Steps.Count == 0)
             yield break;
-        var graph = DeploymentOrder.Of(application).Steps;
+        var graph = new StepGraph(workflow);
         var reported = new HashSet<SourceSpan>();
         foreach (var cycle in graph.Waits.Cycles())
         {

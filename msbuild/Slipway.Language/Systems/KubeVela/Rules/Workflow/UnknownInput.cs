@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2028: an input takes a value that nothing gives.</summary>
-public sealed class UnknownInput : ApplicationRule
+public sealed class UnknownInput : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -18,21 +18,20 @@ public sealed class UnknownInput : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        var workflow = application.Workflow;
         if (workflow.IsElsewhere)
             return [];
-        var outputs = application
-            .Components.SelectMany(component => component.Outputs)
-            .Concat(workflow.AllSteps.SelectMany(step => step.Outputs))
-            .Select(output => output.Text("name")?.Text)
+        var outputs = workflow
+            .Outputs.Select(output => output.Text("name")?.Text)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return application
+        // What no step of a shared workflow gives may come from a component, unless it nearly is what a step gives.
+        return workflow
             .Components.Select(component => (component.Name, component.Inputs.AsEnumerable()))
             .Concat(workflow.AllSteps.Select(step => (step.Name, step.Inputs)))
-            .SelectMany(taker => Check(taker.Item1, taker.Item2, outputs));
+            .SelectMany(taker => Check(taker.Item1, taker.Item2, outputs))
+            .Where(found => !workflow.IsObject || found.Fix is not null);
     }
 
     private IEnumerable<Diagnostic> Check(string taker, IEnumerable<SpecMapping> inputs, HashSet<string> outputs)

@@ -9,7 +9,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2042: an input is for a property that the type does not have.</summary>
-public sealed class UnknownParameterKey : ApplicationRule
+public sealed class UnknownParameterKey : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -21,9 +21,9 @@ public sealed class UnknownParameterKey : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        foreach (var key in ParameterKey.Of(application))
+        foreach (var key in ParameterKey.Of(workflow))
         {
             if (key.Path.Unknown(options.Catalog.Definition(key.Kind, key.Type)) is not var (part, known))
                 continue;

@@ -4,7 +4,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Workflow;
 
 /// <summary>SLIP2026: <c>dependsOn</c> of a step names a step the workflow does not have.</summary>
-public sealed class UnknownStepDependency : ApplicationRule
+public sealed class UnknownStepDependency : WorkflowRule
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,10 +16,10 @@ public sealed class UnknownStepDependency : ApplicationRule
         );
 
     /// <inheritdoc />
-    protected override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options)
+    protected override IEnumerable<Diagnostic> Check(KubeVela.Workflow workflow, WorkspaceOptions options)
     {
-        var names = new StepNames(application.Workflow.RunSteps);
-        foreach (var step in application.Workflow.AllSteps)
+        var names = new StepNames(workflow.RunSteps);
+        foreach (var step in workflow.AllSteps)
         {
             foreach (var dependency in step.DependsOn.Where(one => !names.Contains(one.Text)))
             {
