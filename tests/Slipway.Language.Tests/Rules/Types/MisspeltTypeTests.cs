@@ -77,7 +77,8 @@ public class MisspeltTypeTests
     [Fact]
     public void A_type_that_a_document_of_the_project_defines_is_taken()
     {
-        const string Definition = "apiVersion: core.oam.dev/v1beta1\nkind: TraitDefinition\nmetadata: {name: scalar}\n";
+        const string Definition =
+            "apiVersion: core.oam.dev/v1beta1\nkind: TraitDefinition\nmetadata: {name: scalar}\nspec: {schematic: {cue: {template: 'parameter: {}'}}}\n";
         SpecTest.Verify(Spec.Application("- name: a\n  type: cloneset\n  traits:\n  - type: scalar"), Definition);
     }
 }
