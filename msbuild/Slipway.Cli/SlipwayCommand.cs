@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Slipway.Build.Faults;
 using Slipway.Cli.Commands;
 using Slipway.Cli.Terminals;
 
@@ -33,6 +34,11 @@ internal static class SlipwayCommand
         catch (OperationCanceledException)
         {
             return ExitCodes.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            // Its inner words help no one who only wanted a spec checked.
+            return terminal.Refuse(BuildDiagnostics.Internal.With(exception.GetType().Name).Message);
         }
     }
 

@@ -51,6 +51,46 @@ public sealed class CheckTests : IDisposable
         named.Output.ShouldContain("values.yaml(1,1): error");
     }
 
+    [Theory]
+    [InlineData("schemas/web.yaml")]
+    [InlineData("environments/web.yaml")]
+    [InlineData("charts/schemas/web.yaml")]
+    public async Task No_folder_of_specs_is_passed_over_for_its_name(string path)
+    {
+        folder.Write(path, Misspelt);
+
+        (await CommandRun.Of(folder.Path, "check")).Output.ShouldStartWith($"{path}(8,21): error SLIP1001");
+    }
+
+    [Fact]
+    public async Task A_terminal_does_not_show_the_line_of_a_secret()
+    {
+        folder.Write(
+            "web.yaml",
+            Sound.Replace(
+                "{ image: nginx:1.27 }",
+                "{ image: nginx:1.27, env: [{ name: DB_PASSWORD, value: hunter2x9 }] }",
+                StringComparison.Ordinal
+            )
+        );
+
+        var run = await CommandRun.InTerminal(folder.Path, "check");
+
+        run.Output.ShouldContain("SLIP6002");
+        run.Output.ShouldNotContain("hunter2x9");
+    }
+
+    [Fact]
+    public async Task Runs_of_VESSL_are_compiled_too()
+    {
+        folder.Write(
+            "run.yaml",
+            "name: train\nimage: quay.io/acme/train:1.0\nresources: {cluster: c, preset: p}\nrun: [{command: echo}]\n"
+        );
+
+        (await CommandRun.Of(folder.Path, "render")).Output.ShouldStartWith("# vessl/");
+    }
+
     [Fact]
     public async Task Of_a_project_only_the_files_that_are_named_are_reported_and_all_are_known()
     {

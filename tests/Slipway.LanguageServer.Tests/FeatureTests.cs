@@ -70,21 +70,62 @@ public sealed class FeatureTests : IAsyncDisposable
     [Fact]
     public async Task What_only_objects_show_is_found_too()
     {
-        await OpenAsync(
-            Shop.Replace("type: scaler", "type: expose", StringComparison.Ordinal)
-                .Replace("replicas: 3", "port: [80]", StringComparison.Ordinal)
+        const string twice = """
+                - name: one
+                  type: k8s-objects
+                  properties: { objects: [{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings } }] }
+                - name: other
+                  type: k8s-objects
+                  properties: { objects: [{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings } }] }
+
+            """;
+        await OpenAsync(Head + twice);
+
+        (await editor.FindingsAsync(Path, found => found.Count > 0)).ShouldHaveSingleItem().ShouldEndWith("SLIP2010");
+        await editor.ChangeAsync(
+            Path,
+            Head + twice.Replace("name: settings } }] }\n\n", "name: others } }] }\n", StringComparison.Ordinal),
+            2
+        );
+        (await editor.FindingsAsync(Path, found => found.Count == 0)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_never_saved_is_forgotten_when_it_is_closed()
+    {
+        folder.Write("App.csproj", "<Project />");
+        folder.Write("specs/other.yaml", Shop);
+        await OpenAsync(Shop);
+        (await editor.FindingsAsync(Path, found => found.Count > 0)).ShouldHaveSingleItem().ShouldEndWith("SLIP2040");
+
+        await editor.TellAsync(
+            "textDocument/didClose",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = EditorClient.UriOf(Path) } }
         );
 
-        (
-            await editor.FindingsAsync(
-                Path,
-                found =>
-                    found.Any(one =>
-                        one.EndsWith("SLIP3118", StringComparison.Ordinal)
-                        || one.Contains("SLIP31", StringComparison.Ordinal)
-                    )
-            )
-        ).ShouldNotBeEmpty();
+        (await editor.FindingsAsync(Path, found => found.Count == 0)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_saved_schema_counts_at_once()
+    {
+        folder.Write("App.csproj", "<Project />");
+        const string gadget =
+            """{"x-slipway-definition": {"component": "gadget"}, "type": "object", "additionalProperties": false, "properties": {"size": {"type": "integer"}}}""";
+        folder.Write("specs/schemas/gadget.json", gadget);
+        await OpenAsync(Head + "    - name: a\n      type: gadget\n      properties: { size: 1 }\n");
+        (await editor.FindingsAsync(Path, found => found.Count == 0)).ShouldBeEmpty();
+
+        var schema = folder.Write(
+            "specs/schemas/gadget.json",
+            gadget.Replace("size", "width", StringComparison.Ordinal)
+        );
+        await editor.TellAsync(
+            "textDocument/didSave",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = EditorClient.UriOf(schema) } }
+        );
+
+        (await editor.FindingsAsync(Path, found => found.Count > 0)).ShouldHaveSingleItem().ShouldEndWith("SLIP1001");
     }
 
     [Theory]
@@ -231,7 +272,7 @@ public sealed class FeatureTests : IAsyncDisposable
         await editor.ChangeAsync(Path, Shop.Replace("image: nginx", "imag: nginx", StringComparison.Ordinal), 2);
         var broken = await editor.AtAsync("slipway/preview", Path, (0, 0));
 
-        lenses![0]!["command"]!["title"]!.ToString().ShouldBe("renders to 3 objects");
+        lenses![0]!["command"]!["title"]!.ToString().ShouldBe("renders to 2 objects");
         var lines = preview!["text"]!.ToString().Split('\n');
         foreach (var mapping in preview["mappings"]!.AsArray())
             lines[mapping!["rendered"]!["start"]!["line"]!.GetValue<int>()].ShouldStartWith("apiVersion:");

@@ -65,17 +65,22 @@ public sealed class ProtocolTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_request_is_answered_all_the_same()
+    public async Task A_request_that_is_cancelled_before_its_turn_says_so()
     {
+        var path = folder.At("web.yaml");
         await editor.InitializeAsync(folder.Path);
+        await editor.OpenAsync(path, Large());
 
-        var answer = await editor.RequestAsync(
+        // What is asked first takes long enough for the second one to wait, and for the word that it is not wanted to come.
+        var first = editor.AtAsync("textDocument/codeLens", path, (0, 0));
+        var second = await editor.RequestAsync(
             "workspace/symbol",
             new JsonObject { ["query"] = "" },
             meanwhile: id => editor.TellAsync("$/cancelRequest", new JsonObject { ["id"] = id })
         );
 
-        (answer["error"]?["code"]?.GetValue<int>() ?? -32800).ShouldBe(-32800);
+        second["error"]!["code"]!.GetValue<int>().ShouldBe(-32800);
+        (await first)!.AsArray().ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -115,4 +120,12 @@ public sealed class ProtocolTests : IAsyncDisposable
         (await editor.AtAsync("textDocument/hover", folder.At("none.yaml"), (0, 0))).ShouldBeNull();
         editor.Logged.ShouldBeEmpty();
     }
+
+    private static string Large() =>
+        "apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata: {name: large}\nspec:\n  components:\n"
+        + string.Concat(
+            Enumerable
+                .Range(0, 2000)
+                .Select(at => $"  - {{name: web-{at}, type: worker, properties: {{image: \"nginx:1.27\"}}}}\n")
+        );
 }

@@ -13,6 +13,9 @@ public sealed record DiagnosticDescriptor(string Id, Severity Severity, string T
     /// <summary>The area that the id belongs to.</summary>
     public string Category => DiagnosticCategory.Of(Id);
 
+    /// <summary>Whether what is written at the place is not for everyone to see, so that no one shows it next to the finding.</summary>
+    public bool IsOfSecret { get; init; }
+
     /// <summary>Makes a finding of this kind.</summary>
     /// <param name="span">Where it is.</param>
     /// <param name="arguments">What <see cref="Message"/> has to fill in; a <see cref="Remedy"/> brings its fix along.</param>

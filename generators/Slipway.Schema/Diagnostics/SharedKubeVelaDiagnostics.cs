@@ -73,7 +73,10 @@ public static class SharedKubeVelaDiagnostics
             Severity.Warning,
             "A secret is written in the spec",
             "the value of '{0}' looks like a secret, and anyone who reads the spec, its history or the Application in the cluster reads it too: store it in a Secret and write 'valueFrom: {{secretKeyRef: {{name: …, key: …}}}}' instead of 'value'"
-        );
+        )
+        {
+            IsOfSecret = true,
+        };
 
     /// <summary>SLIP6004.</summary>
     public static DiagnosticDescriptor WrittenSecret { get; } =
@@ -82,7 +85,10 @@ public static class SharedKubeVelaDiagnostics
             Severity.Warning,
             "A secret is written outside of variables",
             "'{0}' holds {1}, and anyone who reads the spec, its history or what is made of it reads it too: {2}"
-        );
+        )
+        {
+            IsOfSecret = true,
+        };
 
     /// <summary>SLIP6005.</summary>
     public static DiagnosticDescriptor StandIn { get; } =

@@ -19,6 +19,9 @@ internal sealed record BuildRequest
     /// <summary>The name of <see cref="AskedFile"/>.</summary>
     public const string AskedName = "asked.json";
 
+    /// <summary>The targets of a project that names none, as <c>Slipway.props</c> has them.</summary>
+    public static IReadOnlyList<string> DefaultTargets { get; } = ["kubevela", "kubernetes", "vessl"];
+
     /// <summary>What messages call the project file.</summary>
     public required string Project { get; init; }
 

@@ -7,7 +7,7 @@ namespace Slipway.Build.Files;
 internal static class JsonFile
 {
     /// <summary>Reads a file.</summary>
-    /// <returns>What is in it; null where there is no such file, or one of another version.</returns>
+    /// <returns>What is in it; null where there is no such file, or one of another version, or another program holds it.</returns>
     public static T? Read<T>(string path, JsonTypeInfo<T> type)
         where T : class
     {
@@ -15,8 +15,9 @@ internal static class JsonFile
         {
             return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), type) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
+            // A build may be writing it.
             return null;
         }
     }

@@ -13,9 +13,6 @@ namespace Slipway.Build.Opening;
 /// <param name="Request">What a build is asked for, with the files of today.</param>
 internal sealed record OpenedProject(string Folder, BuildRequest Request)
 {
-    /// <summary>The targets of a project that names none.</summary>
-    private static readonly string[] DefaultTargets = ["kubevela", "kubernetes"];
-
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Its full path.</param>
     /// <param name="settings">What is asked for in place of what the project says.</param>
@@ -32,8 +29,11 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
             request with
             {
                 Specs = Current(asked, files.Specs(cancellation)),
-                Schemas = files.OwnSchemas(cancellation),
-                Overlays = files.Overlays(request.Environment),
+                Schemas = WithNew(asked?.Schemas, files.OwnSchemas(cancellation)),
+                Overlays = WithNew(
+                    asked?.Environment == request.Environment ? asked?.Overlays : null,
+                    files.Overlays(request.Environment)
+                ),
                 Environments = string.IsNullOrEmpty(request.Environment) ? [] : [.. environments],
             }
         );
@@ -97,7 +97,7 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
             ProjectFolder = folder,
             OutputFolder = "",
             IntermediateFolder = "",
-            Targets = DefaultTargets,
+            Targets = BuildRequest.DefaultTargets,
             TakesDefaultTargets = true,
             Severities = new SeverityOptions { GlobalConfigs = EditorConfigs(folder) },
         };
@@ -132,6 +132,18 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
             .. found.Where(spec => !known.Contains(spec.Path) && File.GetLastWriteTimeUtc(spec.Path) > built),
         ];
     }
+
+    /// <summary>What the last build took and is still there, those that it listed itself among them, and what is found.</summary>
+    private static IReadOnlyList<SpecSource> WithNew(
+        IReadOnlyList<SpecSource>? built,
+        IReadOnlyList<SpecSource> found
+    ) =>
+        [
+            .. (built ?? [])
+                .Where(one => File.Exists(one.Path))
+                .Concat(found)
+                .DistinctBy(one => one.Path, StringComparer.Ordinal),
+        ];
 
     private static IReadOnlyList<string> EditorConfigs(string folder)
     {

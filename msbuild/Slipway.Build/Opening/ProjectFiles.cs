@@ -8,17 +8,18 @@ namespace Slipway.Build.Opening;
 /// <param name="isProject">Whether it has a project, whose specs are in <c>specs</c>; else all its YAML may be specs.</param>
 internal sealed class ProjectFiles(string folder, bool isProject)
 {
-    private const string Schemas = "schemas";
-    private const string Environments = "environments";
-
     private static readonly string[] SchemaExtensions = [".json", ".yaml", ".yml", ".cue"];
+
+    private readonly string home = isProject ? Path.Combine(folder, MisplacedSpecs.Folder) : folder;
+    private readonly string schemas = Path.Combine(folder, MisplacedSpecs.Folder, "schemas");
+    private readonly string environments = Path.Combine(folder, MisplacedSpecs.Folder, "environments");
 
     /// <summary>The specs. In a folder without a project, files that do not look like specs are left out.</summary>
     /// <param name="cancellation">Stops between folders.</param>
     public IReadOnlyList<SpecSource> Specs(CancellationToken cancellation) =>
         [
-            .. SpecFolders()
-                .SelectMany(one => FolderFiles.Below(one, below => IsOfSpecs(below, one), cancellation))
+            .. FolderFiles
+                .Below(home, IsOfSpecs, cancellation)
                 .Where(file => FolderFiles.IsYaml(file) && (isProject || SpecLook.Has(file)))
                 .Select(Source),
         ];
@@ -27,8 +28,8 @@ internal sealed class ProjectFiles(string folder, bool isProject)
     /// <param name="cancellation">Stops between folders.</param>
     public IReadOnlyList<SpecSource> OwnSchemas(CancellationToken cancellation) =>
         [
-            .. Below(Schemas)
-                .SelectMany(one => FolderFiles.Below(one, _ => true, cancellation))
+            .. FolderFiles
+                .Below(schemas, _ => true, cancellation)
                 .Where(file => SchemaExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Select(Source),
         ];
@@ -61,31 +62,20 @@ internal sealed class ProjectFiles(string folder, bool isProject)
     /// <summary>Whether a spec may be at a place, be there a file or not.</summary>
     /// <param name="path">The full path of the file.</param>
     public bool IsPlaceOfSpecs(string path) =>
-        SpecFolders().Any(one => path.StartsWith(one + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        IsBelow(path, home)
         && !MachineFolder.IsIn(path, folder)
-        && !Below(Schemas)
-            .Concat(Below(Environments))
-            .Any(other => path.StartsWith(other + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        && !IsBelow(path, schemas)
+        && !IsBelow(path, environments);
 
-    private IEnumerable<string> SpecFolders() => [isProject ? Path.Combine(folder, MisplacedSpecs.Folder) : folder];
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private bool IsOfSpecs(string below, string top) =>
-        Path.GetRelativePath(top, below) is not (Schemas or Environments)
-        && (
-            isProject
-            || !(
-                Below(Schemas).Contains(below, StringComparer.Ordinal)
-                || Below(Environments).Contains(below, StringComparer.Ordinal)
-                || ProjectFolder.Is(below)
-            )
-        );
+    /// <summary>Whether specs of this folder may be in one below: not where schemas and overlays are, nor in another project.</summary>
+    private bool IsOfSpecs(string below) =>
+        below != schemas && below != environments && (isProject || !ProjectFolder.Is(below));
 
     private IEnumerable<string> EnvironmentFiles() =>
-        Below(Environments)
-            .Where(Directory.Exists)
-            .SelectMany(Directory.EnumerateFiles)
-            .Where(FolderFiles.IsYaml)
-            .Order(StringComparer.Ordinal);
-
-    private IEnumerable<string> Below(string name) => [Path.Combine(folder, MisplacedSpecs.Folder, name)];
+        Directory.Exists(environments)
+            ? Directory.EnumerateFiles(environments).Where(FolderFiles.IsYaml).Order(StringComparer.Ordinal)
+            : [];
 }

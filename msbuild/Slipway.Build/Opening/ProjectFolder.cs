@@ -7,6 +7,8 @@ namespace Slipway.Build.Opening;
 /// <summary>A folder with a project that has specs, or that Slipway has built.</summary>
 internal static class ProjectFolder
 {
+    private static readonly EnumerationOptions Readable = new() { RecurseSubdirectories = true };
+
     private static readonly string[] Extensions = [".csproj", ".fsproj", ".vbproj"];
 
     /// <summary>Whether a folder is one.</summary>
@@ -23,14 +25,7 @@ internal static class ProjectFolder
     /// <summary>The project of a folder, its file name; null where it has none.</summary>
     /// <param name="folder">The full path of the folder.</param>
     public static string? ProjectIn(string folder) =>
-        Directory.Exists(folder)
-            ? Directory
-                .EnumerateFiles(folder)
-                .Where(IsProject)
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal)
-                .FirstOrDefault()
-            : null;
+        FolderFiles.Below(folder, _ => false).Where(IsProject).Select(Path.GetFileName).FirstOrDefault();
 
     /// <summary>The nearest one that a file is in.</summary>
     /// <param name="path">The full path of the file.</param>
@@ -66,7 +61,7 @@ internal static class ProjectFolder
         if (!Directory.Exists(objects))
             return null;
         var last = new DirectoryInfo(objects)
-            .EnumerateFiles(BuildRequest.AskedName, SearchOption.AllDirectories)
+            .EnumerateFiles(BuildRequest.AskedName, Readable)
             .OrderByDescending(file => file.LastWriteTimeUtc)
             .FirstOrDefault();
         // What is not written is empty, and not absent.

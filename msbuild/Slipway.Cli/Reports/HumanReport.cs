@@ -63,7 +63,7 @@ internal sealed class HumanReport(Terminal terminal) : Report
     {
         var at = one.Finding.Span.StartLine;
         // What is said of secrets shows none.
-        if (at == 0 || one.Finding.Id.StartsWith("SLIP6", StringComparison.Ordinal) || !File.Exists(one.FullPath))
+        if (at == 0 || one.Finding.Descriptor.IsOfSecret || !File.Exists(one.FullPath))
             return null;
         try
         {

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Slipway.Language.Fixes;
 using Slipway.LanguageServer.Protocol;
 
 namespace Slipway.LanguageServer.Completing;
@@ -8,7 +11,7 @@ namespace Slipway.LanguageServer.Completing;
 /// <param name="Label">What the list shows.</param>
 /// <param name="Kind">What it is, by the number of the protocol.</param>
 /// <param name="Text">What it writes; <c>$1</c> and <c>${1:word}</c> are places to fill in.</param>
-internal sealed record CompletionItem(string Label, int Kind, string Text)
+internal sealed partial record CompletionItem(string Label, int Kind, string Text)
 {
     /// <summary>A key.</summary>
     public const int Property = 10;
@@ -60,6 +63,11 @@ internal sealed record CompletionItem(string Label, int Kind, string Text)
         return item;
     }
 
+    /// <summary>An item that writes a value.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">The value.</param>
+    public static CompletionItem OfValue(int kind, string text) => new(text, kind, Plain(YamlFix.Yaml(text)));
+
     /// <summary>A text as part of one with places: what means a place is escaped.</summary>
     public static string Plain(string text) =>
         text.Replace("\\", @"\\", StringComparison.Ordinal)
@@ -69,26 +77,20 @@ internal sealed record CompletionItem(string Label, int Kind, string Text)
     /// <summary>The text for an editor that knows no places: each has the word it stands for.</summary>
     private static string Filled(string text)
     {
-        var filled = new System.Text.StringBuilder();
+        var filled = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\\' && at + 1 < text.Length)
                 filled.Append(text[++at]);
-            else if (text[at] != '$')
+            // Within a place, what follows is its word, and what ends it is not written.
+            else if (Place().Match(text, at) is { Success: true, Length: var length, Index: var index } && index == at)
+                at += length - 1;
+            else if (text[at] != '}')
                 filled.Append(text[at]);
-            else if (at + 1 < text.Length && text[at + 1] == '{' && text.IndexOf('}', at) is > 0 and var end)
-            {
-                filled.Append(text.AsSpan(text.IndexOf(':', at, end - at) is >= 0 and var colon ? colon + 1 : end, 0));
-                if (text.IndexOf(':', at, end - at) is >= 0 and var word)
-                    filled.Append(text.AsSpan(word + 1, end - word - 1));
-                at = end;
-            }
-            else
-            {
-                while (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-                    at++;
-            }
         }
         return filled.ToString();
     }
+
+    [GeneratedRegex(@"\$(?:\{[0-9]+:|[0-9]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
 }

@@ -1,4 +1,3 @@
-using Slipway.Language.Fixes;
 using Slipway.Language.Places;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -32,7 +31,7 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
         return from type in catalog.Definitions(kind)
             let subject = catalog.Subject(kind, type)
             orderby subject.Schema.Deprecated is not null
-            select new CompletionItem(type, CompletionItem.Word, YamlFix.Yaml(type))
+            select CompletionItem.OfValue(CompletionItem.Word, type) with
             {
                 Documentation = FieldText.Of(subject),
                 IsDeprecated = subject.Schema.Deprecated is not null,
@@ -48,7 +47,7 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
             .Select(one => key == "kind" ? one.Kind : one.ApiVersion)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(word => new CompletionItem(word, CompletionItem.Word, word));
+            .Select(word => CompletionItem.OfValue(CompletionItem.Word, word));
     }
 
     /// <summary>Whether a word is what is written, or nothing is written.</summary>
@@ -62,24 +61,23 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
             foreach (var kind in new[] { use.Annotations.References, schema.Annotations.References }.OfType<string>())
             {
                 foreach (var name in Names.Known(workspace, document, kind))
-                    yield return new CompletionItem(name, CompletionItem.Reference, YamlFix.Yaml(name))
+                    yield return CompletionItem.OfValue(CompletionItem.Reference, name) with
                     {
                         Detail = kind,
                     };
             }
-            foreach (var value in schema.Values)
-                yield return Word(
-                    value is JsonStringSyntax text ? YamlFix.Yaml(text.Text) : null,
-                    field.Values[IndexOf(schema, value)]
-                );
+            foreach (var (value, shown) in schema.Values.Zip(field.Values))
+                yield return value is JsonStringSyntax
+                    ? CompletionItem.OfValue(CompletionItem.Word, shown)
+                    : Word(shown);
             if (
                 schema.Types.HasFlag(SchemaTypes.Boolean)
                 && schema.Types != SchemaTypes.Any
                 && schema.Values.Count == 0
             )
             {
-                yield return Word(null, "true");
-                yield return Word(null, "false");
+                yield return Word("true");
+                yield return Word("false");
             }
             if (
                 schema is { Values.Count: 0, Types: SchemaTypes.String or SchemaTypes.Integer or SchemaTypes.Number }
@@ -96,13 +94,15 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
             form.Default is { Length: > 0 } value ? (value, "default")
             : field.Format is { } format ? (format.Example, "for instance")
             : ("", "");
-        return text.Length == 0
-            ? null
-            : new CompletionItem(text, CompletionItem.Value, YamlFix.Yaml(text)) { Detail = detail };
+        return text.Length == 0 ? null
+            : field.Schema.Types == SchemaTypes.String
+                ? CompletionItem.OfValue(CompletionItem.Value, text) with
+                {
+                    Detail = detail,
+                }
+            : Word(text) with { Detail = detail };
     }
 
-    private static int IndexOf(SchemaNode schema, JsonSyntax value) => schema.Values.ToList().IndexOf(value);
-
-    private static CompletionItem Word(string? yaml, string text) =>
-        new(text, CompletionItem.Word, CompletionItem.Plain(yaml ?? text));
+    /// <summary>A number or truth value, which quotes would make a text.</summary>
+    private static CompletionItem Word(string text) => new(text, CompletionItem.Word, CompletionItem.Plain(text));
 }

@@ -4,6 +4,7 @@ using Slipway.Compiler;
 using Slipway.Compiler.Objects;
 using Slipway.LanguageServer.Projects;
 using Slipway.LanguageServer.Protocol;
+using Slipway.LanguageServer.Texts;
 using Slipway.Schema;
 using Slipway.Schema.Diagnostics;
 
@@ -24,40 +25,60 @@ internal static class Preview
         var name = project.NameOf(path);
         if (compilation.Analysis.HasErrors)
             return Text(Errors(compilation, project, name), []);
-        var byJson = new Dictionary<JsonObject, RenderedObject>(ReferenceEqualityComparer.Instance);
-        foreach (var rendered in compilation.Rendered.Where(one => one.Place.File == name))
-            byJson.TryAdd(rendered.Json, rendered);
-        var manifests = compilation.Manifests.Where(one => one.Objects.Any(byJson.ContainsKey)).ToList();
-        var wanted =
-            target
-            ?? (manifests.Find(one => one.Target.Name == "kubernetes") ?? manifests.FirstOrDefault())?.Target.Name;
+        var sources = Sources(compilation, name);
         var lines = new List<string>();
         var mappings = new JsonArray();
-        foreach (var manifest in manifests.Where(one => one.Target.Name == wanted))
-            Add(manifest, byJson, lines, mappings);
+        foreach (var manifest in Shown(compilation, sources, target))
+            Add(manifest, sources, lines, mappings);
         return Text(lines.Count > 0 ? lines : ["# Nothing is rendered of this file."], mappings);
     }
 
-    /// <summary>How many objects each document of a file becomes, at its first line.</summary>
-    public static JsonArray Counts(EditedProject project, Compilation compilation, string path, string uri)
+    /// <summary>How many objects of the preview come of each document of a file, at its first line.</summary>
+    /// <param name="project">The project of the file.</param>
+    /// <param name="compilation">What its specs were compiled to.</param>
+    /// <param name="text">The file.</param>
+    public static JsonArray Counts(EditedProject project, Compilation compilation, EditedText text)
     {
-        var name = project.NameOf(path);
-        var lenses = new List<JsonNode?>();
-        foreach (var document in project.Workspace.Documents.Where(one => one.File == name))
-        {
-            var count = compilation
-                .Rendered.Where(one => one.Place.File == name && document.Root.Span.Covers(one.Place))
-                .DistinctBy(one => (one.ApiVersion, one.Kind, one.Namespace, one.Name))
-                .Count();
-            if (count > 0)
-                lenses.Add(Lens(document.Root.Span, count, uri));
-        }
-        return PlaceJson.List(lenses);
+        var name = project.NameOf(text.Path);
+        var sources = Sources(compilation, name);
+        var places = Shown(compilation, sources, target: null)
+            .SelectMany(manifest => manifest.Objects)
+            .Where(sources.ContainsKey)
+            .Select(json => sources[json].Place)
+            .ToList();
+        return PlaceJson.List(
+            from document in project.Workspace.Documents
+            where document.File == name
+            let count = places.Count(document.Root.Span.Covers)
+            where count > 0
+            select Lens(document.Root.Span, count, text.Uri)
+        );
+    }
+
+    /// <summary>What was rendered of a file, by the objects that manifests hold.</summary>
+    private static Dictionary<JsonObject, RenderedObject> Sources(Compilation compilation, string name)
+    {
+        var sources = new Dictionary<JsonObject, RenderedObject>(ReferenceEqualityComparer.Instance);
+        foreach (var rendered in compilation.Rendered.Where(one => one.Place.File == name))
+            sources.TryAdd(rendered.Json, rendered);
+        return sources;
+    }
+
+    /// <summary>The manifests of one target with objects of a file: where none is asked for, those that a cluster takes as they are.</summary>
+    private static IEnumerable<Manifest> Shown(
+        Compilation compilation,
+        Dictionary<JsonObject, RenderedObject> sources,
+        string? target
+    )
+    {
+        var manifests = compilation.Manifests.Where(one => one.Objects.Any(sources.ContainsKey)).ToList();
+        target ??= (manifests.Find(one => one.Target.Name == "kubernetes") ?? manifests.FirstOrDefault())?.Target.Name;
+        return manifests.Where(one => one.Target.Name == target);
     }
 
     private static void Add(
         Manifest manifest,
-        Dictionary<JsonObject, RenderedObject> byJson,
+        Dictionary<JsonObject, RenderedObject> sources,
         List<string> lines,
         JsonArray mappings
     )
@@ -70,7 +91,11 @@ internal static class Preview
         {
             if (line == written.Length || written[line] == Separator)
             {
-                if (line > 0 && at < manifest.Objects.Count && byJson.TryGetValue(manifest.Objects[at], out var source))
+                if (
+                    line > 0
+                    && at < manifest.Objects.Count
+                    && sources.TryGetValue(manifest.Objects[at], out var source)
+                )
                     mappings.Add((JsonNode)Mapping(source.Place, begin, lines.Count));
                 at += line > 0 ? 1 : 0;
                 begin = lines.Count + 1;

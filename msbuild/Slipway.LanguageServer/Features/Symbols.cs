@@ -43,13 +43,7 @@ internal static class Symbols
             .Select(symbol =>
                 Node(symbol.Name.Text, symbol.Kind, Field, Around(document, symbol.Name.Span), symbol.Name.Span)
             );
-        var tree = Node(
-            document.Name,
-            document.Kind,
-            Object,
-            document.Root.Span.To(document.Root.Span),
-            document.Place
-        );
+        var tree = Node(document.Name, document.Kind, Object, document.Root.Span, document.Place);
         tree["children"] = PlaceJson.List(children);
         return tree;
     }

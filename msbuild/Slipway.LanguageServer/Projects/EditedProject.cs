@@ -78,6 +78,10 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         return Request.Specs.Concat(Request.Schemas).Concat(Request.Overlays).Any(source => source.Path == path);
     }
 
+    /// <summary>Whether a file is one of its specs, as far as it was read.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public bool HasSpec(string path) => request?.Specs.Any(spec => spec.Path == path) == true;
+
     /// <summary>What findings call a file.</summary>
     /// <param name="path">Its full path.</param>
     public string NameOf(string path) =>

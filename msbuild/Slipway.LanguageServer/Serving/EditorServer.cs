@@ -147,6 +147,7 @@ public sealed class EditorServer : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, message.Stop.Token);
         try
         {
+            stop.Token.ThrowIfCancellationRequested();
             var result = session.Answer(message.Method, message.Parameters, stop.Token);
             await writer.AnswerAsync(message.Id, result, cancellation);
         }

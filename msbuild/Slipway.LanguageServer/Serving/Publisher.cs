@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Slipway.Build.Faults;
 using Slipway.LanguageServer.Features;
 using Slipway.LanguageServer.Projects;
 using Slipway.LanguageServer.Protocol;
@@ -46,7 +47,7 @@ internal sealed class Publisher(Session session, MessageWriter writer)
 
     /// <summary>What is said where Slipway itself is at fault.</summary>
     public static string Defect(Exception exception) =>
-        $"Slipway failed ({exception.GetType().Name}): this is a defect of Slipway, please report it with the spec that causes it";
+        BuildDiagnostics.Internal.With(exception.GetType().Name).Message;
 
     private async Task WorkAsync(EditedProject project, Action work, CancellationToken cancellation)
     {

@@ -57,8 +57,15 @@ internal sealed class Session
             case "textDocument/didChange" when texts.Change(told) is { } changed:
                 projects.Of(changed, cancellation).Touch();
                 break;
-            case "textDocument/didClose" when texts.Close(told) is not null:
-            case "textDocument/didSave":
+            case "textDocument/didClose" when texts.Close(told) is { } closed:
+                projects.Of(closed, cancellation).Touch();
+                // What was never saved is gone with it.
+                if (!File.Exists(closed.Path))
+                    projects.Reload();
+                break;
+            // What a save changes of a spec is known already; schemas and overlays are read from disk.
+            case "textDocument/didSave"
+                when texts.At(told.Uri) is not { } saved || !projects.Of(saved, cancellation).HasSpec(saved.Path):
             case "workspace/didChangeWatchedFiles":
                 projects.Reload();
                 break;
@@ -133,7 +140,7 @@ internal sealed class Session
             "textDocument/documentLink" => (project, text, _, _) => Links.Of(project, text.Path),
             "textDocument/codeAction" => (project, text, asked, _) => FixActions.Of(project, text, asked),
             "textDocument/codeLens" => (project, text, _, stop) =>
-                Preview.Counts(project, project.Compile(texts, stop), text.Path, text.Uri),
+                Preview.Counts(project, project.Compile(texts, stop), text),
             "slipway/preview" => (project, text, asked, stop) =>
                 Preview.Of(project, project.Compile(texts, stop), text.Path, asked.Text("target")),
             _ => null,

@@ -29,15 +29,16 @@ local function session()
     table.sort(texts)
     return texts
   end
-  local function settle(count)
-    if not vim.wait(patience, function() return #findings() == count end, 50) then
-      error("findings are " .. vim.inspect(findings()) .. ", and not " .. count)
+  -- Waits until what is found is that one word is wrong, or nothing: what is said of an earlier text may come late.
+  local function wait_for(word)
+    local function is_as_wanted()
+      local found = findings()
+      return word and #found == 1 and found[1]:find("'" .. word .. "'", 1, true) or not word and #found == 0
     end
-  end
-  local function wait_for(count)
-    settle(count)
-    for _, text in ipairs(findings()) do say("  " .. text) end
-    if count == 0 then say("  nothing") end
+    if not vim.wait(patience, is_as_wanted, 50) then
+      error("findings are " .. vim.inspect(findings()) .. ", and not " .. (word or "none"))
+    end
+    say("  " .. (findings()[1] or "nothing"))
   end
   local function ask(method, params)
     local answers, failure = vim.lsp.buf_request_sync(buffer, method, params, patience)
@@ -63,7 +64,7 @@ local function session()
   end
 
   say("open:")
-  wait_for(1)
+  wait_for("imag")
 
   say("fix:")
   local params = go("imag:")
@@ -72,7 +73,7 @@ local function session()
   local action = ask("textDocument/codeAction", params)[1]
   say("  " .. action.title)
   vim.lsp.util.apply_workspace_edit(action.edit, "utf-16")
-  wait_for(0)
+  wait_for()
 
   say("complete a key:")
   vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { "      traits:", "        - type: scaler", "          properties:", "            re" })
@@ -112,11 +113,10 @@ local function session()
     if line:match("^kind:") or line:match("^  replicas:") then say("  " .. line) end
   end
 
-  settle(0)
   say("a word that is wrong:")
   go("replicas: 3")
   vim.api.nvim_set_current_line((vim.api.nvim_get_current_line():gsub("replicas", "replica")))
-  wait_for(1)
+  wait_for("replica")
 
   vim.lsp.stop_client(client)
   vim.wait(patience, function() return vim.lsp.client_is_stopped(client) end, 50)

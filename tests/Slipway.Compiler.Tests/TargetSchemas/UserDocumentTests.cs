@@ -10,31 +10,6 @@ namespace Slipway.Compiler.Tests.TargetSchemas;
 /// <summary>The valid objects, written by users: nothing is wrong with them, and every misspelt key is reported at its place.</summary>
 public class UserDocumentTests
 {
-    /// <summary>Mappings whose keys are the user's own words; what is in some of them is checked all the same.</summary>
-    private static readonly string[] Open =
-    [
-        "labels",
-        "annotations",
-        "matchLabels",
-        "data",
-        "values",
-        "substitute",
-        "messageTemplateValues",
-        "options",
-        "headers",
-        "withoutHeaders",
-        "queryParams",
-        "sourceLabels",
-        "set",
-        "add",
-        "params",
-        "variable",
-        "JobEnv",
-        "extension",
-        "release",
-        "repository",
-    ];
-
     public static TheoryData<string> Names =>
         [.. ValidObject.Names.Where(name => IsChecked(ValidObject.Named(name)) && Systems.Any(name.EndsWith))];
 
@@ -58,7 +33,7 @@ public class UserDocumentTests
     {
         var missed = Change
             .AllOf(name)
-            .Where(change => change.Kind == ChangeKind.Misspelt && !Open.Contains(change.Place.OwnerKey))
+            .Where(change => change.Kind == ChangeKind.Misspelt && !OpenMappings.Has(change.Place.OwnerKey))
             // Without its apiVersion or kind, a document is not known to be one.
             .Where(change => change.Place.Steps is not ["apiVersion" or "kind"])
             .Where(change => !Findings(change.Made()).Any(found => IsAbout(found, change)));

@@ -14,7 +14,10 @@ public sealed class WrittenRunSecret : RunRule
             Severity.Warning,
             "A secret is written outside of variables",
             "'{0}' holds {1}, and anyone who reads the run or its history reads it too: store it at VESSL ('vessl secret create') and take it from a variable"
-        );
+        )
+        {
+            IsOfSecret = true,
+        };
 
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Run run)
