@@ -20,27 +20,31 @@ public sealed class ApiServer : ApiServerProxy
         "must be less than or equal to",
     ];
 
-    /// <summary>Flux, Istio, the Prometheus operator and KubeVela's terraform-controller are not installed; Slipway's own kinds are for it alone.</summary>
-    private static readonly string[] Foreign =
-    [
-        "helm.toolkit.fluxcd.io",
-        "image.toolkit.fluxcd.io",
-        "kustomize.toolkit.fluxcd.io",
-        "source.toolkit.fluxcd.io",
-        "networking.istio.io",
-        "monitoring.coreos.com",
-        "terraform.core.oam.dev",
-        "slipway.dev",
-    ];
+    /// <summary>The texts of the CustomResourceDefinitions that the server is given, one in each.</summary>
+    private static readonly Lazy<IReadOnlyList<string>> Definitions = new(() =>
+    {
+        var folder = Repository.Shared("crds");
+        return Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.yaml").Select(File.ReadAllText)] : [];
+    });
 
     private readonly ConcurrentDictionary<string, Task<JsonArray>> resources = new(StringComparer.Ordinal);
 
-    /// <summary>Whether its definition is available: objects of other platforms have the second opinion alone.</summary>
+    /// <summary>Whether the server has its kind: objects of other platforms have the second opinion alone.</summary>
     /// <param name="json">The object.</param>
     /// <returns>False for kinds whose CustomResourceDefinitions the tests do not have, and for what is not an object of a cluster.</returns>
-    public static bool Serves(JsonObject json) =>
-        (string?)json["apiVersion"] is { } version
-        && !Foreign.Any(group => version.StartsWith($"{group}/", StringComparison.Ordinal));
+    public static bool Serves(JsonObject json)
+    {
+        if ((string?)json["apiVersion"] is not { } version || (string?)json["kind"] is not { } kind)
+            return false;
+        var group = version.Contains('/', StringComparison.Ordinal) ? version[..version.IndexOf('/')] : "";
+        var isItsOwn =
+            !group.Contains('.', StringComparison.Ordinal) || group.EndsWith(".k8s.io", StringComparison.Ordinal);
+        return isItsOwn
+            || Definitions.Value.Any(text =>
+                text.Contains($"\n  group: {group}\n", StringComparison.Ordinal)
+                && text.Contains($"\n    kind: {kind}\n", StringComparison.Ordinal)
+            );
+    }
 
     /// <summary>Applies an object without storing it.</summary>
     /// <returns>The object as the server would store it, or why it would not.</returns>
