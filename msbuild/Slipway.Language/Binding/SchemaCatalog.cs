@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
 using Slipway.Language.Diagnostics;
@@ -20,32 +19,32 @@ public sealed class SchemaCatalog
 {
     private static readonly Lazy<SchemaCatalog> Shipped = new(ReadShipped);
 
-    private readonly FrozenDictionary<(string Kind, string Name), SchemaSubject> definitions;
-    private readonly FrozenDictionary<(string ApiVersion, string Kind), SchemaSubject> documents;
-    private readonly IReadOnlyList<SchemaSubject> keyed;
-    private readonly IReadOnlyList<SchemaDocument> schemas;
+    private readonly Dictionary<(string Kind, string Name), CatalogEntry> definitions = [];
+    private readonly Dictionary<(string ApiVersion, string Kind), CatalogEntry> documents = [];
+    private readonly IReadOnlyList<CatalogEntry> entries;
+    private readonly Lazy<IReadOnlyList<SchemaDocument>> files;
+    private readonly Lazy<IReadOnlyList<SchemaSubject>> keyed;
 
-    private SchemaCatalog(IReadOnlyList<SchemaDocument> schemas)
+    private SchemaCatalog(IEnumerable<CatalogEntry> entries, Func<IReadOnlyList<SchemaDocument>> files)
     {
-        this.schemas = schemas;
-        var byDefinition = new Dictionary<(string, string), SchemaSubject>();
-        var byDocument = new Dictionary<(string, string), SchemaSubject>();
-        foreach (var subject in schemas.SelectMany(SchemaSubject.Of))
+        this.entries = [.. entries];
+        this.files = new Lazy<IReadOnlyList<SchemaDocument>>(files);
+        foreach (var entry in this.entries)
         {
-            if (subject.Kind == SchemaSubject.Document)
-                byDocument[(subject.ApiVersion, subject.Name)] = subject;
+            if (entry.Head.Kind == SchemaSubject.Document)
+                documents[(entry.Head.ApiVersion, entry.Head.Name)] = entry;
             else
-                byDefinition[(subject.Kind, subject.Name)] = subject;
+                definitions[(entry.Head.Kind, entry.Head.Name)] = entry;
         }
-        definitions = byDefinition.ToFrozenDictionary();
-        documents = byDocument.ToFrozenDictionary();
-        keyed =
-        [
-            .. byDocument
-                .Values.Where(subject => subject.Keys is not null)
-                .OrderBy(subject => subject.Keys!.Names.Count)
-                .ThenBy(subject => subject.Name, StringComparer.Ordinal),
-        ];
+        keyed = new Lazy<IReadOnlyList<SchemaSubject>>(() =>
+            [
+                .. documents
+                    .Values.Where(entry => entry.Head.HasKeys)
+                    .Select(entry => entry.Subject)
+                    .OrderBy(subject => subject.Keys!.Names.Count)
+                    .ThenBy(subject => subject.Name, StringComparer.Ordinal),
+            ]
+        );
     }
 
     /// <summary>The schemas that come with Slipway.</summary>
@@ -66,7 +65,7 @@ public sealed class SchemaCatalog
         foreach (var file in files)
             texts[file.Name.Replace('\\', '/')] = file.Text;
         var set = new SchemaSet(texts.GetValueOrDefault);
-        var sound = new List<SchemaDocument>(schemas);
+        var sound = new List<SchemaDocument>();
         var found = new List<Diagnostic>();
         foreach (var document in texts.Keys.Select(set.Open).OfType<SchemaDocument>())
         {
@@ -76,29 +75,29 @@ public sealed class SchemaCatalog
                 sound.Add(document);
         }
         faults = found;
-        return new SchemaCatalog(sound);
+        return new SchemaCatalog(entries.Concat(sound.SelectMany(CatalogEntry.Of)), () => [.. Files, .. sound]);
     }
 
     /// <summary>The files of all schemas.</summary>
-    public IReadOnlyList<SchemaDocument> Files => schemas;
+    public IReadOnlyList<SchemaDocument> Files => files.Value;
 
     /// <summary>Finds a definition with all that its file says of it.</summary>
     /// <param name="kind">The kind of definition.</param>
     /// <param name="name">Its type.</param>
     /// <returns>The definition; null where there is no schema for it.</returns>
-    public SchemaSubject? Subject(string kind, string name) => definitions.GetValueOrDefault((kind, name));
+    public SchemaSubject? Subject(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Subject;
 
     /// <summary>Finds the schema of a component, trait, policy or step.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>
     /// <returns>The schema of its properties, or null where there is none.</returns>
-    public SchemaNode? Definition(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Schema;
+    public SchemaNode? Definition(string kind, string name) => Subject(kind, name)?.Schema;
 
     /// <summary>Finds what is said of a component, trait, policy or step besides the shape of its properties.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
     /// <param name="name">The type, without the revision that <c>@v2</c> may select.</param>
     /// <returns>The facts, or null where there is no schema.</returns>
-    public DefinitionFacts? Facts(string kind, string name) => definitions.GetValueOrDefault((kind, name))?.Facts;
+    public DefinitionFacts? Facts(string kind, string name) => Subject(kind, name)?.Facts;
 
     /// <summary>The types of a kind of definition that have schemas, in ordinal order.</summary>
     /// <param name="kind"><c>component</c>, <c>trait</c>, <c>policy</c> or <c>step</c>.</param>
@@ -107,12 +106,12 @@ public sealed class SchemaCatalog
         definitions.Keys.Where(key => key.Kind == kind).Select(key => key.Name).Order(StringComparer.Ordinal);
 
     /// <summary>The kinds of documents that have schemas, each with one apiVersion.</summary>
-    public IEnumerable<SchemaSubject> Documents() => documents.Values.Concat(KindSchemas.Subjects());
+    public IEnumerable<SchemaSubject> Documents() =>
+        documents.Values.Select(entry => entry.Subject).Concat(KindSchemas.Subjects());
 
     /// <summary>The kinds of documents that have schemas and say what they are.</summary>
     /// <returns>Each apiVersion and kind, in no order.</returns>
-    public IEnumerable<(string ApiVersion, string Kind)> DocumentKinds() =>
-        documents.Where(one => one.Value.Keys is null).Select(one => one.Key).Concat(KindSchemas.All());
+    public IEnumerable<(string ApiVersion, string Kind)> DocumentKinds() => Told().Concat(KindSchemas.All());
 
     /// <summary>Finds the schema of a document.</summary>
     /// <param name="apiVersion">For instance <c>core.oam.dev/v1beta1</c>.</param>
@@ -130,7 +129,7 @@ public sealed class SchemaCatalog
             return null;
         var group = ApiGroup.Of(apiVersion);
         var isKnown = KindTable.IsKnown(group, kind);
-        var written = documents.Where(one => one.Value.Keys is null).Select(one => one.Key).OrderDescending().ToList();
+        var written = Told().OrderDescending().ToList();
         var kinds = written.Where(one => one.ApiVersion == apiVersion).Select(one => one.Kind);
         if (!isKnown && MisspeltName.Meant(kind, [.. kinds, .. KindSchemas.In(apiVersion), .. Own(group)]) is { } other)
             return (apiVersion, other);
@@ -148,15 +147,19 @@ public sealed class SchemaCatalog
         if (root.Entry("apiVersion") is not null)
             return Find(root.Text("apiVersion")?.Text ?? "", root.Text("kind")?.Text ?? "");
         if (root.Entry("kind") is null)
-            return keyed.FirstOrDefault(subject => subject.Keys!.Tell(key => Has(root, key)));
+            return keyed.Value.FirstOrDefault(subject => subject.Keys!.Tell(key => Has(root, key)));
         var kind = root.Text("kind")?.Text;
         return documents.Where(one => one.Key.Kind == kind).Select(one => one.Value).Take(2).ToList() is [var only]
-            ? only
+            ? only.Subject
             : null;
     }
 
     private SchemaSubject? Find(string apiVersion, string kind) =>
-        documents.GetValueOrDefault((apiVersion, kind)) ?? KindSchemas.Find(apiVersion, kind);
+        documents.GetValueOrDefault((apiVersion, kind))?.Subject ?? KindSchemas.Find(apiVersion, kind);
+
+    /// <summary>The documents that an apiVersion and a kind tell.</summary>
+    private IEnumerable<(string ApiVersion, string Kind)> Told() =>
+        documents.Where(one => !one.Value.Head.HasKeys).Select(one => one.Key);
 
     /// <summary>Kubernetes serves every kind of its own groups itself.</summary>
     private static IEnumerable<string> Own(string group) =>
@@ -167,18 +170,19 @@ public sealed class SchemaCatalog
     public bool IsForeign(SpecMapping root) =>
         root.Entry("apiVersion") is null
         && root.Entry("kind") is null
-        && keyed.Any(subject => subject.Keys!.IsForeign(key => Has(root, key)));
+        && keyed.Value.Any(subject => subject.Keys!.IsForeign(key => Has(root, key)));
 
     private static bool Has(SpecMapping root, string key) =>
         key.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
             ? root.Mapping(key[..dot])?.Entry(key[(dot + 1)..]) is not null
             : root.Entry(key) is not null;
 
-    private static SchemaCatalog ReadShipped() =>
-        new([
-            .. ShippedSchemas
-                .Names.Where(name => !KindSchemas.IsOfKind(name))
-                .Select(ShippedSchemas.Open)
-                .OfType<SchemaDocument>(),
-        ]);
+    private static SchemaCatalog ReadShipped()
+    {
+        var names = ShippedSchemas.Names.Where(name => !KindSchemas.IsOfKind(name)).ToList();
+        return new SchemaCatalog(
+            names.SelectMany(CatalogEntry.OfShipped),
+            () => [.. names.Select(ShippedSchemas.Open).OfType<SchemaDocument>()]
+        );
+    }
 }

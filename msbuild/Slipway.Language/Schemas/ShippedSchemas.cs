@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Slipway.Schema.Model;
 
 namespace Slipway.Language.Schemas;
@@ -23,12 +24,19 @@ public static class ShippedSchemas
     /// <returns>The file's schema; null where there is no such file.</returns>
     public static SchemaDocument? Open(string name) => Files.Open(name);
 
-    private static string? Read(string name)
+    /// <summary>What a file describes, without reading the rest of it.</summary>
+    /// <param name="name">Its name among its fellows.</param>
+    internal static IReadOnlyList<SchemaHead> Heads(string name) => SchemaHead.Of(Bytes(name));
+
+    private static string? Read(string name) => Bytes(name) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+
+    private static byte[]? Bytes(string name)
     {
         using var stream = Own.GetManifestResourceStream(name);
         if (stream is null)
             return null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Slipway.Language.Syntax;
 using Slipway.Listing;
 
@@ -6,15 +5,17 @@ namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The claims that components of some types make and use, besides those of their traits.</summary>
 /// <remarks>They are listed by their base class, and have no state. A type without one makes and uses none.</remarks>
-/// <param name="types">The component types.</param>
-internal abstract partial class ComponentClaims(params string[] types)
+/// <param name="isOf">Tells the component types; no other claims are of one of them.</param>
+internal abstract partial class ComponentClaims(Func<string, bool> isOf)
 {
-    private static readonly FrozenDictionary<string, ComponentClaims> ByType = Every()
-        .SelectMany(one => one.Types, (one, type) => (type, one))
-        .ToFrozenDictionary(pair => pair.type, pair => pair.one, StringComparer.Ordinal);
+    private static readonly IReadOnlyList<ComponentClaims> All = Every();
 
-    /// <summary>The component types.</summary>
-    public IReadOnlyList<string> Types { get; } = types;
+    private readonly Func<string, bool> isOf = isOf;
+
+    /// <summary>The claims of one component type.</summary>
+    /// <param name="type">The component type.</param>
+    protected ComponentClaims(string type)
+        : this(other => other == type) { }
 
     /// <summary>Whether the claims are volumes that the pods mount, rather than where a model is read from.</summary>
     public virtual bool AreMounted => true;
@@ -22,7 +23,7 @@ internal abstract partial class ComponentClaims(params string[] types)
     /// <summary>Finds what is known of a type.</summary>
     /// <param name="type">The component type.</param>
     /// <returns>The claims; null where components of the type make and use none.</returns>
-    public static ComponentClaims? Of(string type) => ByType.GetValueOrDefault(type);
+    public static ComponentClaims? Of(string type) => All.FirstOrDefault(one => one.isOf(type));
 
     /// <summary>Whether the pods of a component end, so that others may use the claims after them.</summary>
     /// <param name="component">The component.</param>

@@ -4,7 +4,7 @@ using Slipway.Language.Systems.KubeVela.Types;
 namespace Slipway.Language.Systems.KubeVela;
 
 /// <summary>The claims of components that run pods: those that <c>volumeMounts.pvc</c> mounts, or else the old <c>volumes</c>.</summary>
-internal sealed class PodClaims() : ComponentClaims(TypesReading.Property("volumes"))
+internal sealed class PodClaims() : ComponentClaims(new TypesReading("volumes").Include)
 {
     /// <inheritdoc />
     public override IEnumerable<ClaimUse> Used(Component component) =>

@@ -9,11 +9,11 @@ public class PodTypesTests
     [Fact]
     public void The_types_that_the_analyzers_know_are_those_whose_schemas_say_so()
     {
-        var mounting = TypesReading.Property("volumes").Append("model-training").Order(StringComparer.Ordinal);
+        var mounting = new TypesReading("volumes").All().Append("model-training").Order(StringComparer.Ordinal);
 
         RepeatedNames.MountingComponents.ShouldBe(mounting);
-        RepeatedNames.ComponentsWithVariables.ShouldBe(TypesReading.Property("env"));
-        TypesReading.Property("ports", "nodePort").ShouldBe(["statefulset", "webservice"]);
+        RepeatedNames.ComponentsWithVariables.ShouldBe(new TypesReading("env").All());
+        new TypesReading("ports", "nodePort").All().ShouldBe(["statefulset", "webservice"]);
     }
 
     [Theory]

@@ -1,16 +1,27 @@
+using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Rules;
 
 /// <summary>A rule that looks at one component at a time.</summary>
-/// <param name="types">The component types it is about; none for every type.</param>
-public abstract class ComponentRule(params string[] types) : ApplicationRule
+public abstract class ComponentRule : ApplicationRule
 {
+    private readonly Func<string, bool> isMeant;
+
+    /// <summary>A rule about some types.</summary>
+    /// <param name="types">The component types it is about; none for every type.</param>
+    protected ComponentRule(params string[] types) =>
+        isMeant = type => types.Length == 0 || types.AsSpan().Contains(type);
+
+    /// <summary>A rule about a property.</summary>
+    /// <param name="reading">The component types that read it.</param>
+    protected ComponentRule(TypesReading reading) => isMeant = reading.Include;
+
     /// <inheritdoc />
     protected sealed override IEnumerable<Diagnostic> Check(Application application, WorkspaceOptions options) =>
         application
-            .Components.Where(component => types.Length == 0 || types.AsSpan().Contains(component.Type))
+            .Components.Where(component => isMeant(component.Type))
             .SelectMany(component => Check(component, options));
 
     /// <summary>Checks a component.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Slipway.Language.Binding;
 using Slipway.Schema.Model;
 
@@ -5,16 +6,24 @@ namespace Slipway.Language.Systems.KubeVela.Types;
 
 /// <summary>The component types that read a property, as their schemas say: it is declared, works, and has an effect.</summary>
 /// <remarks>Types of a project may mean something else by the same word, so those of Slipway alone are among them.</remarks>
-public static class TypesReading
+/// <param name="path">Its key, or the keys that lead to it, through lists too: <c>ports</c>, <c>nodePort</c>.</param>
+public sealed class TypesReading(params string[] path)
 {
-    /// <summary>The types that read a property.</summary>
-    /// <param name="path">Its key, or the keys that lead to it, through lists too: <c>ports</c>, <c>nodePort</c>.</param>
-    public static string[] Property(params string[] path) =>
-        [
-            .. SchemaCatalog
-                .BuiltIn.Definitions("component")
-                .Where(type => Reads(SchemaCatalog.BuiltIn.Definition("component", type)!, path)),
-        ];
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a type is among them. The schemas of other types are not read for it.</summary>
+    /// <param name="type">The component type.</param>
+    public bool Include(string type) =>
+        known.GetOrAdd(
+            type,
+            static (name, keys) =>
+                SchemaCatalog.BuiltIn.Definition("component", name) is { } schema && Reads(schema, keys),
+            path
+        );
+
+    /// <summary>All of them, in ordinal order.</summary>
+    /// <returns>The types.</returns>
+    public IEnumerable<string> All() => SchemaCatalog.BuiltIn.Definitions("component").Where(Include);
 
     private static bool Reads(SchemaNode schema, ReadOnlySpan<string> path)
     {

@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3020: labels that the component's own template sets.</summary>
-public sealed class TemplateLabels() : ComponentRule(TypesReading.Property("labels"))
+public sealed class TemplateLabels() : ComponentRule(new TypesReading("labels"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -8,10 +8,12 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3021: an amount of memory that has no suffix, or has the one for processors.</summary>
-public sealed class TinyMemory() : ComponentRule([Serving.ComponentType, .. TypesReading.Property("memory")])
+public sealed class TinyMemory : ComponentRule
 {
     /// <summary>No container starts in less than this many bytes, so an amount below it has no suffix.</summary>
     private const decimal Least = 1024 * 1024;
+
+    private static readonly TypesReading Reading = new("memory");
 
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -55,6 +57,8 @@ public sealed class TinyMemory() : ComponentRule([Serving.ComponentType, .. Type
     /// <summary>The amounts that are in the spec for good.</summary>
     private static IEnumerable<SpecScalar> Amounts(Component component)
     {
+        if (component.Type != Serving.ComponentType && !Reading.Include(component.Type))
+            yield break;
         var properties = component.Properties;
         if (properties.Text("memory") is { } memory && !component.IsSupplied("memory"))
             yield return memory;

@@ -7,7 +7,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3049: two volumes of one name that something different backs.</summary>
 /// <remarks>One volume may be mounted at several paths, in several entries.</remarks>
-public sealed class ContradictingVolume() : ComponentRule(TypesReading.Property("volumeMounts"))
+public sealed class ContradictingVolume() : ComponentRule(new TypesReading("volumeMounts"))
 {
     /// <summary>What says where a volume is mounted, and not what backs it.</summary>
     private static readonly string[] OfMount = ["name", "mountPath", "subPath"];

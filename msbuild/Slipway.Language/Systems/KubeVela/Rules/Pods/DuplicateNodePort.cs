@@ -9,7 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 /// <summary>SLIP3026: two Services ask for the same port of the nodes.</summary>
 public sealed class DuplicateNodePort : Rule
 {
-    private static readonly string[] Types = TypesReading.Property("ports", "nodePort");
+    private static readonly TypesReading Exposing = new("ports", "nodePort");
 
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -27,7 +27,7 @@ public sealed class DuplicateNodePort : Rule
         foreach (var component in workspace.Applications().Where(IsInOneCluster).SelectMany(one => one.Components))
         {
             if (
-                !Types.Contains(component.Type, StringComparer.Ordinal)
+                !Exposing.Include(component.Type)
                 || new ExposingComponent(component) is not { ExposeType: "NodePort" } service
             )
                 continue;

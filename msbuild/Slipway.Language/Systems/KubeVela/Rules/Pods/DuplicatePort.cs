@@ -7,7 +7,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3025: two ports of a component that Kubernetes takes for the same.</summary>
-public sealed class DuplicatePort() : ComponentRule(TypesReading.Property("ports"))
+public sealed class DuplicatePort() : ComponentRule(new TypesReading("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

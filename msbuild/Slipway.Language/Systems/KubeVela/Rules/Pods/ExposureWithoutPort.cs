@@ -6,7 +6,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3027: <c>exposeType</c> without a port that is exposed.</summary>
-public sealed class ExposureWithoutPort() : ComponentRule(TypesReading.Property("exposeType"))
+public sealed class ExposureWithoutPort() : ComponentRule(new TypesReading("exposeType"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

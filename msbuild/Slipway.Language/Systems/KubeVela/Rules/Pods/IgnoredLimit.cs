@@ -6,7 +6,7 @@ using Slipway.Schema.Words;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3045: a limit of a resource that the component does not request.</summary>
-public sealed class IgnoredLimit() : ComponentRule(TypesReading.Property("limit"))
+public sealed class IgnoredLimit() : ComponentRule(new TypesReading("limit"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

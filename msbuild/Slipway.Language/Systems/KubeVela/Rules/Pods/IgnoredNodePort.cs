@@ -9,7 +9,7 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 /// <summary>SLIP3028: <c>nodePort</c> of a port that gets none, of a component or of its trait <c>expose</c>.</summary>
 public sealed class IgnoredNodePort : ComponentRule
 {
-    private static readonly string[] Exposing = TypesReading.Property("ports", "nodePort");
+    private static readonly TypesReading Exposing = new("ports", "nodePort");
 
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -20,7 +20,7 @@ public sealed class IgnoredNodePort : ComponentRule
         component
             .Traits.Where(trait => trait.Type == "expose")
             .SelectMany(OfTrait)
-            .Concat(Exposing.Contains(component.Type, StringComparer.Ordinal) ? OfComponent(component) : []);
+            .Concat(Exposing.Include(component.Type) ? OfComponent(component) : []);
 
     private IEnumerable<Diagnostic> OfTrait(Trait trait)
     {

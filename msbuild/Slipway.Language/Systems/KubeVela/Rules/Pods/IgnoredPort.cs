@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3029: the old <c>port</c> next to <c>ports</c>.</summary>
-public sealed class IgnoredPort() : ComponentRule(TypesReading.Property("ports"))
+public sealed class IgnoredPort() : ComponentRule(new TypesReading("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

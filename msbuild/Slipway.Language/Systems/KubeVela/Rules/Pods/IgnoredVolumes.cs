@@ -5,7 +5,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3030: the old <c>volumes</c> next to <c>volumeMounts</c>.</summary>
-public sealed class IgnoredVolumes() : ComponentRule(TypesReading.Property("volumeMounts"))
+public sealed class IgnoredVolumes() : ComponentRule(new TypesReading("volumeMounts"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -6,7 +6,7 @@ using Slipway.Schema.Formats;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3048: a container requests more than it may use.</summary>
-public sealed class LimitBelowRequest() : ComponentRule(TypesReading.Property("limit"))
+public sealed class LimitBelowRequest() : ComponentRule(new TypesReading("limit"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -6,7 +6,7 @@ using Slipway.Schema.Diagnostics;
 namespace Slipway.Language.Systems.KubeVela.Rules.Pods;
 
 /// <summary>SLIP3031: a probe asks a port that the component does not declare.</summary>
-public sealed class UndeclaredProbePort() : ComponentRule(TypesReading.Property("ports"))
+public sealed class UndeclaredProbePort() : ComponentRule(new TypesReading("ports"))
 {
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
