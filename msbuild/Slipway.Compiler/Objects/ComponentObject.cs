@@ -16,5 +16,5 @@ public sealed record ComponentObject(JsonObject Json, Component Component)
     public IReadOnlyList<PodFault> PodFaults { get; init; } = [];
 
     /// <inheritdoc />
-    public override bool IsSketch => Component.LeftToRunTime.Any();
+    public override bool IsSketch { get; } = Component.LeftToRunTime.Any();
 }

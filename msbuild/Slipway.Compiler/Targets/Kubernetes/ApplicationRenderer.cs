@@ -113,20 +113,19 @@ public sealed class ApplicationRenderer : DocumentRenderer
     }
 
     /// <summary>What was wrong with the pods before, or goes wrong without this trait, is not its fault.</summary>
-    private static RenderedComponent Judged(Trait trait, RenderedComponent before, RenderedComponent after) =>
-        ReferenceEquals(before.Output, after.Output)
-            ? after
-            : after with
-            {
-                PodFaults =
-                [
-                    .. after.PodFaults,
-                    .. PodFaults
-                        .Of(after.Output)
-                        .Except(PodFaults.Of(before.Output))
-                        .Select(fault => new PodFault(trait, fault.Word, fault.Reason)),
-                ],
-            };
+    private static RenderedComponent Judged(Trait trait, RenderedComponent before, RenderedComponent after)
+    {
+        if (
+            ReferenceEquals(before.Output, after.Output)
+            || PodFaults.Of(after.Output).ToList() is not { Count: > 0 } wrong
+        )
+            return after;
+        var caused = wrong.Except(PodFaults.Of(before.Output));
+        return after with
+        {
+            PodFaults = [.. after.PodFaults, .. caused.Select(fault => new PodFault(trait, fault.Word, fault.Reason))],
+        };
+    }
 
     /// <summary>An object that is not written is not what others wait for.</summary>
     private static IReadOnlyList<RenderedObject> Marked(IReadOnlyList<RenderedObject> objects)
