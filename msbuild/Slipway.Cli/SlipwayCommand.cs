@@ -56,5 +56,6 @@ internal static class SlipwayCommand
             CompletionCommand.Create(terminal),
             LspCommand.Create(),
             SchemaCommand.Create(terminal),
+            GraphCommand.Create(terminal),
         };
 }

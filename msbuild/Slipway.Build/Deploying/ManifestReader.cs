@@ -139,7 +139,7 @@ internal static class ManifestReader
         $"choose with SlipwayDeployTarget, of {string.Join(", ", targets)}";
 
     /// <summary>What the table of kinds says of who serves one.</summary>
-    private static string? ServedBy(string apiVersion, string kind)
+    public static string? ServedBy(string apiVersion, string kind)
     {
         var products = KindTable
             .ServedBy(apiVersion, kind)

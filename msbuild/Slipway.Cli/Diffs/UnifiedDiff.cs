@@ -30,7 +30,9 @@ internal sealed class UnifiedDiff(Terminal terminal)
         return true;
     }
 
-    private void WriteLine(string line)
+    /// <summary>Writes a line of a diff.</summary>
+    /// <param name="line">The line, without its end.</param>
+    public void WriteLine(string line)
     {
         if (!terminal.IsRich)
         {
