@@ -46,7 +46,7 @@ internal static class CheckCommand
                     TreatWarningsAsErrors = asked.GetValue(strict),
                 };
                 var run = new CheckRun(terminal, settings, asked.GetValue(verbose), cancellation);
-                return Task.FromResult(run.Run(asked.GetValue(paths) ?? [], asked.GetValue(format)!));
+                return Task.Run(() => run.Run(asked.GetValue(paths) ?? [], asked.GetValue(format)!), cancellation);
             }
         );
         return command;

@@ -59,7 +59,7 @@ internal static class DiffCommand
                         asked.GetValue(context)
                     );
                 var run = new ManifestComparison(terminal, project.Read(asked), cancellation);
-                return Task.FromResult(run.Run(named, asked.GetValue(against)));
+                return Task.Run(() => run.Run(named, asked.GetValue(against)), cancellation);
             }
         );
         return command;

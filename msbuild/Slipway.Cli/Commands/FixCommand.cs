@@ -26,8 +26,9 @@ internal static class FixCommand
             (asked, cancellation) =>
             {
                 var run = new FixRun(terminal, project.Read(asked), cancellation);
-                return Task.FromResult(
-                    run.Run(asked.GetValue(paths) ?? [], asked.GetValue(dry), asked.GetValue(advice))
+                return Task.Run(
+                    () => run.Run(asked.GetValue(paths) ?? [], asked.GetValue(dry), asked.GetValue(advice)),
+                    cancellation
                 );
             }
         );

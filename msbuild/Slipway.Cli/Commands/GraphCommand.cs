@@ -31,14 +31,16 @@ internal static class GraphCommand
         project.AddTo(command);
         command.SetAction(
             (asked, cancellation) =>
-                Task.FromResult(
-                    Run(
-                        terminal,
-                        asked.GetValue(paths) ?? [],
-                        asked.GetValue(format)!,
-                        project.Read(asked),
-                        cancellation
-                    )
+                Task.Run(
+                    () =>
+                        Run(
+                            terminal,
+                            asked.GetValue(paths) ?? [],
+                            asked.GetValue(format)!,
+                            project.Read(asked),
+                            cancellation
+                        ),
+                    cancellation
                 )
         );
         return command;

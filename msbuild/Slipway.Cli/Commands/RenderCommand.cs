@@ -31,14 +31,16 @@ internal static class RenderCommand
         project.AddTo(command);
         command.SetAction(
             (asked, cancellation) =>
-                Task.FromResult(
-                    Run(
-                        terminal,
-                        asked.GetValue(paths) ?? [],
-                        asked.GetValue(output),
-                        project.Read(asked),
-                        cancellation
-                    )
+                Task.Run(
+                    () =>
+                        Run(
+                            terminal,
+                            asked.GetValue(paths) ?? [],
+                            asked.GetValue(output),
+                            project.Read(asked),
+                            cancellation
+                        ),
+                    cancellation
                 )
         );
         return command;

@@ -37,7 +37,10 @@ internal static class ShowCommand
         };
         command.SetAction(
             (asked, cancellation) =>
-                Task.FromResult(Run(terminal, asked.GetValue(type) ?? "", asked.GetValue(project)!, cancellation))
+                Task.Run(
+                    () => Run(terminal, asked.GetValue(type) ?? "", asked.GetValue(project)!, cancellation),
+                    cancellation
+                )
         );
         return command;
     }

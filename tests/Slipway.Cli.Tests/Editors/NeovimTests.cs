@@ -1,6 +1,6 @@
 namespace Slipway.Cli.Tests.Editors;
 
-/// <summary>A real editor and the program: the session that docs/editors.md shows.</summary>
+/// <summary>A real editor and the program: the session that docs/editors.md shows, and every sample.</summary>
 public sealed class NeovimTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -10,37 +10,64 @@ public sealed class NeovimTests : IDisposable
     [Fact]
     public async Task The_session_in_the_docs_is_what_Neovim_shows()
     {
-        var editor = Tool.PathOf("nvim");
+        Tool.Need("nvim");
         var page = await File.ReadAllTextAsync(
             Repository.PathOf("docs", "editors.md"),
             TestContext.Current.CancellationToken
         );
         var session = page[page.IndexOf("## A session", StringComparison.Ordinal)..];
         var spec = folder.Write("specs/shop.yaml", Block(session, "yaml"));
+
+        var shown = await Run("session.lua", ("SLIPWAY_SPEC", spec));
+
+        shown.ShouldBe(Block(session, "text"));
+    }
+
+    [Fact]
+    public async Task Every_file_of_every_sample_can_be_edited()
+    {
+        Tool.Need("nvim");
+        var files = new List<string>();
+        foreach (var sample in Directory.GetDirectories(Repository.PathOf("samples")).Order(StringComparer.Ordinal))
+        {
+            var specs = Path.Combine(sample, "specs");
+            foreach (var file in Directory.Exists(specs) ? Directory.GetFiles(specs, "*.yaml") : [])
+                files.Add(
+                    folder.Write(
+                        $"{Path.GetFileName(sample)}/specs/{Path.GetFileName(file)}",
+                        await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)
+                    )
+                );
+        }
+
+        var shown = await Run("samples.lua", ("SLIPWAY_FILES", folder.Write("files.txt", string.Join('\n', files))));
+
+        shown.ShouldBe(string.Concat(files.Select(file => $"{Path.GetFileName(file)} ok\n")));
+    }
+
+    /// <summary>Runs a script in Neovim with the language server.</summary>
+    /// <returns>What it wrote down.</returns>
+    private async Task<string> Run(string script, params (string Name, string Value)[] further)
+    {
         var transcript = folder.At("transcript.txt");
-        var script = Repository.PathOf("tests", "Slipway.Cli.Tests", "Editors", "session.lua");
+        var server = string.Join('\t', "dotnet", Path.Combine(AppContext.BaseDirectory, "slipway.dll"), "lsp");
+        var environment = further
+            .Append(("SLIPWAY_TRANSCRIPT", transcript))
+            .Append(("SLIPWAY_COMMAND", server))
+            .ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
+        var path = Repository.PathOf("tests", "Slipway.Cli.Tests", "Editors", script);
 
         var (code, output, errors) = await Tool.TryRunAsync(
-            editor,
-            ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", $"luafile {script}"],
+            Tool.PathOf("nvim"),
+            ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", $"luafile {path}"],
             input: "",
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["SLIPWAY_SPEC"] = spec,
-                ["SLIPWAY_TRANSCRIPT"] = transcript,
-                ["SLIPWAY_COMMAND"] = string.Join(
-                    '\t',
-                    "dotnet",
-                    Path.Combine(AppContext.BaseDirectory, "slipway.dll"),
-                    "lsp"
-                ),
-            }
+            environment
         );
 
         File.Exists(transcript).ShouldBeTrue(output + errors);
         var shown = await File.ReadAllTextAsync(transcript, TestContext.Current.CancellationToken);
-        shown.ShouldBe(Block(session, "text"));
-        code.ShouldBe(0);
+        code.ShouldBe(0, shown);
+        return shown;
     }
 
     private static string Block(string page, string language)
