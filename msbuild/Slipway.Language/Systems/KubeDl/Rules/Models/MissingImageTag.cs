@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -23,6 +24,9 @@ public sealed class MissingImageTag : DocumentRule
         if (TrainingJob.Of(document) is { IsRecurring: true } || ModelImage.Of(document) is not { } image)
             yield break;
         if (image.Node.Entry("imageTag") is null && !image.Node.IsIncomplete)
-            yield return Descriptor.At(image.Place, image.Subject);
+            yield return Descriptor.At(image.Place, image.Subject) with
+            {
+                Fix = YamlFix.Add(image.Node, ("imageTag", "v1")),
+            };
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -36,7 +37,10 @@ public sealed class MisplacedModel : Rule
             var folder = found[..Math.Max(found.LastIndexOf('/'), 0)];
             var sought = $"{folder}/{model}";
             if (found != sought)
-                yield return Descriptor.At((path ?? version).Span, found, sought);
+                yield return Descriptor.At((path ?? version).Span, found, sought) with
+                {
+                    Fix = path is null ? null : YamlFix.Write(path, sought),
+                };
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
@@ -45,12 +46,11 @@ public sealed class TinyMemory : ComponentRule
                 : value == 1 ? "byte"
                 : "bytes";
             // Small numbers are usually gibibytes, large ones mebibytes.
-            yield return Descriptor.At(
-                memory.Span,
-                text,
-                $"{number} {unit}",
-                value <= 64 ? $"{number}Gi" : $"{number}Mi"
-            );
+            var meant = value <= 64 ? $"{number}Gi" : $"{number}Mi";
+            yield return Descriptor.At(memory.Span, text, $"{number} {unit}", meant) with
+            {
+                Fix = YamlFix.Write(memory, meant),
+            };
         }
     }
 

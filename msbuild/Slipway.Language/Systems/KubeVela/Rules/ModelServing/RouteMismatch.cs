@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -31,7 +32,10 @@ public sealed class RouteMismatch : RouteRule
         {
             var place = serving.ProtocolNode ?? service;
             var difference = $"it speaks {wanted} while this component speaks {protocol}";
-            yield return Descriptor.At(place.Span, service.Text, difference, $"protocol: {wanted}");
+            yield return Descriptor.At(place.Span, service.Text, difference, $"protocol: {wanted}") with
+            {
+                Fix = serving.ProtocolNode is { } written ? YamlFix.Write(written, wanted) : null,
+            };
             yield break;
         }
         // Only this protocol's requests hold the name of the model.
@@ -45,7 +49,10 @@ public sealed class RouteMismatch : RouteRule
             if (names.Count == 0 || predictor.IsSupplied("graph.name") || target.Component.IsSupplied("predictors"))
                 continue;
             var difference = $"its model is called '{names[0]}' while this one is called '{name.Text}'";
-            yield return Descriptor.At(name.Span, service.Text, difference, $"name: {names[0]}");
+            yield return Descriptor.At(name.Span, service.Text, difference, $"name: {names[0]}") with
+            {
+                Fix = YamlFix.Write(name, names[0]),
+            };
         }
     }
 }

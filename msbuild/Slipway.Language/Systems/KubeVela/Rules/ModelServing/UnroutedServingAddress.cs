@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -27,7 +28,10 @@ public sealed class UnroutedServingAddress : Rule
                 && ServingComponents.SharedAddress(target) is { } address
                 && address != target.Name
             )
-                yield return Descriptor.At(url.DeploymentSpan, target.Name, address);
+                yield return Descriptor.At(url.DeploymentSpan, target.Name, address) with
+                {
+                    Fix = YamlFix.WritePart(url.DeploymentSpan, target.Name, address),
+                };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -23,7 +24,10 @@ public sealed class HomeTwice() : ComponentRule(JupyterNotebook.ComponentType)
         foreach (var entry in component.Properties.Mappings("storage"))
         {
             if (entry.Text("mountPath") is { } path && Below(path.Text) is { } meant)
-                yield return Descriptor.At(path.Span, Home, path.Text, meant);
+                yield return Descriptor.At(path.Span, Home, path.Text, meant) with
+                {
+                    Fix = YamlFix.Write(path, meant),
+                };
         }
     }
 

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Conditions;
 using Slipway.Language.Workspaces;
@@ -33,7 +34,13 @@ public sealed class DashInCondition : WorkflowRule
                 if (reference.Root == "status" || IsInput(step, reference.Name))
                 {
                     var place = condition.PartSpan(reference.Start, reference.Length);
-                    yield return Descriptor.At(place, reference.Root, reference.Name, step.Name);
+                    // With the root and the dot in front of the name.
+                    var length = reference.Root.Length + 1 + reference.Length;
+                    var whole = condition.PartSpan(reference.Start + reference.Length - length, length);
+                    yield return Descriptor.At(place, reference.Root, reference.Name, step.Name) with
+                    {
+                        Fix = YamlFix.WritePart(whole, length, $"{reference.Root}[\"{reference.Name}\"]"),
+                    };
                 }
             }
         }
