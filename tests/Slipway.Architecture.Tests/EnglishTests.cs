@@ -14,13 +14,16 @@ public class EnglishTests
         ".targets",
         ".props",
         ".csproj",
+        ".ts",
+        ".js",
     ];
 
     private static readonly BannedWords Banned = new(File.ReadAllText(Page));
 
     private static string Page => Repository.PathOf("docs", "style.md");
 
-    public static TheoryData<string> Folders => ["docs", "generators", "msbuild", "samples", "schemas", "tests"];
+    public static TheoryData<string> Folders =>
+        ["docs", "editors", "generators", "msbuild", "samples", "schemas", "tests"];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -53,7 +56,9 @@ public class EnglishTests
             .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
             // The page quotes the words, and so does this test.
             .Where(file => Path.GetFileName(file) is not "style.md" and not "EnglishTests.cs")
-            .Where(file => !file.Split('/', '\\').Any(part => part is "obj" or "bin" or "TestResults"));
+            .Where(file =>
+                !file.Split('/', '\\').Any(part => part is "obj" or "bin" or "TestResults" or "node_modules" or "dist")
+            );
 
     private static IEnumerable<string> Found(string file) =>
         Banned.In(File.ReadAllText(file)).Select(found => $"{Path.GetRelativePath(Repository.Root, file)}:{found}");
