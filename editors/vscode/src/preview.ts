@@ -63,8 +63,8 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
       void vscode.window.showInformationMessage("Open a spec in YAML to see what it renders to.");
       return;
     }
-    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: false };
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(addressOf(source)), beside);
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: false };
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(addressOf(source)), place);
     this.follow(vscode.window.activeTextEditor);
   }
 
