@@ -1,13 +1,11 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using Slipway.Cli;
 using Slipway.Cli.Terminals;
 
 namespace Slipway.Integration.Tests;
 
 /// <summary>
-/// The program as its packages bring it: native code that needs no .NET and does what the managed code does, and a portable
-/// program for all other machines.
+/// The program as its packages bring it: native code that needs no .NET and does what the managed code does.
 /// </summary>
 [Trait("Category", "NativeAot")]
 public sealed class ProgramPackageTests : IDisposable
@@ -32,7 +30,7 @@ public sealed class ProgramPackageTests : IDisposable
         ];
 
     [Fact]
-    public async Task The_tool_is_native_code_that_does_what_the_managed_code_does_and_portable_elsewhere()
+    public async Task The_tool_is_native_code_that_does_what_the_managed_code_does()
     {
         Tool.Need("gcc", "chroot");
         Assert.SkipUnless(
@@ -65,7 +63,6 @@ public sealed class ProgramPackageTests : IDisposable
             (await Native(program, specs)).ShouldBe(await Managed(specs), specs);
         RunsWithoutDotnet(program);
         await StopsWhenAsked(program);
-        await RunsWithTheRuntimeAlone();
     }
 
     private string Feed => Path.Combine(folder, "feed");
@@ -132,22 +129,6 @@ public sealed class ProgramPackageTests : IDisposable
 
         code.ShouldBe(1, errors);
         output.ShouldContain("broken.yaml(2,1): error SLIP");
-    }
-
-    /// <summary>Runs the portable program, which all other machines get.</summary>
-    private async Task RunsWithTheRuntimeAlone()
-    {
-        await Pack("-r", "any");
-        var package = Directory.GetFiles(Feed, "Slipway.Cli.any.*.nupkg").ShouldHaveSingleItem();
-        var unpacked = Path.Combine(folder, "any");
-        await ZipFile.ExtractToDirectoryAsync(package, unpacked);
-        var program = Directory.GetFiles(unpacked, "slipway.dll", SearchOption.AllDirectories).ShouldHaveSingleItem();
-        File.WriteAllText(Path.Combine(folder, "broken.yaml"), Broken);
-
-        var run = await Dotnet.Run(folder, environment: null, program, "check", "broken.yaml");
-
-        run.ExitCode.ShouldBe(1, run.Output);
-        run.Output.ShouldContain("broken.yaml(2,1): error SLIP");
     }
 
     /// <summary>Presses Ctrl+C while it waits for standard input.</summary>

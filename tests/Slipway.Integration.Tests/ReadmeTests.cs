@@ -20,6 +20,40 @@ public class ReadmeTests(PackedSlipway slipway)
     }
 
     [Fact]
+    public async Task A_clone_makes_packages_that_a_tool_can_be_installed_from()
+    {
+        using var clone = new FreshCopy();
+        await Follow(Readme.Steps("Getting it"), clone.Folder, fails: []);
+
+        var tools = Path.Combine(clone.Folder, "tools");
+        var install = await Dotnet.Run(
+            clone.Folder,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["NUGET_PACKAGES"] = Path.Combine(clone.Folder, "cache"),
+            },
+            [
+                "tool",
+                "install",
+                "Slipway.Cli",
+                "--tool-path",
+                tools,
+                "--add-source",
+                Path.Combine(clone.Folder, "packages"),
+            ]
+        );
+        install.ShouldSucceed();
+        var version = await Dotnet.Run(
+            Path.Combine(tools, "slipway"),
+            clone.Folder,
+            environment: null,
+            ["--version"],
+            interruptWhen: null
+        );
+        version.ShouldSucceed();
+    }
+
+    [Fact]
     public void Continuous_integration_runs_the_command_that_passes_the_tests() =>
         File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).ShouldContain("\n" + TestCommand);
 
