@@ -55,6 +55,23 @@ public sealed class FeatureTests : IAsyncDisposable
         (await editor.FindingsAsync(Path, found => found.Count > 0)).ShouldBe(["16:18 SLIP2001"]);
     }
 
+    [Theory]
+    [InlineData("textDocument/documentSymbol")]
+    [InlineData("textDocument/codeLens")]
+    [InlineData("slipway/preview")]
+    public async Task What_is_found_for_an_answer_is_published_too(string method)
+    {
+        await editor.InitializeAsync(folder.Path);
+
+        // Both are there before the server has nothing else to do.
+        await Task.WhenAll(
+            editor.OpenAsync(Path, Shop.Replace("image: nginx", "imag: nginx", StringComparison.Ordinal)),
+            editor.AtAsync(method, Path, (0, 0))
+        );
+
+        (await editor.FindingsAsync(Path, found => found.Count > 0)).ShouldBe(["9:8 SLIP1001"]);
+    }
+
     [Fact]
     public async Task Findings_across_files_appear_in_both()
     {

@@ -34,6 +34,9 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     /// <summary>Whether the objects it compiles to are not those of its specs.</summary>
     public bool IsUncompiled => compilation is null && !hasFailed;
 
+    /// <summary>Whether something was found, perhaps for an answer, that the editor was not sent.</summary>
+    public bool IsUnpublished { get; private set; }
+
     /// <summary>The files whose findings the editor shows, by their full paths.</summary>
     public HashSet<string> Shown { get; } = new(StringComparer.Ordinal);
 
@@ -66,8 +69,12 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     public void GiveUp()
     {
         IsStale = false;
+        IsUnpublished = false;
         hasFailed = true;
     }
+
+    /// <summary>Takes note that the editor is sent what was found.</summary>
+    public void Publish() => IsUnpublished = false;
 
     /// <summary>Whether a file is one of its specs, schemas or overlays.</summary>
     /// <param name="path">The full path of the file.</param>
@@ -104,6 +111,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         analysis = analysis?.After(sources, model, cancellation) ?? Analysis.Run(sources, model, options, cancellation);
         compilation = null;
         IsStale = false;
+        IsUnpublished = true;
         return analysis;
     }
 
@@ -113,7 +121,12 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     public Compilation Compile(EditedTexts texts, CancellationToken cancellation)
     {
         var current = Check(texts, cancellation);
-        return compilation ??= Compilation.Run(current, Request.KnownTargets, cancellation: cancellation);
+        if (compilation is null)
+        {
+            compilation = Compilation.Run(current, Request.KnownTargets, cancellation: cancellation);
+            IsUnpublished = true;
+        }
+        return compilation;
     }
 
     /// <summary>The document of a file at a line.</summary>

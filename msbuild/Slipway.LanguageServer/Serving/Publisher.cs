@@ -33,6 +33,11 @@ internal sealed class Publisher(Session session, MessageWriter writer)
             await WorkAsync(stale, () => stale.Check(session.Texts, cancellation), cancellation);
             return true;
         }
+        if (session.Projects.FirstOrDefault(project => project.IsUnpublished) is { } unpublished)
+        {
+            await TellAsync(unpublished, cancellation);
+            return true;
+        }
         if (session.Projects.FirstOrDefault(project => project.IsUncompiled) is not { } uncompiled)
             return false;
         for (var waited = TimeSpan.Zero; waited < Pause; waited += Glance)
@@ -67,6 +72,7 @@ internal sealed class Publisher(Session session, MessageWriter writer)
 
     private async Task TellAsync(EditedProject project, CancellationToken cancellation)
     {
+        project.Publish();
         var byPath = project
             .Findings.Where(finding => finding.Span is { IsCode: false, File.Length: > 0 })
             .ToLookup(finding => project.PathOf(finding.Span.File), StringComparer.Ordinal);
