@@ -296,7 +296,18 @@ public sealed class FeatureTests : IAsyncDisposable
         preview["mappings"]!
             .AsArray()
             .Count.ShouldBe(lines.Count(line => line.StartsWith("kind:", StringComparison.Ordinal)));
+        Sources(preview).ShouldBe([(6, 13), (14, 18)]);
         broken!["text"]!.ToString().ShouldContain("# shop.yaml(10,9): SLIP1001: unknown key 'imag'");
+    }
+
+    [Fact]
+    public async Task What_comes_of_a_whole_document_is_mapped_to_it()
+    {
+        await OpenAsync("---\n" + Shop);
+
+        var preview = await editor.AtAsync("slipway/preview", Path, (0, 0), ("target", JsonValue.Create("kubevela")));
+
+        Sources(preview!).ShouldBe([(1, 19)]);
     }
 
     [Fact]
@@ -320,6 +331,15 @@ public sealed class FeatureTests : IAsyncDisposable
             .Select(link => link!["target"]!.ToString())
             .ShouldBe(["https://hub.docker.com/_/nginx", "https://ghcr.io/acme/jobs"]);
     }
+
+    /// <summary>The first and last lines, from 0, that objects of a preview come of.</summary>
+    private static List<(int, int)> Sources(JsonNode preview) =>
+        [
+            .. preview["mappings"]!
+                .AsArray()
+                .Select(mapping => mapping!["source"]!)
+                .Select(source => (source["start"]!["line"]!.GetValue<int>(), source["end"]!["line"]!.GetValue<int>())),
+        ];
 
     private async Task OpenAsync(string text)
     {

@@ -29,8 +29,11 @@ internal static class Preview
         var lines = new List<string>();
         var mappings = new JsonArray();
         foreach (var manifest in Shown(compilation, sources, target))
-            Add(manifest, sources, lines, mappings);
+            Add(manifest, sources, BlockOf, lines, mappings);
         return Text(lines.Count > 0 ? lines : ["# Nothing is rendered of this file."], mappings);
+
+        SourceSpan BlockOf(SourceSpan place) =>
+            project.DocumentAt(path, place.StartLine) is { } document ? SourceBlock.Of(document, place) : place;
     }
 
     /// <summary>How many objects of the preview come of each document of a file, at its first line.</summary>
@@ -79,6 +82,7 @@ internal static class Preview
     private static void Add(
         Manifest manifest,
         Dictionary<JsonObject, RenderedObject> sources,
+        Func<SourceSpan, SourceSpan> blockOf,
         List<string> lines,
         JsonArray mappings
     )
@@ -96,7 +100,7 @@ internal static class Preview
                     && at < manifest.Objects.Count
                     && sources.TryGetValue(manifest.Objects[at], out var source)
                 )
-                    mappings.Add((JsonNode)Mapping(source.Place, begin, lines.Count));
+                    mappings.Add((JsonNode)Mapping(blockOf(source.Place), begin, lines.Count));
                 at += line > 0 ? 1 : 0;
                 begin = lines.Count + 1;
             }

@@ -55,10 +55,10 @@ async function session() {
   await until(events.onDidChangeTextDocument.event, () => preview.document.text.includes("kind:"));
   out.rendered = preview.document.text.split("\n").filter((line) => /^kind:/.test(line));
 
-  move(source, lineOf(document, "name: jobs"));
+  move(source, lineOf(document, "type: worker"));
   out.follows = names(preview);
   out.revealed = preview.revealed?.start.line === preview.marked[0]?.start.line;
-  move(source, lineOf(document, "name: web"));
+  move(source, lineOf(document, "image: nginx"));
   out.movesOn = names(preview);
   move(preview, preview.marked[0].start.line + 1);
   out.followsBack = names(source);
