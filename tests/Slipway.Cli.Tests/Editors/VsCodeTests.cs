@@ -90,6 +90,7 @@ public sealed class VsCodeTests(PackedExtension extension) : IClassFixture<Packe
         Names(shown["task"]!["command"]!).ShouldBe(["dotnet", Program, "check"]);
         Names(shown["programs"]![0]!).ShouldBe(["slipway", "check"]);
         Names(shown["programs"]![1]!).ShouldBe(["dotnet", "tool", "run", "slipway", "check"]);
+        shown["tasksWithoutProgram"]!.GetValue<int>().ShouldBe(0);
         var messages = Names(shown["messages"]!);
         messages.Count.ShouldBe(2);
         messages[0].ShouldContain("Install the .NET tool Slipway.Cli");

@@ -71,6 +71,7 @@ async function session() {
   const [task] = said.taskProviders.get("slipway").provideTasks();
   out.task = { definition: task.parts[0], matcher: task.parts.at(-1), command: commandOf(task) };
   out.programs = programs();
+  out.tasksWithoutProgram = said.taskProviders.get("slipway").provideTasks().length;
   await vscode.commands.executeCommand("slipway.restart");
   settings["slipway.server.path"] = path.join(folder, "absent");
   await vscode.commands.executeCommand("slipway.restart");
