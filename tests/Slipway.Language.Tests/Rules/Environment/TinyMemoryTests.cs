@@ -50,6 +50,15 @@ public class TinyMemoryTests
     public void An_amount_that_a_container_starts_in_is_fine(string memory) =>
         SpecTest.Verify(Spec.Component("model-training", $"image: a/b:1\nmemory: {memory}"));
 
+    [Theory]
+    [InlineData("256Mi", "{|SLIP3021:512m|}")]
+    [InlineData("{|SLIP3021:256m|}", "512Mi")]
+    [InlineData("256Mi", "{|SLIP3048:128Mi|}")]
+    public void A_limit_without_its_suffix_is_not_said_to_be_below_the_request_too(string memory, string limit) =>
+        SpecTest.Verify(
+            Spec.Component("webservice", $"image: nginx:1.25\nmemory: {memory}\nlimit: {{memory: {limit}}}")
+        );
+
     [Fact]
     public void An_amount_that_is_none_is_reported_once() =>
         SpecTest.Verify(Spec.Component("model-training", "image: a/b:1\nmemory: {|SLIP1005:2GB|}"));

@@ -1,19 +1,14 @@
-using System.Globalization;
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
 using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
-using Slipway.Schema.Formats;
 
 namespace Slipway.Language.Systems.KubeVela.Rules.Environment;
 
 /// <summary>SLIP3021: an amount of memory that has no suffix, or has the one for processors.</summary>
 public sealed class TinyMemory : ComponentRule
 {
-    /// <summary>No container starts in less than this many bytes, so an amount below it has no suffix.</summary>
-    private const decimal Least = 1024 * 1024;
-
     private static readonly TypesReading Reading = new("memory");
 
     /// <inheritdoc />
@@ -30,27 +25,11 @@ public sealed class TinyMemory : ComponentRule
     {
         foreach (var memory in Amounts(component))
         {
-            var text = memory.Text;
-            var isThousandth = text.EndsWith('m');
-            var number = isThousandth ? text[..^1] : text;
-            var isPlain = decimal.TryParse(
-                number,
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var value
-            );
-            if (!isPlain || value <= 0 || (Quantity.Read(text) is not { } bytes || bytes >= Least))
-                continue;
-            var unit =
-                isThousandth ? "thousandths of a byte"
-                : value == 1 ? "byte"
-                : "bytes";
-            // Small numbers are usually gibibytes, large ones mebibytes.
-            var meant = value <= 64 ? $"{number}Gi" : $"{number}Mi";
-            yield return Descriptor.At(memory.Span, text, $"{number} {unit}", meant) with
-            {
-                Fix = YamlFix.Write(memory, meant),
-            };
+            if (TinyAmount.Of(memory.Text) is { } tiny)
+                yield return Descriptor.At(memory.Span, memory.Text, tiny.Words, tiny.Meant) with
+                {
+                    Fix = YamlFix.Write(memory, tiny.Meant),
+                };
         }
     }
 

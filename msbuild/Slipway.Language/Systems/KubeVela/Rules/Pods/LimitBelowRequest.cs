@@ -31,7 +31,11 @@ public sealed class LimitBelowRequest() : ComponentRule(new TypesReading("limit"
                 || component.IsSupplied("limit")
             )
                 continue;
-            if (Quantity.Read(limit.Text) < Quantity.Read(request.Text))
+            // What has no suffix is said as that.
+            var isTiny =
+                entry.Key.Text == "memory"
+                && (TinyAmount.Of(limit.Text) is not null || TinyAmount.Of(request.Text) is not null);
+            if (!isTiny && Quantity.Read(limit.Text) < Quantity.Read(request.Text))
                 yield return Descriptor.At(limit.Span, entry.Key.Text, limit.Text, request.Text);
         }
     }
