@@ -42,7 +42,7 @@ internal static class SlipwayCommand
         }
     }
 
-    /// <summary>The program with all its commands. What they do runs next to the wait for Ctrl+C, which else would wait for it.</summary>
+    /// <summary>The program with all its commands.</summary>
     /// <param name="terminal">Where they read and write.</param>
     public static RootCommand Create(Terminal terminal) =>
         new("Checks, renders, fixes and explains the specs of ML platforms, before they reach a cluster.")

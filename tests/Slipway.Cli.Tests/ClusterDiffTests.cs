@@ -55,16 +55,33 @@ public sealed class ClusterDiffTests : IDisposable
     }
 
     [Fact]
-    public async Task What_no_cluster_takes_is_refused()
+    public async Task What_is_not_for_clusters_and_names_that_no_deployment_has_are_refused()
     {
-        folder.Write(
-            "run.yaml",
-            "name: train\nimage: python:3.12\nresources: { cluster: c, preset: p }\nrun: python train.py\n"
+        folder.Write("settings.yaml", Settings);
+
+        (await CommandRun.Of(folder.Path, "diff", "--cluster", "cli-diff", "-t", "terraform")).ShouldBe(
+            new CommandRun(
+                2,
+                "",
+                "slipway: nothing is rendered for clusters: name a target, as in --target kubernetes\n"
+            )
         );
-
         var run = await CommandRun.Of(folder.Path, "diff", "--cluster", "Not A Name");
-
         run.Code.ShouldBe(2);
         run.Error.ShouldContain("'Not A Name' is not a name of an object");
+    }
+
+    [Theory]
+    [InlineData("--cluster", "one", "--against", "folder")]
+    [InlineData("--context", "production")]
+    [InlineData("--kubeconfig", "config")]
+    public async Task Options_that_contradict_or_miss_one_another_are_refused(params string[] options)
+    {
+        folder.Write("settings.yaml", Settings);
+
+        var run = await CommandRun.Of(folder.Path, ["diff", .. options]);
+
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("'--cluster'");
     }
 }

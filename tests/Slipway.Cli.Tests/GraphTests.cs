@@ -121,6 +121,28 @@ public sealed class GraphTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_projects_are_one_flowchart_and_errors_of_files_that_were_not_named_are_not_counted()
+    {
+        foreach (var project in new[] { "a", "b" })
+        {
+            folder.Write($"{project}/App.csproj", "<Project />");
+            folder.Write($"{project}/specs/shop.yaml", Shop);
+        }
+        folder.Write(
+            "a/specs/wrong.yaml",
+            "apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata: { nam: x }\n"
+        );
+
+        var both = await CommandRun.Of(folder.Path, "graph", "a", "b", "-f", "mermaid");
+        var one = await CommandRun.Of(folder.Path, "graph", "a/specs/shop.yaml");
+
+        both.Output.Split("flowchart").Length.ShouldBe(2);
+        both.Output.Split("\n").Where(line => line.Contains('[', StringComparison.Ordinal)).ShouldBeUnique();
+        both.Output.Split("Application shop").Length.ShouldBe(3);
+        one.Code.ShouldBe(0, one.Error);
+    }
+
+    [Fact]
     public async Task Every_sample_has_a_graph_and_broken_specs_have_what_could_be_read()
     {
         foreach (

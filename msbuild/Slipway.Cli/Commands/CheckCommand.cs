@@ -13,7 +13,6 @@ internal static class CheckCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = SpecPaths.Argument();
         var format = new Option<string>("--format", "-f")
         {
             Description = "How findings are written.",
@@ -27,28 +26,21 @@ internal static class CheckCommand
         };
         var strict = new Option<bool>("--warnaserror") { Description = "Takes warnings as errors." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Shows advice too." };
-        var project = new ProjectOptions();
-        var command = new Command("check", "Checks specs: everything that 'dotnet build' finds in them.")
-        {
-            paths,
-            format,
-            noWarn,
-            strict,
-            verbose,
-        };
-        project.AddTo(command);
-        command.SetAction(
-            (asked, cancellation) =>
+        return SpecCommand.Create(
+            "check",
+            "Checks specs: everything that 'dotnet build' finds in them.",
+            SpecPaths.Argument(),
+            [format, noWarn, strict, verbose],
+            asked =>
             {
-                var settings = project.Read(asked) with
+                var settings = asked.Settings with
                 {
-                    NoWarn = [.. (asked.GetValue(noWarn) ?? []).SelectMany(one => one.Split([',', ';']))],
-                    TreatWarningsAsErrors = asked.GetValue(strict),
+                    NoWarn = [.. (asked.Words.GetValue(noWarn) ?? []).SelectMany(one => one.Split([',', ';']))],
+                    TreatWarningsAsErrors = asked.Words.GetValue(strict),
                 };
-                var run = new CheckRun(terminal, settings, asked.GetValue(verbose), cancellation);
-                return Task.Run(() => run.Run(asked.GetValue(paths) ?? [], asked.GetValue(format)!), cancellation);
+                var run = new CheckRun(terminal, settings, asked.Words.GetValue(verbose), asked.Cancellation);
+                return Task.FromResult(run.Run(asked.Paths, asked.Words.GetValue(format)!));
             }
         );
-        return command;
     }
 }

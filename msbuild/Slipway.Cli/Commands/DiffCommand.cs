@@ -11,7 +11,6 @@ internal static class DiffCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = SpecPaths.OnDisk();
         var against = new Option<string?>("--against")
         {
             Description =
@@ -34,34 +33,34 @@ internal static class DiffCommand
             Description = "The context of the kubeconfig that names the cluster. By default, its current one.",
             HelpName = "name",
         };
-        var project = new ProjectOptions();
-        var command = new Command(
+        var command = SpecCommand.Create(
             "diff",
-            "Shows what rendering would change in the manifests on disk, or a deploy in a cluster."
-        )
-        {
-            paths,
-            against,
-            cluster,
-            kubeconfig,
-            context,
-        };
-        project.AddTo(command);
-        command.SetAction(
-            (asked, cancellation) =>
-            {
-                var named = asked.GetValue(paths) ?? [];
-                if (asked.GetValue(cluster) is { } deployment)
-                    return new ClusterComparison(terminal, project.Read(asked), cancellation).RunAsync(
-                        named,
+            "Shows what rendering would change in the manifests on disk, or a deploy in a cluster.",
+            SpecPaths.OnDisk(),
+            [against, cluster, kubeconfig, context],
+            asked =>
+                asked.Words.GetValue(cluster) is { } deployment
+                    ? new ClusterComparison(terminal, asked.Settings, asked.Cancellation).RunAsync(
+                        asked.Paths,
                         deployment,
-                        asked.GetValue(kubeconfig) is { } file ? Path.GetFullPath(file, terminal.Folder) : null,
-                        asked.GetValue(context)
-                    );
-                var run = new ManifestComparison(terminal, project.Read(asked), cancellation);
-                return Task.Run(() => run.Run(named, asked.GetValue(against)), cancellation);
-            }
+                        asked.Words.GetValue(kubeconfig) is { } file ? Path.GetFullPath(file, terminal.Folder) : null,
+                        asked.Words.GetValue(context)
+                    )
+                    : Task.FromResult(
+                        new ManifestComparison(terminal, asked.Settings, asked.Cancellation).Run(
+                            asked.Paths,
+                            asked.Words.GetValue(against)
+                        )
+                    )
         );
+        command.Validators.Add(words =>
+        {
+            var isOfCluster = words.GetValue(cluster) is not null;
+            if (isOfCluster && words.GetValue(against) is not null)
+                words.AddError("'--against' and '--cluster' name two things to compare with: write one of them");
+            if (!isOfCluster && (words.GetValue(kubeconfig) ?? words.GetValue(context)) is not null)
+                words.AddError("'--kubeconfig' and '--context' say which cluster is meant: write '--cluster' too");
+        });
         return command;
     }
 }

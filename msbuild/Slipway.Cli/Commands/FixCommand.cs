@@ -11,27 +11,18 @@ internal static class FixCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = SpecPaths.OnDisk();
         var dry = new Option<bool>("--dry-run") { Description = "Shows the changes as a diff, and writes nothing." };
         var advice = new Option<bool>("--advice") { Description = "Applies the fixes of advice too." };
-        var project = new ProjectOptions();
-        var command = new Command("fix", "Fixes specs: applies the fixes of what 'slipway check' finds.")
-        {
-            paths,
-            dry,
-            advice,
-        };
-        project.AddTo(command);
-        command.SetAction(
-            (asked, cancellation) =>
+        return SpecCommand.Create(
+            "fix",
+            "Fixes specs: applies the fixes of what 'slipway check' finds.",
+            SpecPaths.OnDisk(),
+            [dry, advice],
+            asked =>
             {
-                var run = new FixRun(terminal, project.Read(asked), cancellation);
-                return Task.Run(
-                    () => run.Run(asked.GetValue(paths) ?? [], asked.GetValue(dry), asked.GetValue(advice)),
-                    cancellation
-                );
+                var run = new FixRun(terminal, asked.Settings, asked.Cancellation);
+                return Task.FromResult(run.Run(asked.Paths, asked.Words.GetValue(dry), asked.Words.GetValue(advice)));
             }
         );
-        return command;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Slipway.Build.Opening;
 using Slipway.Cli.Graphs;
 using Slipway.Cli.Places;
 using Slipway.Cli.Terminals;
@@ -15,63 +14,42 @@ internal static class GraphCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = SpecPaths.Argument();
         var format = new Option<string>("--format", "-f")
         {
             Description = "How the graph is written.",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "mermaid");
-        var project = new ProjectOptions();
-        var command = new Command("graph", "Shows what specs consist of, what runs before what, and who uses what.")
-        {
-            paths,
-            format,
-        };
-        project.AddTo(command);
-        command.SetAction(
-            (asked, cancellation) =>
-                Task.Run(
-                    () =>
-                        Run(
-                            terminal,
-                            asked.GetValue(paths) ?? [],
-                            asked.GetValue(format)!,
-                            project.Read(asked),
-                            cancellation
-                        ),
-                    cancellation
-                )
+        return SpecCommand.Create(
+            "graph",
+            "Shows what specs consist of, what runs before what, and who uses what.",
+            SpecPaths.Argument(),
+            [format],
+            asked => Task.FromResult(Run(terminal, asked, asked.Words.GetValue(format)!))
         );
-        return command;
     }
 
-    private static int Run(
-        Terminal terminal,
-        IReadOnlyList<string> paths,
-        string format,
-        OpenSettings settings,
-        CancellationToken cancellation
-    )
+    private static int Run(Terminal terminal, AskedSpecs asked, string format)
     {
-        var places = new SpecPlaces(settings, cancellation).Find(paths, terminal, out var fault);
+        var places = new SpecPlaces(asked.Settings, asked.Cancellation).Find(asked.Paths, terminal, out var fault);
         if (fault is not null)
             return terminal.Refuse(fault);
-        var findings = new List<Diagnostic>();
+        var errors = 0;
+        var graphs = new List<SpecGraph>();
         foreach (var place in places)
         {
-            var whole = SpecGraph.Of(place.Compile(findings, cancellation).Analysis.Workspace);
-            var graph =
-                place.Files is null && place.Input is null ? whole : whole.Of(document => place.Has(document.File));
-            if (format == "mermaid")
-                MermaidGraph.Write(graph, terminal.Output);
-            else
-                TextGraph.Write(graph, terminal.Output);
+            var findings = new List<Diagnostic>();
+            var graph = SpecGraph.Of(place.Compile(findings, asked.Cancellation).Analysis.Workspace);
+            graphs.Add(graph.Of(document => place.Has(document.File)));
+            errors += findings.Count(one => one.Severity == Severity.Error && place.Has(one.Span.File));
         }
-        // A graph of what could be read helps to find the mistake.
-        var errors = findings.Count(one => one.Severity == Severity.Error);
+        if (format == "mermaid")
+            MermaidGraph.Write(graphs, terminal.Output);
+        else
+            graphs.ForEach(graph => TextGraph.Write(graph, terminal.Output));
         if (errors == 0)
             return ExitCodes.Done;
+        // A graph of what could be read helps to find the mistake.
         terminal.Error.WriteLine(
             $"{CountedWord.Of(errors, "error")} in these specs: 'slipway check' shows what and where"
         );

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Slipway.Build.Compiling;
 using Slipway.Build.Files;
-using Slipway.Build.Opening;
 using Slipway.Cli.Places;
 using Slipway.Cli.Rendering;
 using Slipway.Cli.Terminals;
@@ -15,53 +14,35 @@ internal static class RenderCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var paths = SpecPaths.Argument();
         var output = new Option<string?>("--output", "-o")
         {
             Description =
                 "The folder to write the manifests to, as a build lays them out. By default, standard output.",
             HelpName = "folder",
         };
-        var project = new ProjectOptions();
-        var command = new Command("render", "Writes the manifests that specs compile to, as one YAML stream.")
-        {
-            paths,
-            output,
-        };
-        project.AddTo(command);
-        command.SetAction(
-            (asked, cancellation) =>
-                Task.Run(
-                    () =>
-                        Run(
-                            terminal,
-                            asked.GetValue(paths) ?? [],
-                            asked.GetValue(output),
-                            project.Read(asked),
-                            cancellation
-                        ),
-                    cancellation
-                )
+        return SpecCommand.Create(
+            "render",
+            "Writes the manifests that specs compile to, as one YAML stream.",
+            SpecPaths.Argument(),
+            [output],
+            asked => Task.FromResult(Run(terminal, asked, asked.Words.GetValue(output)))
         );
-        return command;
     }
 
-    private static int Run(
-        Terminal terminal,
-        IReadOnlyList<string> paths,
-        string? folder,
-        OpenSettings settings,
-        CancellationToken cancellation
-    )
+    private static int Run(Terminal terminal, AskedSpecs asked, string? folder)
     {
         var output = folder is null ? null : Path.GetFullPath(folder, terminal.Folder);
-        var places = new SpecPlaces(settings, cancellation, output).Find(paths, terminal, out var fault);
+        var places = new SpecPlaces(asked.Settings, asked.Cancellation, output).Find(
+            asked.Paths,
+            terminal,
+            out var fault
+        );
         if (fault is not null)
             return terminal.Refuse(fault);
-        if (RenderedPlace.All(places, terminal, cancellation) is not { } rendered)
+        if (RenderedPlace.All(places, terminal, asked.Cancellation) is not { } rendered)
             return ExitCodes.Found;
         if (folder is not null)
-            return Write(terminal, rendered, folder, cancellation);
+            return Write(terminal, rendered, folder, asked.Cancellation);
         ManifestStream.Write(rendered.SelectMany(one => one.Manifests), terminal.Output);
         return ExitCodes.Done;
     }

@@ -39,7 +39,7 @@ internal static class SchemaCommand
                 var opened = OpenedProject.Open(folder, new OpenSettings(), cancellation);
                 var catalog = RequestOptions.Read(opened.Request, [], cancellation).Catalog;
                 var text = EditorSchema.Of(catalog, asked.GetValue(system)!);
-                return Task.Run(() => Write(text, asked.GetValue(output), terminal), cancellation);
+                return Task.FromResult(Write(text, asked.GetValue(output), terminal));
             }
         );
         return command;

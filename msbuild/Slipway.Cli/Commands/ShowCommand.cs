@@ -37,10 +37,7 @@ internal static class ShowCommand
         };
         command.SetAction(
             (asked, cancellation) =>
-                Task.Run(
-                    () => Run(terminal, asked.GetValue(type) ?? "", asked.GetValue(project)!, cancellation),
-                    cancellation
-                )
+                Task.FromResult(Run(terminal, asked.GetValue(type) ?? "", asked.GetValue(project)!, cancellation))
         );
         return command;
     }

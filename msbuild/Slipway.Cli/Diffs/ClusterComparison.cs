@@ -97,12 +97,8 @@ internal sealed class ClusterComparison(Terminal terminal, OpenSettings settings
             warning => terminal.Error.WriteLine($"slipway: warning {warning.Id}: {warning.Message}")
         );
         var diff = await DiffRun.RunAsync(source, options, text, log, cancellation);
-        foreach (var line in diff.Diffs.SelectMany(one => one.TrimEnd('\n').Split('\n')))
+        foreach (var line in diff.Lines)
             unified.WriteLine(line);
-        foreach (var deleted in diff.Deleted)
-            terminal.Output.Write($"{deleted} is deleted: it left the manifests\n");
-        foreach (var kept in diff.Kept)
-            terminal.Output.Write($"{kept} is kept: it left the manifests, and may hold data\n");
         terminal.Error.WriteLine(diff.Summary);
         return diff.IsDifferent ? ExitCodes.Found : ExitCodes.Done;
     }

@@ -7,15 +7,24 @@ namespace Slipway.Cli.Graphs;
 /// <summary>A graph as a flowchart of Mermaid, which GitHub, GitLab and many wikis draw.</summary>
 internal static class MermaidGraph
 {
-    /// <summary>Writes it: a frame for each document, arrows along the order, dotted lines to what is used.</summary>
-    /// <param name="graph">The graph.</param>
+    /// <summary>Writes graphs as one: a frame for each document, arrows along the order, dotted lines to what is used.</summary>
+    /// <param name="graphs">The graphs, one for each project.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(SpecGraph graph, TextWriter output)
+    public static void Write(IEnumerable<SpecGraph> graphs, TextWriter output)
     {
-        var ids = new Dictionary<GraphNode, string>();
-        foreach (var node in graph.Documents.SelectMany(document => document.Nodes).Concat(graph.Others))
-            ids.TryAdd(node, "n" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture));
         output.Write("flowchart LR\n");
+        var count = 0;
+        foreach (var graph in graphs)
+        {
+            var ids = new Dictionary<GraphNode, string>();
+            foreach (var node in graph.Documents.SelectMany(document => document.Nodes).Concat(graph.Others).Distinct())
+                ids.Add(node, "n" + (++count).ToString(CultureInfo.InvariantCulture));
+            Write(graph, ids, output);
+        }
+    }
+
+    private static void Write(SpecGraph graph, Dictionary<GraphNode, string> ids, TextWriter output)
+    {
         foreach (var document in graph.Documents)
             Write(document, graph.Edges, ids, output);
         foreach (var node in graph.Others)

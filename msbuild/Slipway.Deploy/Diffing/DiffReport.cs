@@ -19,6 +19,14 @@ public sealed record DiffReport(
     /// <summary>Whether a deploy would do something.</summary>
     public bool IsDifferent => Created + Changed + Deleted.Count > 0;
 
+    /// <summary>The report for people: the diffs, and what becomes of objects that left the manifests.</summary>
+    public IEnumerable<string> Lines =>
+        [
+            .. Diffs.SelectMany(diff => diff.TrimEnd('\n').Split('\n')),
+            .. Deleted.Select(deleted => $"{deleted} is deleted: it left the manifests"),
+            .. Kept.Select(kept => $"{kept} is kept: it left the manifests, and may hold data"),
+        ];
+
     /// <summary>The summary: <c>1 to create, 2 to change, 3 unchanged, 0 to delete</c>.</summary>
     public string Summary =>
         $"{Created} to create, {Changed} to change, {Unchanged} unchanged, {Deleted.Count} to delete"

@@ -1,4 +1,5 @@
 using Slipway.Language.Binding;
+using Slipway.Language.Systems.KubeDl;
 using Slipway.Language.Workspaces;
 
 namespace Slipway.Language.Graphs;
@@ -66,18 +67,18 @@ public sealed record SpecGraph(
     {
         var (kind, text) = (name.Kind, name.Name.Text);
         return own.Part(kind, text)
-            ?? documents.Select(graph => graph.Self).FirstOrDefault(node => node.Name == text && IsOf(node.Kind, kind))
+            ?? documents.FirstOrDefault(graph => graph.Self.Name == text && IsOf(graph.Document, kind))?.Self
             ?? documents
                 .Select(graph => graph.Part(kind == "serving" ? "component" : kind, text))
                 .FirstOrDefault(node => node is not null)
             ?? new GraphNode(kind, text, "", null);
     }
 
-    /// <summary>Whether documents of a kind bear such a name: <c>ModelVersion</c> for <c>model-version</c>, <c>TFJob</c> for <c>training-job</c>.</summary>
-    private static bool IsOf(string documentKind, string nameKind) =>
+    /// <summary>Whether a document bears such a name: a <c>ModelVersion</c> for <c>model-version</c>, a job of KubeDL for <c>training-job</c>.</summary>
+    private static bool IsOf(SpecDocument document, string nameKind) =>
         nameKind == "training-job"
-            ? documentKind.EndsWith("Job", StringComparison.Ordinal)
-            : documentKind.Equals(
+            ? TrainingJob.Of(document) is not null
+            : document.Kind.Equals(
                 nameKind.Replace("-", "", StringComparison.Ordinal),
                 StringComparison.OrdinalIgnoreCase
             );

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Slipway.Compiler;
 using Slipway.Compiler.Objects;
+using Slipway.Compiler.Targets.Kubernetes;
 using Slipway.LanguageServer.Projects;
 using Slipway.LanguageServer.Protocol;
 using Slipway.LanguageServer.Texts;
@@ -75,7 +76,9 @@ internal static class Preview
     )
     {
         var manifests = compilation.Manifests.Where(one => one.Objects.Any(sources.ContainsKey)).ToList();
-        target ??= (manifests.Find(one => one.Target.Name == "kubernetes") ?? manifests.FirstOrDefault())?.Target.Name;
+        target ??= (manifests.Find(one => one.Target.Name == KubernetesTarget.TargetName) ?? manifests.FirstOrDefault())
+            ?.Target
+            .Name;
         return manifests.Where(one => one.Target.Name == target);
     }
 

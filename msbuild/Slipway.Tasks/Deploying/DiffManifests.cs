@@ -25,12 +25,8 @@ public sealed class DiffManifests : ManifestTask
     {
         var text = new DiffText(json => YamlWriter.Write([json]), SecretName.Is);
         var diff = await DiffRun.RunAsync(source, options, text, log, cancellation);
-        foreach (var line in diff.Diffs.SelectMany(one => one.TrimEnd('\n').Split('\n')))
+        foreach (var line in diff.Lines)
             log.Say(line);
-        foreach (var deleted in diff.Deleted)
-            log.Say($"{deleted} is deleted: it left the manifests");
-        foreach (var kept in diff.Kept)
-            log.Say($"{kept} is kept: it left the manifests, and may hold data");
         if (diff.IsDifferent && ExitCode)
             Report(DeployDiagnostics.Differs.With(diff.Summary));
         else

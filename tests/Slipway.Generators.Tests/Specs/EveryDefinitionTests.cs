@@ -29,14 +29,12 @@ public sealed class EveryDefinitionTests
     public void Each_has_a_builder_that_writes_it(string kind)
     {
         var app = new Application("every");
-        var written = kind switch
-        {
-            "component" => Run(Adding(typeof(Application)), app, "one"),
-            "policy" => Run(Adding(typeof(Application)), app, "one"),
-            "step" => Run(Adding(typeof(IStepList)), app.Workflow, "one"),
-            _ => Run(Extensions.Where(IsOfTrait), app.AddWebService("web", "nginx:1.27")),
-        };
-        written.ShouldBeTrue();
+        if (kind == "trait")
+            Run(Extensions.Where(IsOfTrait), app.AddWebService("web", "nginx:1.27"));
+        else if (kind == "step")
+            Run(Adding(typeof(IStepList)), app.Workflow, "one");
+        else
+            Run(Adding(typeof(Application)), app, "one");
 
         using var text = new StringWriter();
         SpecModel.Write(text, [app]);
@@ -49,11 +47,10 @@ public sealed class EveryDefinitionTests
             _ => spec["components"]![0]!["traits"],
         };
         var types = list!.AsArray().Select(one => (string)one!["type"]!).ToHashSet(StringComparer.Ordinal);
-        SchemaCatalog
-            .BuiltIn.Definitions(kind)
-            .Except(WithoutBuilder, StringComparer.Ordinal)
+        var definitions = SchemaCatalog.BuiltIn.Definitions(kind).ToList();
+        definitions
             .Where(type => !types.Contains(type))
-            .ShouldBeEmpty();
+            .ShouldBe(definitions.Intersect(WithoutBuilder, StringComparer.Ordinal));
     }
 
     /// <summary>Traits are put on any component.</summary>
@@ -71,10 +68,9 @@ public sealed class EveryDefinitionTests
         );
 
     /// <summary>Calls one overload of each method.</summary>
-    private static bool Run(IEnumerable<MethodInfo> methods, object target, params object[] first)
+    private static void Run(IEnumerable<MethodInfo> methods, object target, params object[] first)
     {
         foreach (var method in methods.DistinctBy(one => one.Name, StringComparer.Ordinal))
             AnyBuilder.Call(method, target, first);
-        return true;
     }
 }
