@@ -20,7 +20,7 @@ internal sealed class Publisher(Session session, MessageWriter writer)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
-    private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? Version, List<Diagnostic> Findings)> told = new(StringComparer.Ordinal);
 
     /// <summary>Does the next piece of work.</summary>
     /// <param name="isWanted">Whether the editor waits for something else.</param>
@@ -81,20 +81,23 @@ internal sealed class Publisher(Session session, MessageWriter writer)
         foreach (var gone in project.Shown.Except(paths, StringComparer.Ordinal).ToList())
             await TellAsync(gone, [], cancellation);
         foreach (var path in paths.Order(StringComparer.Ordinal))
-            await TellAsync(path, byPath[path], cancellation);
+            await TellAsync(path, [.. byPath[path]], cancellation);
         project.Shown.Clear();
         project.Shown.UnionWith(paths);
     }
 
-    private async Task TellAsync(string path, IEnumerable<Diagnostic> findings, CancellationToken cancellation)
+    private async Task TellAsync(string path, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        var list = PlaceJson.List(findings.Select(FindingJson.Of));
         var text = session.Texts.Find(path);
-        var key = $"{text?.Version}{list.ToJsonString()}";
-        if (told.TryGetValue(path, out var before) && before == key)
+        var isKnown = told.TryGetValue(path, out var before) && before.Version == text?.Version;
+        if (isKnown && before.Findings.SequenceEqual(findings))
             return;
-        told[path] = key;
-        var parameters = new JsonObject { ["uri"] = text?.Uri ?? FileUri.Of(path), ["diagnostics"] = list };
+        told[path] = (text?.Version, findings);
+        var parameters = new JsonObject
+        {
+            ["uri"] = text?.Uri ?? FileUri.Of(path),
+            ["diagnostics"] = PlaceJson.List(findings.Select(FindingJson.Of)),
+        };
         if (text?.Version is { } version)
             parameters["version"] = version;
         await writer.NotifyAsync("textDocument/publishDiagnostics", parameters, cancellation);

@@ -1,4 +1,6 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Language.Systems.KubeVela.Order;
 
@@ -28,6 +30,13 @@ internal sealed class DeploymentOrder(Application application) : IDocumentView<D
     /// <param name="earlier">The component it is to wait for.</param>
     public bool Follows(Component later, Component earlier) =>
         Components.Follows(later, earlier) || FollowsInWorkflow(later, earlier);
+
+    /// <summary>Lets a component wait for another one.</summary>
+    /// <param name="later">The component that is to wait.</param>
+    /// <param name="earlier">The component it is to wait for.</param>
+    /// <returns>The fix; null where the two would wait for each other, or the component is not in a YAML file.</returns>
+    public Fix? Wait(Component later, Component earlier) =>
+        Follows(earlier, later) ? null : YamlList.Add(later.Node, "dependsOn", earlier.Name);
 
     private bool FollowsInWorkflow(Component later, Component earlier)
     {

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -30,6 +31,9 @@ public sealed class ForeignWorkload : DocumentRule
             yield break;
         var needed = kind.Text == Batch ? BatchVersion : JobKind.ApiVersion;
         if (version.Text != needed)
-            yield return Descriptor.At(version.Span, version.Text, kind.Text, needed);
+            yield return Descriptor.At(version.Span, version.Text, kind.Text, needed) with
+            {
+                Fix = YamlFix.Write(version, needed),
+            };
     }
 }

@@ -39,7 +39,9 @@ public sealed class MisplacedModel : Rule
             if (found != sought)
                 yield return Descriptor.At((path ?? version).Span, found, sought) with
                 {
-                    Fix = path is null ? null : YamlFix.Write(path, sought),
+                    Fix = path is null
+                        ? YamlFix.Add(predictor.Node, ("modelPath", YamlFix.Yaml(sought)))
+                        : YamlFix.Write(path, sought),
                 };
         }
     }

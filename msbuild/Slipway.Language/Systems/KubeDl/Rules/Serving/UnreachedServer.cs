@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -6,6 +7,8 @@ namespace Slipway.Language.Systems.KubeDl.Rules.Serving;
 /// <summary>SLIP4027: TensorFlow Serving listens on other ports than those its Service sends to.</summary>
 public sealed class UnreachedServer : InferenceRule
 {
+    private static readonly string[] Wanted = ["--port=9000", "--rest_api_port=8080"];
+
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -25,15 +28,23 @@ public sealed class UnreachedServer : InferenceRule
             if (predictor.Pod is not { IsIncomplete: false, Containers: [var server, ..] containers })
                 continue;
             var words = containers.SelectMany(ServerWords.Of).ToList();
-            var lacking = new[] { "--port=9000", "--rest_api_port=8080" }.Where(word =>
-                !words.Contains(word, StringComparer.Ordinal)
+            string[] lacking = [.. Wanted.Where(word => !words.Contains(word, StringComparer.Ordinal))];
+            var isSet = words.Exists(word =>
+                word.StartsWith("--port", StringComparison.Ordinal)
+                || word.StartsWith("--rest_api_port", StringComparison.Ordinal)
             );
             if (string.Join(" and ", lacking.Select(word => $"'{word}'")) is { Length: > 0 } missing)
                 yield return Descriptor.At(
                     server.Entry("args")?.Key.Span ?? server.Text("name")?.Span ?? predictor.Place,
                     predictor.Name,
                     missing
-                );
+                ) with
+                {
+                    Fix =
+                        containers.Count == 1 && !isSet && server["command"] is null
+                            ? YamlList.Add(server, "args", lacking)
+                            : null,
+                };
         }
     }
 }

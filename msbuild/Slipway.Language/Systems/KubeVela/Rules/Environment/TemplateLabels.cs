@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Systems.KubeVela.Types;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
@@ -19,7 +20,9 @@ public sealed class TemplateLabels() : ComponentRule(new TypesReading("labels"))
     /// <inheritdoc />
     protected override IEnumerable<Diagnostic> Check(Component component, WorkspaceOptions options)
     {
-        foreach (var label in component.Properties.Mapping("labels")?.Entries ?? [])
+        if (component.Properties.Mapping("labels") is not { } labels)
+            yield break;
+        foreach (var label in labels.Entries)
         {
             var own = label.Key.Text switch
             {
@@ -29,14 +32,16 @@ public sealed class TemplateLabels() : ComponentRule(new TypesReading("labels"))
                 _ => null,
             };
             // The same value twice is one value to the template. The revision is a hash that no one knows before.
-            var isSame =
-                own is { Length: > 0 } && component.Properties.Mapping("labels")!.Text(label.Key.Text)?.Text == own;
+            var isSame = own is { Length: > 0 } && labels.Text(label.Key.Text)?.Text == own;
             if (own is not null && !isSame)
                 yield return Descriptor.At(
                     label.Key.Span,
                     label.Key.Text,
                     own.Length == 0 ? "the revision" : $"'{own}'"
-                );
+                ) with
+                {
+                    Fix = YamlEntry.Remove(labels, label),
+                };
         }
     }
 

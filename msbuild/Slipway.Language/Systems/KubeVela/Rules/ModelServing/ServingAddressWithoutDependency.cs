@@ -1,4 +1,5 @@
 using Slipway.Language.Rules;
+using Slipway.Language.Systems.KubeVela.Order;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -30,7 +31,10 @@ public sealed class ServingAddressWithoutDependency : Rule
                     && target != component
                     && !Follows(component, target)
                 )
-                    yield return Descriptor.At(url.DeploymentSpan, component.Name, target.Name);
+                    yield return Descriptor.At(url.DeploymentSpan, component.Name, target.Name) with
+                    {
+                        Fix = DeploymentOrder.Of(component.Application).Wait(component, target),
+                    };
             }
         }
     }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -25,7 +26,10 @@ public sealed class SeveralModelNames() : ComponentRule(Serving.ComponentType)
         {
             if (predictor.ModelName is not { } name || name.Text == wanted.Text || component.IsSupplied("predictors"))
                 continue;
-            yield return Descriptor.At(name.Span, first.Name, wanted.Text, predictor.Name);
+            yield return Descriptor.At(name.Span, first.Name, wanted.Text, predictor.Name) with
+            {
+                Fix = YamlFix.Write(name, wanted.Text),
+            };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
@@ -38,7 +39,10 @@ public sealed class EmptyDistribution() : ComponentRule(TrainingJob.ComponentTyp
                     value.Span,
                     Sentence.Of($"'{new KeyName(key)}' is {count}, which counts as 0"),
                     new KeyEntry(key, "0")
-                );
+                ) with
+                {
+                    Fix = YamlFix.WriteYaml(value.Span, "0"),
+                };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
@@ -33,7 +34,10 @@ public sealed class UnrenderedRole() : ComponentRule(TrainingJob.ComponentType)
                 framework.Name,
                 key,
                 Sentence.Of($"Did you mean '{new KeyName(roles[0])}'?")
-            );
+            ) with
+            {
+                Fix = YamlFix.WriteYaml(value.Span, "0"),
+            };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Language.Fixes;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
@@ -20,6 +21,9 @@ public sealed class OpenNotebook() : ComponentRule(JupyterNotebook.ComponentType
     {
         var type = component.Properties.Text("serviceType");
         if (type is { Text: "NodePort" or "LoadBalancer" } && !component.IsSupplied("serviceType"))
-            yield return Descriptor.At(type.Span, type.Text, component.Name);
+            yield return Descriptor.At(type.Span, type.Text, component.Name) with
+            {
+                Fix = YamlFix.Write(type, "ClusterIP"),
+            };
     }
 }

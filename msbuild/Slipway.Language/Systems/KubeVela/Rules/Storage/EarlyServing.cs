@@ -28,7 +28,10 @@ public sealed class EarlyServing : PredictorRule
             yield break;
         var writer = component.Application.Components.FirstOrDefault(other => IsUnfinished(other, use));
         if (writer is not null)
-            yield return Descriptor.At(use.Place, component.Name, use.Name, writer.Name);
+            yield return Descriptor.At(use.Place, component.Name, use.Name, writer.Name) with
+            {
+                Fix = DeploymentOrder.Of(component.Application).Wait(component, writer),
+            };
     }
 
     /// <summary>Whether a component writes the claim that another one reads, which does not wait for it.</summary>
