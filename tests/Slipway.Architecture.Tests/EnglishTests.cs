@@ -23,7 +23,7 @@ public class EnglishTests
     private static string Page => Repository.PathOf("docs", "style.md");
 
     public static TheoryData<string> Folders =>
-        ["docs", "editors", "generators", "msbuild", "samples", "schemas", "tests"];
+        ["docs", "editors", "generators", "msbuild", "samples", "schemas", "templates", "tests"];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -3,7 +3,7 @@ namespace Slipway.Architecture.Tests;
 /// <summary>The solution holds every project, for any CPU and no other platform.</summary>
 public class SolutionTests
 {
-    private static readonly string[] Folders = ["generators", "msbuild", "samples", "tests"];
+    private static readonly string[] Folders = ["generators", "msbuild", "samples", "templates", "tests"];
 
     private static readonly string Solution = File.ReadAllText(Repository.PathOf("Toolchain.sln"));
 

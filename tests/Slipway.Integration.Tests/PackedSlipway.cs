@@ -2,7 +2,7 @@
 
 namespace Slipway.Integration.Tests;
 
-/// <summary>The package, packed once for the whole run, in a feed and a cache of its own.</summary>
+/// <summary>The package and the templates, packed once for the whole run, in a feed and a cache of its own.</summary>
 public sealed class PackedSlipway : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-tests-").FullName;
@@ -17,14 +17,19 @@ public sealed class PackedSlipway : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var project = Path.Combine(Repository.Root, "msbuild", "Slipway.Tasks");
+        await Pack("msbuild", "Slipway.Tasks");
+        await Pack("templates", "Slipway.Templates");
+    }
+
+    private async Task Pack(string wing, string project)
+    {
         // A folder of its own for what is built, so that other tests may build the same projects at the same time.
         var artifacts = Path.Combine(folder, "artifacts");
         var pack = await Dotnet.Run(
             Repository.Root,
             environment: null,
             "pack",
-            project,
+            Path.Combine(Repository.Root, wing, project),
             "-c",
             "Release",
             "-o",
