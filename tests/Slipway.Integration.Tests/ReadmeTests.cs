@@ -51,6 +51,7 @@ public class ReadmeTests(PackedSlipway slipway)
             interruptWhen: null
         );
         version.ShouldSucceed();
+        Directory.GetFiles(Path.Combine(clone.Folder, "packages"), "Slipway.Templates.*.nupkg").Length.ShouldBe(1);
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public class ReadmeTests(PackedSlipway slipway)
         );
 
         var day = Readme.Steps("Your day").Concat(Readme.Steps("The same in C#"));
-        await Follow(day, folder, fails: ["error SLIP"]);
+        // Templates are installed for the user; this one has none yet, and leaves none.
+        await Follow(day, folder, fails: ["error SLIP"], home: Path.Combine(folder, "home"));
 
         TemporaryFolder.Delete(folder);
     }
@@ -82,7 +84,12 @@ public class ReadmeTests(PackedSlipway slipway)
             Path.Exists(Path.Combine(Repository.Root, link)).ShouldBeTrue(link);
     }
 
-    private async Task Follow(IEnumerable<ReadmeStep> steps, string folder, IReadOnlyList<string> fails)
+    private async Task Follow(
+        IEnumerable<ReadmeStep> steps,
+        string folder,
+        IReadOnlyList<string> fails,
+        string? home = null
+    )
     {
         foreach (var step in steps)
         {
@@ -93,7 +100,7 @@ public class ReadmeTests(PackedSlipway slipway)
                 await File.WriteAllLinesAsync(path, step.Lines, TestContext.Current.CancellationToken);
                 continue;
             }
-            var result = await Shell.Run(folder, slipway.Cache, step.Command!);
+            var result = await Shell.Run(folder, slipway.Cache, step.Command!, home);
             if (step.Lines.Exists(line => fails.Any(line.Contains)))
                 result.ShouldFail();
             else
