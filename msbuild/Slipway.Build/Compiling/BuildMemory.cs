@@ -52,18 +52,23 @@ internal static class BuildMemory
             specs,
             spec => new SpecState(spec.Hash, OutlineOf(spec), across.Contains(spec.Name))
         );
-        Write(request, key, states, [.. output.Record.Manifests.Select(manifest => manifest.Path)], release);
+        Write(request, key, states, [.. output.Record.Manifests.Select(one => (one.Path, one.Objects.Count))], release);
 
         Outline? OutlineOf(SpecContent spec) => spec.HasComments ? null : Outline.Of(byFile[spec.Name]);
     }
 
     /// <summary>Stores a state.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="specs">The spec files.</param>
+    /// <param name="manifests">Each manifest: its path below the output folder, and how many objects it holds.</param>
+    /// <param name="release">The record that was written.</param>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
     public static void Write(
         BuildRequest request,
         string key,
         IReadOnlyList<SpecState> specs,
-        IReadOnlyList<string> manifests,
+        IReadOnlyList<(string Path, int Objects)> manifests,
         ReleaseParts release
     )
     {
@@ -73,12 +78,14 @@ internal static class BuildMemory
             written.Length,
             at =>
             {
-                var file = new FileInfo(Path.Combine(request.OutputFolder, manifests[at]));
+                var (path, objects) = manifests[at];
+                var file = new FileInfo(Path.Combine(request.OutputFolder, path));
                 written[at] = new ManifestState(
-                    manifests[at],
+                    path,
                     file.Exists ? file.Length : -1,
                     file.LastWriteTimeUtc.Ticks,
-                    release.Manifests[at].Length
+                    release.Manifests[at].Length,
+                    objects
                 );
             }
         );

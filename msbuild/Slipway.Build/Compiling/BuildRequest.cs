@@ -123,6 +123,10 @@ internal sealed record BuildRequest
     [JsonIgnore]
     public string ManifestList => Path.Combine(IntermediateFolder, "manifests.txt");
 
+    /// <summary>What the last build made, in words for people.</summary>
+    [JsonIgnore]
+    public string Summary => Path.Combine(IntermediateFolder, "summary.txt");
+
     /// <summary>What the last build remembers of itself, so that after an edit not everything is done again.</summary>
     [JsonIgnore]
     public string State => Path.Combine(IntermediateFolder, "state.bin");

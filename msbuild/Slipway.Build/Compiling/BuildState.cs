@@ -15,7 +15,8 @@ internal sealed record SpecState(string Hash, Outline? Outline, bool IsAcross);
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Time">When it was written, in ticks of universal time.</param>
 /// <param name="Recorded">The length of what the record says of it, in bytes.</param>
-internal sealed record ManifestState(string Path, long Length, long Time, int Recorded);
+/// <param name="Objects">How many objects it holds.</param>
+internal sealed record ManifestState(string Path, long Length, long Time, int Recorded, int Objects);
 
 /// <summary>What a build remembers of itself so that the next one need not do all of it again.</summary>
 /// <remarks>
@@ -35,7 +36,7 @@ internal sealed record BuildState(
     IReadOnlyList<ManifestState> Manifests
 )
 {
-    private const string Format = "slipway build state 1";
+    private const string Format = "slipway build state 2";
 
     /// <summary>Writes it down.</summary>
     public byte[] ToBytes()
@@ -61,6 +62,7 @@ internal sealed record BuildState(
             writer.Write(manifest.Length);
             writer.Write(manifest.Time);
             writer.Write(manifest.Recorded);
+            writer.Write(manifest.Objects);
         }
         writer.Flush();
         writer.Write(SHA256.HashData(stream.ToArray()));
@@ -95,6 +97,7 @@ internal sealed record BuildState(
                 reader.ReadString(),
                 reader.ReadInt64(),
                 reader.ReadInt64(),
+                reader.ReadInt32(),
                 reader.ReadInt32()
             );
         return new BuildState(key, record, head, specs, manifests);

@@ -148,10 +148,18 @@ internal sealed class EditedBuild
             record,
             compilation.Manifests.ToDictionary(manifest => positions[manifest.Path], manifest => manifest.ToRelease())
         );
-        BuildRecord.Write(request, parts, findings);
+        var objects = compilation.Manifests.ToDictionary(
+            manifest => manifest.Path,
+            manifest => manifest.Objects.Count,
+            StringComparer.Ordinal
+        );
+        var manifests = state
+            .Manifests.Select(one => (one.Path, objects.GetValueOrDefault(one.Path, one.Objects)))
+            .ToList();
+        BuildRecord.Write(request, parts, manifests, findings);
         var now = state.Specs.ToArray();
         foreach (var at in edited)
             now[at] = new SpecState(specs[at].Hash, outlines[at], IsAcross: false);
-        BuildMemory.Write(request, state.Key, now, [.. state.Manifests.Select(one => one.Path)], parts);
+        BuildMemory.Write(request, state.Key, now, manifests, parts);
     }
 }

@@ -64,7 +64,7 @@ internal static class SpecBuild
             }
             : output.Record;
         var release = ReleaseParts.Of(record);
-        BuildRecord.Write(request, release, findings);
+        BuildRecord.Write(request, release, record.Manifests.Select(one => (one.Path, one.Objects.Count)), findings);
         return release;
     }
 

@@ -112,18 +112,7 @@ public sealed class CompileSpecs : SlipwayTask
             Severities = Severities(),
             Misplaced = TakesDefaults ? [.. new MisplacedSpecs(ProjectFolder, known).Near()] : [],
         };
-        var unasked = 0;
-        Compiled = SpecBuild.Run(request, Report, cancellation);
-        if (unasked > 0)
-            Say(
-                $"{unasked} {(unasked == 1 ? "part" : "parts")} of the specs left out of target kubernetes; name it in SlipwayTargets to see which"
-            );
-
-        void Report(Diagnostic finding)
-        {
-            unasked += finding.Severity == Severity.Info && RequestOptions.IsUnasked(request, finding) ? 1 : 0;
-            Findings.Report(finding);
-        }
+        Compiled = SpecBuild.Run(request, Findings.Report, cancellation);
     }
 
     private static SpecSource Source(ITaskItem item) => new(item.ItemSpec, item.GetMetadata("FullPath"));

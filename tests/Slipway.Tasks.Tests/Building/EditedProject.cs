@@ -59,6 +59,7 @@ internal sealed class EditedProject : IDisposable
                 .Select(file => $"{Path.GetRelativePath(request.OutputFolder, file)}\n{File.ReadAllText(file)}"),
             File.Exists(request.Record) ? File.ReadAllText(request.Record) : "no record",
             File.Exists(request.RepeatMark) ? "repeats" : "repeats nothing",
+            File.Exists(request.Summary) ? File.ReadAllText(request.Summary) : "no summary",
         ];
 
     public void Dispose() => folder.Dispose();

@@ -8,10 +8,13 @@ namespace Slipway.Language.Systems.KubeVela.Rules.Types;
 /// <summary>SLIP1014: a type has no schema.</summary>
 public sealed class UnknownType : Rule
 {
+    /// <summary>The id of the finding.</summary>
+    public const string Id = "SLIP1014";
+
     /// <inheritdoc />
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
-            "SLIP1014",
+            Id,
             Severity.Info,
             "A type has no schema",
             "the {0} type '{1}' has no schema, so its properties are not checked: to have them checked, add its schema to specs/schemas"
