@@ -125,6 +125,13 @@ internal sealed class EditorClient : IAsyncDisposable
             }
         );
 
+    /// <summary>Closes a file.</summary>
+    public Task CloseAsync(string path) =>
+        TellAsync(
+            "textDocument/didClose",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = UriOf(path) } }
+        );
+
     /// <summary>Asks about a place.</summary>
     public Task<JsonNode?> AtAsync(
         string method,

@@ -55,6 +55,30 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
         );
     }
 
+    /// <summary>Opens a file in the folder of a project that is not one of its specs: options and schemas of the project count for it, and nothing else of it.</summary>
+    /// <param name="folder">The full path of the project's folder.</param>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="settings">What is asked for in place of what the project says.</param>
+    /// <param name="cancellation">Stops between folders.</param>
+    public static OpenedProject OpenAlone(
+        string folder,
+        string path,
+        OpenSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        var project = Open(folder, settings, cancellation);
+        return project with
+        {
+            Request = project.Request with
+            {
+                Specs = [new ProjectFiles(folder, isProject: true).Source(path)],
+                Model = null,
+                Overlays = [],
+            },
+        };
+    }
+
     /// <summary>Whether a file is one of its specs, schemas or overlays.</summary>
     /// <param name="path">The full path of the file.</param>
     public bool Takes(string path) =>

@@ -65,7 +65,10 @@ internal sealed class ProjectFiles(string folder, bool isProject)
         IsBelow(path, home)
         && !MachineFolder.IsIn(path, folder)
         && !IsBelow(path, schemas)
-        && !IsBelow(path, environments);
+        && !IsBelow(path, environments)
+        && (isProject || !IsOfProjectBelow(path));
+
+    private bool IsOfProjectBelow(string path) => ProjectFolder.Above(path) is { } project && IsBelow(project, folder);
 
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

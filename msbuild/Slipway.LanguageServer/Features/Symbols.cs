@@ -26,6 +26,8 @@ internal static class Symbols
     {
         foreach (var document in project.Workspace.Documents.Where(one => !one.Root.Span.IsCode))
         {
+            if (!project.Tells(project.PathOf(document.File)))
+                continue;
             var uri = FileUri.Of(project.PathOf(document.File));
             if (Matches(document.Name, query))
                 yield return Flat(uri, document.Name, Object, document.Kind, document.Place);

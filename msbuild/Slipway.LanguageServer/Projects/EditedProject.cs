@@ -28,6 +28,9 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     /// <summary>The full path of its folder.</summary>
     public string Folder { get; } = folder;
 
+    /// <summary>The files that it was opened for, of what it reads; null where it is there for all of them.</summary>
+    public Func<BuildRequest, IReadOnlyList<SpecSource>>? Only { get; init; }
+
     /// <summary>Whether anything has changed since it was last checked.</summary>
     public bool IsStale { get; private set; } = true;
 
@@ -84,6 +87,10 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         Read(cancellation);
         return Request.Specs.Concat(Request.Schemas).Concat(Request.Overlays).Any(source => source.Path == path);
     }
+
+    /// <summary>Whether the editor learns from it what is wrong with a file.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public bool Tells(string path) => Only is null || Only(Request).Any(source => source.Path == path);
 
     /// <summary>Whether a file is one of its specs, as far as it was read.</summary>
     /// <param name="path">The full path of the file.</param>

@@ -1,3 +1,4 @@
+using Slipway.Build.Compiling;
 using Slipway.Build.Files;
 using Slipway.Build.Opening;
 using Slipway.LanguageServer.Texts;
@@ -13,6 +14,7 @@ internal sealed class EditedProjects(EditedTexts texts)
     private readonly Dictionary<string, EditedProject> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditedProject> byPath = new(StringComparer.Ordinal);
     private readonly List<string> roots = [];
+    private bool isSettled = true;
 
     /// <summary>All of them.</summary>
     public IReadOnlyCollection<EditedProject> All => byKey.Values;
@@ -37,9 +39,30 @@ internal sealed class EditedProjects(EditedTexts texts)
         return project;
     }
 
+    /// <summary>Takes note that a file was closed.</summary>
+    public void Close() => isSettled = false;
+
+    /// <summary>Forgets projects that were opened for files which are closed, or belong elsewhere now.</summary>
+    /// <param name="cancellation">Stops between folders.</param>
+    /// <returns>The files whose findings the editor shows and that no project has any more, by their full paths.</returns>
+    public IReadOnlyList<string> Settle(CancellationToken cancellation)
+    {
+        if (isSettled)
+            return [];
+        isSettled = true;
+        var used = texts.All.Select(text => Of(text, cancellation)).ToHashSet();
+        var left = byKey.Where(one => one.Value.Only is not null && !used.Contains(one.Value)).ToList();
+        foreach (var (key, _) in left)
+            byKey.Remove(key);
+        foreach (var path in byPath.Where(one => left.Exists(gone => gone.Value == one.Value)).ToList())
+            byPath.Remove(path.Key);
+        return [.. left.SelectMany(one => one.Value.Shown)];
+    }
+
     /// <summary>Takes note that files have changed on disk; those that came or went may belong elsewhere now.</summary>
     public void Reload()
     {
+        isSettled = false;
         byPath.Clear();
         foreach (var project in byKey.Values)
             project.Reload();
@@ -47,25 +70,37 @@ internal sealed class EditedProjects(EditedTexts texts)
 
     private EditedProject Find(EditedText text, CancellationToken cancellation)
     {
-        var folders = new[] { ProjectFolder.Above(text.Path), RootOf(text.Path) };
-        foreach (var folder in folders.OfType<string>())
-        {
-            var project = At(folder, stop => WithNew(OpenedProject.Open(folder, Settings, stop)));
-            if (project.Takes(text.Path, cancellation))
-                return project;
-            // It may have come after the project was read.
-            project.Reload();
-            if (project.Takes(text.Path, cancellation))
-                return project;
-        }
+        if (ProjectFolder.Above(text.Path) is { } above)
+            return Taking(above, text.Path, cancellation) ?? Alone(text.Path, above);
+        if (RootOf(text.Path) is { } root && Taking(root, text.Path, cancellation) is { } found)
+            return found;
         var home = Path.GetDirectoryName(text.Path)!;
-        return At(text.Path, _ => OpenedProject.Open(home, [text.Path], Settings), home);
+        return At(text.Path, home, _ => OpenedProject.Open(home, [text.Path], Settings), request => request.Specs);
     }
 
-    private EditedProject At(string key, Func<CancellationToken, OpenedProject> open, string? folder = null)
+    /// <summary>The project of a folder; null where a file is none of its files.</summary>
+    private EditedProject? Taking(string folder, string path, CancellationToken cancellation)
+    {
+        var project = At(folder, folder, stop => WithNew(OpenedProject.Open(folder, Settings, stop)));
+        if (project.Takes(path, cancellation))
+            return project;
+        // It may have come after the project was read.
+        project.Reload();
+        return project.Takes(path, cancellation) ? project : null;
+    }
+
+    private EditedProject Alone(string path, string folder) =>
+        At(path, folder, stop => OpenedProject.OpenAlone(folder, path, Settings, stop), request => request.Specs);
+
+    private EditedProject At(
+        string key,
+        string folder,
+        Func<CancellationToken, OpenedProject> open,
+        Func<BuildRequest, IReadOnlyList<SpecSource>>? only = null
+    )
     {
         if (!byKey.TryGetValue(key, out var project))
-            byKey.Add(key, project = new EditedProject(folder ?? key, open));
+            byKey.Add(key, project = new EditedProject(folder, open) { Only = only });
         return project;
     }
 

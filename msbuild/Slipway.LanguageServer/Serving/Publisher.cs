@@ -28,6 +28,8 @@ internal sealed class Publisher(Session session, MessageWriter writer)
     /// <returns>False where there is nothing left to do, or something else is to be done first.</returns>
     public async Task<bool> StepAsync(Func<bool> isWanted, CancellationToken cancellation)
     {
+        foreach (var path in session.Settle(cancellation))
+            await TellAsync(path, [], cancellation);
         if (session.Projects.FirstOrDefault(project => project.IsStale) is { } stale)
         {
             await WorkAsync(stale, () => stale.Check(session.Texts, cancellation), cancellation);
@@ -77,7 +79,11 @@ internal sealed class Publisher(Session session, MessageWriter writer)
             .Findings.Where(finding => finding.Span is { IsCode: false, File.Length: > 0 })
             .ToLookup(finding => project.PathOf(finding.Span.File), StringComparer.Ordinal);
         var open = session.Texts.All.Where(text => project.Takes(text.Path, cancellation)).Select(text => text.Path);
-        var paths = byPath.Select(group => group.Key).Concat(open).ToHashSet(StringComparer.Ordinal);
+        var paths = byPath
+            .Select(group => group.Key)
+            .Concat(open)
+            .Where(project.Tells)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var gone in project.Shown.Except(paths, StringComparer.Ordinal).ToList())
             await TellAsync(gone, [], cancellation);
         foreach (var path in paths.Order(StringComparer.Ordinal))

@@ -29,6 +29,10 @@ internal sealed class Session
     /// <summary>What the editor has.</summary>
     public EditedTexts Texts => texts;
 
+    /// <summary>Forgets what is closed or has moved.</summary>
+    /// <returns>The files that have no findings any more, by their full paths.</returns>
+    public IReadOnlyList<string> Settle(CancellationToken cancellation) => projects.Settle(cancellation);
+
     /// <summary>Answers a request.</summary>
     /// <exception cref="RequestException">There is no answer.</exception>
     public JsonNode? Answer(string method, MessageParameters asked, CancellationToken cancellation)
@@ -59,6 +63,7 @@ internal sealed class Session
                 break;
             case "textDocument/didClose" when texts.Close(told) is { } closed:
                 projects.Of(closed, cancellation).Touch();
+                projects.Close();
                 // What was never saved is gone with it.
                 if (!File.Exists(closed.Path))
                     projects.Reload();
