@@ -64,6 +64,61 @@ public sealed class CompletionTests : EditedSpecTest
     }
 
     [Theory]
+    [InlineData("¦", "apiVersion, kind", "metadata, kind: Deployment")]
+    [InlineData("ap¦", "apiVersion, kind", "metadata")]
+    [InlineData("---\n¦", "apiVersion, kind, image, Application", "metadata")]
+    [InlineData("apiVersion: apps/v1\n¦", "kind, kind: Deployment", "apiVersion, kind: Pod, image, Application")]
+    [InlineData("apiVersion: apps/v1\nki¦", "kind, kind: StatefulSet", "apiVersion")]
+    [InlineData("apiVersion: apps/v1\nkind: Deployment\n¦", "metadata, spec", "apiVersion, kind")]
+    [InlineData("kind: Application\n¦", "apiVersion, metadata, spec", "kind")]
+    [InlineData("metadata: { name: a }\n¦", "apiVersion, kind", "metadata, image")]
+    [InlineData("name: train\n¦", "image, resources, run", "apiVersion, kind, name")]
+    [InlineData("name: train\nresources: { cluster: a, preset: b }\n¦", "image, run", "apiVersion, resources")]
+    public async Task A_document_begins_with_what_says_or_tells_its_kind(string text, string wanted, string unwanted)
+    {
+        var marked = Marked.Of(text);
+        await OpenAsync(marked.Text);
+
+        var labels = await LabelsAsync(marked.Place);
+
+        wanted.Split(", ").ShouldAllBe(label => labels.Contains(label));
+        unwanted.Split(", ").ShouldAllBe(label => !labels.Contains(label));
+    }
+
+    [Theory]
+    [InlineData("livenessProbe: {¦}", "httpGet", "httpGet: { $0 }")]
+    [InlineData("livenessProbe: {¦", "httpGet", "httpGet: { $0 }")]
+    [InlineData("livenessProbe: { ¦}", "httpGet", "httpGet: { $0 }")]
+    [InlineData("livenessProbe: {h¦}", "httpGet", "httpGet: { $0 }")]
+    [InlineData("livenessProbe: {periodSeconds: 5,¦}", "httpGet", "httpGet: { $0 }")]
+    [InlineData("livenessProbe: {httpGet: {port: 80, path: /, ¦}}", "httpHeaders", "httpHeaders: [$0]")]
+    [InlineData("livenessProbe: {httpGet: {port: 80, ¦}", "path", "path: $0")]
+    [InlineData("livenessProbe: {httpGet: {port: 80, ¦", "path", "path: $0")]
+    [InlineData("livenessProbe: {\n          h¦\n        }", "httpGet", "httpGet: { $0 }")]
+    [InlineData("env: [{name: A, ¦", "value", "value: $0")]
+    [InlineData("env: [{name: A, ¦]", "value", "value: $0")]
+    [InlineData("env: [{name: A, ¦}]", "value", "value: $0")]
+    [InlineData("env: [{¦}]", "name", "name: $0")]
+    [InlineData("imagePullPolicy: A¦", "Always", "Always")]
+    public async Task Keys_between_braces_are_completed_whether_they_are_closed_or_not(
+        string line,
+        string label,
+        string written
+    )
+    {
+        var marked = Marked.Of(
+            $"{Head}    - name: web\n      type: webservice\n      properties:\n        image: a:1\n        {line}\n        cpu: 1\n"
+        );
+        await OpenAsync(marked.Text);
+
+        var items = await Editor.AtAsync("textDocument/completion", Path, marked.Place);
+
+        var item = items!.AsArray().FirstOrDefault(item => item!["label"]!.ToString() == label);
+        item.ShouldNotBeNull()["textEdit"]!["newText"]!.ToString().ShouldBe(written);
+        items!.AsArray().ShouldNotContain(one => one!["label"]!.ToString() == "image");
+    }
+
+    [Theory]
     [InlineData("# a ¦comment\n")]
     [InlineData("        cmd:\n          - |\n            echo ¦\n")]
     public async Task Completion_is_silent_in_texts_and_comments(string lines)
@@ -74,5 +129,11 @@ public sealed class CompletionTests : EditedSpecTest
         await OpenAsync(marked.Text);
 
         (await Editor.AtAsync("textDocument/completion", Path, marked.Place))!.AsArray().ShouldBeEmpty();
+    }
+
+    private async Task<List<string>> LabelsAsync((int Line, int Character) place)
+    {
+        var items = await Editor.AtAsync("textDocument/completion", Path, place);
+        return [.. items!.AsArray().Select(item => item!["label"]!.ToString())];
     }
 }

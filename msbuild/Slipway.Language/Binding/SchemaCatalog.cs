@@ -113,6 +113,9 @@ public sealed class SchemaCatalog
     /// <returns>Each apiVersion and kind, in no order.</returns>
     public IEnumerable<(string ApiVersion, string Kind)> DocumentKinds() => Told().Concat(KindSchemas.All());
 
+    /// <summary>The kinds of documents that their keys tell, without apiVersion and kind; those that fewer keys tell first.</summary>
+    public IReadOnlyList<SchemaSubject> KeyedDocuments => keyed.Value;
+
     /// <summary>Finds the schema of a document.</summary>
     /// <param name="apiVersion">For instance <c>core.oam.dev/v1beta1</c>.</param>
     /// <param name="kind">For instance <c>Application</c>.</param>

@@ -52,10 +52,12 @@ internal sealed record Cursor(int Line, int Start, int End, bool IsValue, bool H
     /// <summary>The document with the mark in place of the word.</summary>
     /// <param name="text">The document.</param>
     /// <param name="asKey">Whether the mark is a key.</param>
-    public string Marked(EditedText text, bool asKey)
+    /// <param name="closers">What is to follow the mark.</param>
+    public string Marked(EditedText text, bool asKey, string closers = "")
     {
         var start = text.Offset(Line, Start);
-        var mark = asKey && !HasColon ? Mark + ":" : Mark;
+        // Between braces, a colon ends a key where a space follows it.
+        var mark = (asKey && !HasColon ? Mark + ": " : Mark) + closers;
         // A colon needs a space after it, which people have not always typed yet.
         var space = IsValue && start > 0 && text.Text[start - 1] == ':' ? " " : "";
         return string.Concat(text.Text.AsSpan(0, start), space + mark, text.Text.AsSpan(text.Offset(Line, End)));

@@ -10,6 +10,11 @@ namespace Slipway.LanguageServer.Completing;
 /// <param name="Path">The way to the mark.</param>
 internal sealed record CursorPlace(Cursor Cursor, NodePath Path)
 {
+    /// <summary>Whether the keys at the cursor are between braces.</summary>
+    public bool IsFlow =>
+        Path.Owner is { Entries: [var first, ..] } owner
+        && (owner.Span.StartLine, owner.Span.StartColumn) != (first.Key.Span.StartLine, first.Key.Span.StartColumn);
+
     /// <summary>Finds the place.</summary>
     /// <param name="text">The document.</param>
     /// <param name="cursor">What is being typed.</param>
@@ -18,7 +23,16 @@ internal sealed record CursorPlace(Cursor Cursor, NodePath Path)
     /// <returns>The place; null where the cursor is in a text, or the lines around it cannot be read.</returns>
     public static CursorPlace? Of(EditedText text, Cursor cursor, bool asKey, CancellationToken cancellation)
     {
-        var marked = SourceText.From(text.Path, cursor.Marked(text, asKey));
+        var brackets = FlowBrackets.Of(text.Line(cursor.Line), cursor.Start, cursor.End);
+        string[] closers = brackets.IsOpen ? [brackets.Missing, brackets.Closers] : [brackets.Missing];
+        return closers
+            .Select(close => Of(text, cursor.Marked(text, asKey, close), cursor, cancellation))
+            .FirstOrDefault(place => place is not null);
+    }
+
+    private static CursorPlace? Of(EditedText text, string written, Cursor cursor, CancellationToken cancellation)
+    {
+        var marked = SourceText.From(text.Path, written);
         foreach (var root in YamlFile.Read(marked, cancellation).Documents.OfType<SpecMapping>())
         {
             if (NodePath.Find(root, scalar => scalar.Text == Cursor.Mark) is { } path)

@@ -18,22 +18,27 @@ internal sealed class KeyItems(Workspace workspace, bool takesSnippets)
     {
         var mapping = place.Path.Owner!;
         var around = schemas.OfParent(place.Path);
-        var fields = around
+        var isBegin = mapping.Entries.Count == 1;
+        if (place.Path.Steps.Count == 1 && around.Count == 0)
+            return new DocumentItems(workspace.Options.Catalog, takesSnippets).At(place, fields => Keys(fields, place));
+        var whole = isBegin && PlaceSchemas.DefinitionKind(around) is { } kind ? Definitions(kind, place, around) : [];
+        return Keys(around, place).Concat(whole);
+    }
+
+    private static IEnumerable<CompletionItem> Keys(IEnumerable<SchemaNode> around, CursorPlace place) =>
+        around
             .SelectMany(PlaceSchemas.Parts)
             .SelectMany(part => part.Properties)
             .Select(FieldDescription.Of)
             .Where(field =>
-                mapping.Entry(field.Name) is null && field.Schema.Forbidden is null && field.Schema.Ineffective is null
+                place.Path.Owner!.Entry(field.Name) is null
+                && field.Schema.Forbidden is null
+                && field.Schema.Ineffective is null
             )
             .DistinctBy(field => field.Name, StringComparer.Ordinal)
             .OrderByDescending(field => field.IsRequired)
-            .ThenBy(field => field.IsDiscouraged);
-        var isBegin = mapping.Entries.Count == 1;
-        var whole = isBegin && PlaceSchemas.DefinitionKind(around) is { } kind ? Definitions(kind, place, around) : [];
-        if (place.Path.Steps.Count == 1 && isBegin)
-            whole = whole.Concat(Documents(place));
-        return fields.Select(field => Key(field, place)).Concat(whole);
-    }
+            .ThenBy(field => field.IsDiscouraged)
+            .Select(field => Key(field, place));
 
     private static CompletionItem Key(FieldDescription field, CursorPlace place) =>
         new(field.Name, CompletionItem.Property, CompletionItem.Plain(field.Name) + After(field, place))
@@ -49,6 +54,10 @@ internal sealed class KeyItems(Workspace workspace, bool takesSnippets)
         if (place.Cursor.HasColon)
             return "";
         var types = field.Schema.Resolved.Types & ~SchemaTypes.Null;
+        if (place.IsFlow)
+            return types == SchemaTypes.Object ? ": { $0 }"
+                : types == SchemaTypes.Array ? ": [$0]"
+                : ": $0";
         var below = "\n" + new string(' ', place.Cursor.Indent + 2);
         return types == SchemaTypes.Object ? $":{below}$0"
             : types == SchemaTypes.Array ? $":{below}- $0"
@@ -57,7 +66,7 @@ internal sealed class KeyItems(Workspace workspace, bool takesSnippets)
 
     private IEnumerable<CompletionItem> Definitions(string kind, CursorPlace place, IReadOnlyList<SchemaNode> around)
     {
-        if (!takesSnippets || place.Cursor.HasColon)
+        if (!takesSnippets || place.Cursor.HasColon || place.IsFlow)
             return [];
         var catalog = workspace.Options.Catalog;
         return from type in catalog.Definitions(kind)
@@ -73,19 +82,4 @@ internal sealed class KeyItems(Workspace workspace, bool takesSnippets)
                 Documentation = FieldText.Of(subject),
             };
     }
-
-    private IEnumerable<CompletionItem> Documents(CursorPlace place) =>
-        takesSnippets && place.Cursor is { Start: 0, HasColon: false }
-            ?
-            [
-                new CompletionItem(
-                    "Application",
-                    CompletionItem.Snippet,
-                    "apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata:\n  name: ${1:name}\nspec:\n  components:\n    - $0"
-                )
-                {
-                    Detail = "a whole document",
-                },
-            ]
-            : [];
 }

@@ -19,7 +19,10 @@ internal static class Capabilities
                     ["change"] = 2,
                     ["save"] = true,
                 },
-                ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray(":", " ", "-", "\n") },
+                ["completionProvider"] = new JsonObject
+                {
+                    ["triggerCharacters"] = new JsonArray(":", " ", "-", "\n", "{", "["),
+                },
                 ["hoverProvider"] = true,
                 ["definitionProvider"] = true,
                 ["referencesProvider"] = true,
