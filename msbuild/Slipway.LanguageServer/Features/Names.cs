@@ -18,6 +18,9 @@ internal sealed class Names(EditedProject project)
     /// <summary>Kinds of names that count in their document alone.</summary>
     private static readonly string[] Local = ["component", "step", "policy", "predictor", "volume"];
 
+    /// <summary>Those of them that count in their component alone, where they are in one.</summary>
+    private static readonly string[] InComponent = ["predictor", "volume"];
+
     /// <summary>Where the name at a place is given; the place itself where it is there.</summary>
     public JsonArray Definition(string path, int line, int column) =>
         Locations(At(path, line, column) is { } name ? Given(name) : []);
@@ -37,15 +40,38 @@ internal sealed class Names(EditedProject project)
             : null;
 
     /// <summary>Changes the name at a place everywhere.</summary>
-    public JsonObject? Rename(string path, int line, int column, string other)
+    /// <exception cref="RequestException">The name cannot be that one.</exception>
+    public JsonObject? Rename(string path, int line, int column, string other, CancellationToken cancellation)
     {
         if (At(path, line, column) is not { } name || !Given(name).Any())
             return null;
-        var edits = Given(name)
+        var given = Given(name).ToList();
+        var edits = given
             .Concat(Used(name))
             .DistinctBy(scalar => scalar.Span)
-            .Select(scalar => YamlFix.Write(scalar, other));
-        return FixActions.Changes(project, edits.OfType<Fix>().SelectMany(fix => fix.Edits));
+            .Select(scalar => YamlFix.Write(scalar, other))
+            .OfType<Fix>()
+            .SelectMany(fix => fix.Edits)
+            .ToList();
+        if (other != name.Scalar.Text && Refusal(name, given, other, edits, cancellation) is { } refusal)
+            throw new RequestException(RequestException.Failed, refusal);
+        return FixActions.Changes(project, edits);
+    }
+
+    private string? Refusal(
+        (SpecDocument Document, string Kind, SpecScalar Scalar) name,
+        IReadOnlyList<SpecScalar> given,
+        string other,
+        IReadOnlyList<TextEdit> edits,
+        CancellationToken cancellation
+    )
+    {
+        if (string.IsNullOrWhiteSpace(other))
+            return $"Write the new name of '{name.Scalar.Text}': it is empty.";
+        var taken = Declared(name).FirstOrDefault(scalar => scalar.Text == other);
+        return taken is null
+            ? NewName.Fault(project, given, other, edits, cancellation)
+            : $"The name '{other}' is taken: see line {taken.Span.StartLine} of {taken.Span.File}.";
     }
 
     /// <summary>The names of a kind that a place may use.</summary>
@@ -83,15 +109,40 @@ internal sealed class Names(EditedProject project)
     private IEnumerable<SpecScalar> Used((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
         Of(name, document => document.Bound.References);
 
+    /// <summary>The names of the same kind that are given where a name counts.</summary>
+    private IEnumerable<SpecScalar> Declared((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
+        Among(name, document => document.Bound.Declarations);
+
     private IEnumerable<SpecScalar> Of(
         (SpecDocument Document, string Kind, SpecScalar Scalar) name,
         Func<SpecDocument, IEnumerable<BoundSymbol>> symbols
     ) =>
-        (IsLocal(name.Kind) ? [name.Document] : project.Workspace.Documents)
-            .SelectMany(symbols)
-            .Where(symbol => symbol.Kind == name.Kind && symbol.Name.Text == name.Scalar.Text)
-            .Select(symbol => symbol.Name)
-            .Where(scalar => scalar.Span is { HasColumns: true, IsCode: false });
+        Among(name, symbols)
+            .Where(scalar => scalar.Text == name.Scalar.Text && scalar.Span is { HasColumns: true, IsCode: false });
+
+    private IEnumerable<SpecScalar> Among(
+        (SpecDocument Document, string Kind, SpecScalar Scalar) name,
+        Func<SpecDocument, IEnumerable<BoundSymbol>> symbols
+    ) =>
+        from document in IsLocal(name.Kind) ? [name.Document] : project.Workspace.Documents
+        from symbol in symbols(document)
+        where
+            symbol.Kind == name.Kind
+            && (
+                !InComponent.Contains(name.Kind, StringComparer.Ordinal)
+                || ComponentOf(document, symbol.Name) == ComponentOf(name.Document, name.Scalar)
+            )
+        select symbol.Name;
+
+    /// <summary>The name of the component that a place is in; empty where it is in none.</summary>
+    private static string ComponentOf(SpecDocument document, SpecScalar place) =>
+        document
+            .Root.Mapping("spec")
+            ?.Mappings("components")
+            .FirstOrDefault(component => component.Span.Covers(place.Span))
+            ?.Text("name")
+            ?.Text
+        ?? "";
 
     private JsonArray Locations(IEnumerable<SpecScalar> scalars) =>
         PlaceJson.List(

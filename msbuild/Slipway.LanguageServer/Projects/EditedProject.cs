@@ -19,6 +19,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     private readonly Dictionary<string, (EditedText Text, SourceText Source)> inEditor = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> aboutRequest = [];
     private BuildRequest? request;
+    private IReadOnlyList<SourceText> sources = [];
     private WorkspaceOptions options = new();
     private CSharpModel model = CSharpModel.Empty;
     private Analysis? analysis;
@@ -114,7 +115,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         if (!IsStale && analysis is not null)
             return analysis;
         Read(cancellation);
-        var sources = Sources(texts, cancellation);
+        sources = Sources(texts, cancellation);
         analysis = analysis?.After(sources, model, cancellation) ?? Analysis.Run(sources, model, options, cancellation);
         compilation = null;
         IsStale = false;
@@ -135,6 +136,10 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         }
         return compilation;
     }
+
+    /// <summary>The text of one of its specs as it was last checked; null where the file is none of them.</summary>
+    /// <param name="name">What findings call the file.</param>
+    public string? TextOf(string name) => sources.FirstOrDefault(source => source.File == name)?.Text;
 
     /// <summary>The document of a file at a line.</summary>
     /// <param name="path">The full path of the file.</param>

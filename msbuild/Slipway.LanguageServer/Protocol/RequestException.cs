@@ -20,6 +20,9 @@ internal sealed class RequestException(int code, string reason) : Exception(reas
     /// <summary>The server failed.</summary>
     public const int Internal = -32603;
 
+    /// <summary>The request is sound, and what it asks for cannot be done.</summary>
+    public const int Failed = -32803;
+
     /// <summary>The server has not been initialized.</summary>
     public const int NotInitialized = -32002;
 

@@ -133,12 +133,13 @@ internal sealed class Session
                 ),
             "textDocument/prepareRename" => (project, text, asked, _) =>
                 new Names(project).Renamed(text.Path, asked.Line + 1, asked.Character + 1),
-            "textDocument/rename" => (project, text, asked, _) =>
+            "textDocument/rename" => (project, text, asked, stop) =>
                 new Names(project).Rename(
                     text.Path,
                     asked.Line + 1,
                     asked.Character + 1,
-                    asked.Text("newName") ?? throw MessageParameters.Missing("newName")
+                    asked.Text("newName") ?? throw MessageParameters.Missing("newName"),
+                    stop
                 ),
             "textDocument/documentSymbol" => (project, text, _, _) => Symbols.Of(project, text.Path),
             "textDocument/foldingRange" => (project, text, _, _) => Folding.Of(project, text.Path),
