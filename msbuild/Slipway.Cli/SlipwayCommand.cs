@@ -2,6 +2,7 @@ using System.CommandLine;
 using Slipway.Build.Faults;
 using Slipway.Cli.Commands;
 using Slipway.Cli.Terminals;
+using Slipway.Schema.Words;
 
 namespace Slipway.Cli;
 
@@ -20,6 +21,8 @@ internal static class SlipwayCommand
     )
     {
         var asked = Create(terminal).Parse(arguments);
+        if (asked.Errors.Count > 0 && arguments.Count > 0)
+            return Refuse(asked, terminal);
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -41,6 +44,24 @@ internal static class SlipwayCommand
             return terminal.Refuse(BuildDiagnostics.Internal.With(exception.GetType().Name).Message);
         }
     }
+
+    /// <summary>What reads the output gets no words that are for people.</summary>
+    private static int Refuse(ParseResult asked, Terminal terminal)
+    {
+        var command = asked.CommandResult.Command;
+        var faults =
+            command is RootCommand && asked.UnmatchedTokens is [var word, ..]
+                ? [$"there is no command '{word}'{Meant(word, command)}"]
+                : asked.Errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var fault in faults)
+            terminal.Refuse(fault);
+        return ExitCodes.Refused;
+    }
+
+    private static string Meant(string word, Command root) =>
+        NearestWord.Find(word, root.Subcommands.Select(one => one.Name)) is { } nearest
+            ? $": did you mean '{nearest}'?"
+            : ": 'slipway --help' lists them";
 
     /// <summary>The program with all its commands.</summary>
     /// <param name="terminal">Where they read and write.</param>

@@ -143,7 +143,6 @@ public sealed class CheckTests : IDisposable
         (await CommandRun.Of(folder.Path, "check")).Code.ShouldBe(0);
         (await CommandRun.Of(folder.Path, "check", "--warnaserror")).Code.ShouldBe(1);
         (await CommandRun.Of(folder.Path, "check", "--no-warn", "SLIP6001")).Output.ShouldBeEmpty();
-        (await CommandRun.Of(folder.Path, "check", "--target", "helm")).Output.ShouldContain("'helm' is not a target");
     }
 
     [Fact]
@@ -194,5 +193,33 @@ public sealed class CheckTests : IDisposable
         run.Code.ShouldBe(2);
         run.Error.ShouldNotBeEmpty();
         run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Pipes_are_read_where_they_are_named_and_passed_over_in_folders()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        folder.Write("web.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndat: {a: b}\n");
+        var pipe = folder.At("pipe.yaml");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        (await CommandRun.Of(folder.Path, "check")).Error.ShouldStartWith("1 file checked: 1 error");
+
+        using var cat = System.Diagnostics.Process.Start("sh", ["-c", $"cat '{folder.At("web.yaml")}' > '{pipe}'"]);
+        var check = CommandRun.Of(folder.Path, "check", pipe);
+        (await check).Output.ShouldContain("pipe.yaml(4,1): error SLIP1001");
+    }
+
+    [Fact]
+    public async Task A_project_of_code_alone_is_to_be_built_once()
+    {
+        folder.Write("App/App.csproj", "<Project />");
+
+        var run = await CommandRun.Of(folder.Path, "check", "App");
+
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("build it once where they are C#");
     }
 }

@@ -128,4 +128,52 @@ public sealed class FixTests : IDisposable
 
         File.ReadAllBytes(path).ShouldBe(bytes);
     }
+
+    [Fact]
+    public async Task Who_may_read_and_write_a_file_stays()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        var path = folder.Write("web.yaml", Misspelt);
+        File.SetUnixFileMode(path, Mode);
+
+        (await CommandRun.Of(folder.Path, "fix")).Code.ShouldBe(0);
+
+        File.ReadAllText(path).ShouldBe(Sound);
+        File.GetUnixFileMode(path).ShouldBe(Mode);
+    }
+
+    [Fact]
+    public async Task A_file_that_may_only_be_read_is_left_alone()
+    {
+        var path = folder.Write("web.yaml", Misspelt);
+        new FileInfo(path) { IsReadOnly = true }.Refresh();
+
+        var run = await CommandRun.Of(folder.Path, "fix");
+
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("whether the file is read-only");
+        File.ReadAllText(path).ShouldBe(Misspelt);
+        new FileInfo(path) { IsReadOnly = false }.Refresh();
+    }
+
+    [Fact]
+    public async Task An_overlay_is_fixed_in_its_environment()
+    {
+        folder.Write("App.csproj", "<Project />");
+        folder.Write("specs/web.yaml", Sound);
+        var overlay = folder.Write(
+            "specs/environments/prod.yaml",
+            "kind: Application\nmetadata: { name: web }\nspec:\n  components:\n    - name: web\n      properties: { cpuu: \"1\" }\n"
+        );
+
+        (await CommandRun.Of(folder.Path, "check")).Code.ShouldBe(0);
+        (await CommandRun.Of(folder.Path, "check", overlay)).Output.ShouldContain("Did you mean 'cpu'?");
+        (await CommandRun.Of(folder.Path, "fix", "-e", "prod")).Error.ShouldStartWith(
+            "1 finding fixed in 1 file: 0 errors"
+        );
+        File.ReadAllText(overlay).ShouldContain("{ cpu: \"1\" }");
+        (await CommandRun.Of(folder.Path, "check", overlay)).Code.ShouldBe(0);
+    }
 }

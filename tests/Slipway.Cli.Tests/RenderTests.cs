@@ -44,9 +44,9 @@ public sealed class RenderTests : IDisposable
             "# kubernetes/web.yaml\n"
         );
         var unknown = await CommandRun.Of(folder.Path, "render", "--target", "helm");
-        unknown.Code.ShouldBe(1);
+        unknown.Code.ShouldBe(2);
         unknown.Output.ShouldBeEmpty();
-        unknown.Error.ShouldContain("'helm' is not a target");
+        unknown.Error.ShouldContain("there is no target 'helm'");
     }
 
     [Theory]

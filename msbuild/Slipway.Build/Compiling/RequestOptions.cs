@@ -24,11 +24,23 @@ internal static class RequestOptions
         BuildRequest request,
         List<Diagnostic> findings,
         CancellationToken cancellation
+    ) => Read(request, SpecFiles.Read(request.Overlays, cancellation), findings, cancellation);
+
+    /// <summary>Reads them, with other texts in place of the overlays on disk.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="overlays">The texts of its overlays.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static WorkspaceOptions Read(
+        BuildRequest request,
+        IReadOnlyList<SourceText> overlays,
+        List<Diagnostic> findings,
+        CancellationToken cancellation
     ) =>
         Options(request, findings) with
         {
             Catalog = Catalog(request, findings, cancellation),
-            Overlays = OverlaySet.Read(SpecFiles.Read(request.Overlays, cancellation), cancellation),
+            Overlays = OverlaySet.Read(overlays, cancellation),
         };
 
     /// <summary>Whether a finding is about a target that the project does not name, and so no more than advice.</summary>

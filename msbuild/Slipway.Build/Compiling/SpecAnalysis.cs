@@ -14,14 +14,18 @@ internal static class SpecAnalysis
     /// <param name="specs">Its spec files.</param>
     /// <param name="findings">Takes what is found of the request and of the files it names; what is found of the specs is in the result.</param>
     /// <param name="cancellation">Stops between documents.</param>
+    /// <param name="overlays">Texts in place of its overlays on disk; null for those.</param>
     public static Analysis Run(
         BuildRequest request,
         IReadOnlyList<SpecContent> specs,
         List<Diagnostic> findings,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IReadOnlyList<SpecContent>? overlays = null
     )
     {
-        var options = RequestOptions.Read(request, findings, cancellation);
+        var options = overlays is null
+            ? RequestOptions.Read(request, findings, cancellation)
+            : RequestOptions.Read(request, [.. overlays.Select(one => one.Text)], findings, cancellation);
         findings.AddRange(request.Misplaced.Select(options.Severities).OfType<Diagnostic>());
         var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
         return Analysis.Run(sources, Model(request, findings), options, cancellation);

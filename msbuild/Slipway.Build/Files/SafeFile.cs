@@ -30,7 +30,7 @@ internal sealed class SafeFile
             // A folder there takes the place of the file.
             if (!former.Exists && (int)former.Attributes >= 0)
                 throw new IOException();
-            file.Fill(content);
+            file.Fill(content, former);
             return file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -68,18 +68,30 @@ internal sealed class SafeFile
         }
     }
 
-    private void Fill(byte[] content)
+    private void Fill(byte[] content, FileInfo former)
     {
         try
         {
-            File.WriteAllBytes(temporary, content);
+            Fill(content, former.Exists && !OperatingSystem.IsWindows() ? former.UnixFileMode : null);
         }
         // Where another file makes the folder at this time, it is the file that the system does not find.
         catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(temporary, content);
+            Fill(content, mode: null);
         }
+    }
+
+    /// <summary>What was for few eyes stays so, from its first byte on.</summary>
+    private void Fill(byte[] content, UnixFileMode? mode)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (mode is { } asBefore && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = asBefore | UnixFileMode.UserWrite;
+        using var stream = new FileStream(temporary, options);
+        stream.Write(content);
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(stream.SafeFileHandle, kept);
     }
 
     private static bool Holds(FileInfo file, byte[] content) =>

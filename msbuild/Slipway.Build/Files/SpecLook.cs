@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Slipway.Oci.Files;
 
 namespace Slipway.Build.Files;
 
@@ -7,17 +8,23 @@ internal static partial class SpecLook
 {
     private const int MaximumCharacters = 64 * 1024;
 
-    /// <summary>Whether a file does; one that cannot be read does not.</summary>
+    /// <summary>Whether a file does, or may, since access to it is denied; what is not there or is a pipe does not.</summary>
     /// <param name="path">The full path of the file.</param>
     public static bool Has(string path)
     {
         try
         {
+            if (SpecialFile.Of(path) is not null)
+                return false;
             using var reader = File.OpenText(path);
             var text = new char[MaximumCharacters];
             return IsSpec(new string(text, 0, reader.ReadBlock(text, 0, text.Length)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+        catch (IOException)
         {
             return false;
         }

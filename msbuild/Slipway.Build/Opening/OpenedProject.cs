@@ -101,13 +101,15 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
     /// <param name="specs">The contents.</param>
     /// <param name="findings">Takes what is found.</param>
     /// <param name="cancellation">Stops between the stages.</param>
+    /// <param name="overlays">Contents in place of its overlays; null for those on disk.</param>
     public Compilation Compile(
         IReadOnlyList<SpecContent> specs,
         List<Diagnostic> findings,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IReadOnlyList<SpecContent>? overlays = null
     )
     {
-        var analysis = SpecAnalysis.Run(Request, specs, findings, cancellation);
+        var analysis = SpecAnalysis.Run(Request, specs, findings, cancellation, overlays);
         var compilation = Compilation.Run(analysis, Request.KnownTargets, cancellation: cancellation);
         findings.AddRange(compilation.Analysis.Diagnostics);
         return compilation;

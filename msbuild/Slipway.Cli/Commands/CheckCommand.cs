@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Slipway.Cli.Explaining;
 using Slipway.Cli.Places;
 using Slipway.Cli.Reports;
 using Slipway.Cli.Terminals;
@@ -24,6 +25,16 @@ internal static class CheckCommand
             Description = "Ids of findings to leave out.",
             HelpName = "ids",
         };
+        noWarn.Validators.Add(given =>
+        {
+            foreach (var id in Ids(given.GetValueOrDefault<string[]>()))
+            {
+                if (ExplainedRules.Find(id, out var nearest) is null)
+                    given.AddError(
+                        $"there is no finding '{id}': {(nearest is null ? "'slipway explain' lists all ids" : $"did you mean {nearest}?")}"
+                    );
+            }
+        });
         var strict = new Option<bool>("--warnaserror") { Description = "Takes warnings as errors." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Shows advice too." };
         return SpecCommand.Create(
@@ -35,7 +46,7 @@ internal static class CheckCommand
             {
                 var settings = asked.Settings with
                 {
-                    NoWarn = [.. (asked.Words.GetValue(noWarn) ?? []).SelectMany(one => one.Split([',', ';']))],
+                    NoWarn = [.. Ids(asked.Words.GetValue(noWarn)).Select(id => ExplainedRules.Find(id, out _)!.Id)],
                     TreatWarningsAsErrors = asked.Words.GetValue(strict),
                 };
                 var run = new CheckRun(terminal, settings, asked.Words.GetValue(verbose), asked.Cancellation);
@@ -43,4 +54,7 @@ internal static class CheckCommand
             }
         );
     }
+
+    private static IEnumerable<string> Ids(string[]? words) =>
+        (words ?? []).SelectMany(one => one.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries));
 }

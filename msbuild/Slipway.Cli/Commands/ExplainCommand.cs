@@ -16,6 +16,7 @@ internal static class ExplainCommand
         var id = new Argument<string?>("id")
         {
             Description = "The id of a finding, as in SLIP1001. By default, all ids are listed.",
+            HelpName = "id",
             Arity = ArgumentArity.ZeroOrOne,
         };
         id.CompletionSources.Add(_ => Catalogue.Kinds.All.Select(one => one.Id));

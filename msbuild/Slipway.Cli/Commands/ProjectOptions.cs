@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Slipway.Build.Opening;
+using Slipway.Compiler;
 using Slipway.Language.Workspaces;
+using Slipway.Schema.Words;
 
 namespace Slipway.Cli.Commands;
 
@@ -43,6 +45,15 @@ internal sealed class ProjectOptions
     {
         foreach (var option in new Option[] { targets, inNamespace, environment, profile, serving, externals })
             command.Options.Add(option);
+        targets.CompletionSources.Add([.. Compilation.Targets]);
+        targets.Validators.Add(result =>
+        {
+            foreach (var name in result.Tokens.SelectMany(token => Names(token.Value)))
+            {
+                if (!Compilation.Targets.Contains(name, StringComparer.Ordinal))
+                    result.AddError($"there is no target '{name}': {Remedy(name)}");
+            }
+        });
         externals.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => External(token.Value) is null))
@@ -54,13 +65,21 @@ internal sealed class ProjectOptions
     public OpenSettings Read(ParseResult asked) =>
         new()
         {
-            Targets = [.. (asked.GetValue(targets) ?? []).SelectMany(one => one.Split([',', ';']))],
+            Targets = [.. (asked.GetValue(targets) ?? []).SelectMany(Names)],
             Namespace = asked.GetValue(inNamespace),
             Environment = asked.GetValue(environment),
             Profile = asked.GetValue(profile),
             Serving = asked.GetValue(serving),
             Externals = [.. (asked.GetValue(externals) ?? []).Select(External).OfType<External>()],
         };
+
+    private static string[] Names(string text) =>
+        text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Remedy(string name) =>
+        NearestWord.Find(name, Compilation.Targets) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"write one of {string.Join(", ", Compilation.Targets)}";
 
     private static External? External(string text) =>
         text.Split('/') switch

@@ -19,6 +19,7 @@ internal static class ShowCommand
         {
             Description =
                 "A type or a field in it: webservice, trait/scaler, apps/v1/Deployment, webservice.livenessProbe. By default, all types are listed.",
+            HelpName = "type",
             Arity = ArgumentArity.ZeroOrOne,
         };
         type.CompletionSources.Add(_ =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Slipway.Schema.Words;
 
 namespace Slipway.Cli.Commands;
 
@@ -24,6 +25,12 @@ internal static class SpecCommand
             command.Options.Add(option);
         var project = new ProjectOptions();
         project.AddTo(command);
+        command.Validators.Add(words =>
+        {
+            // A word that begins like an option and is none would be taken for a path.
+            foreach (var word in (words.GetValue(paths) ?? []).Where(one => one.Length > 1 && one[0] == '-'))
+                words.AddError($"there is no option '{word}'{Meant(word, command)}");
+        });
         command.SetAction(
             (words, cancellation) =>
                 Task.Run(
@@ -33,4 +40,9 @@ internal static class SpecCommand
         );
         return command;
     }
+
+    private static string Meant(string word, Command command) =>
+        NearestWord.Find(word, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))) is { } nearest
+            ? $": did you mean '{nearest}'?"
+            : $": 'slipway {command.Name} --help' lists them; a file of that name is './{word}'";
 }

@@ -52,8 +52,14 @@ internal sealed record EditableFile(string Name, string Path, Encoding Encoding,
 
     /// <summary>Writes it; a link stays one.</summary>
     /// <exception cref="UnwritableFileException">The disk does not take it.</exception>
-    public void Write() =>
-        SafeFile.Write(File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path, Bytes);
+    public void Write()
+    {
+        var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
+        // What takes its place would be another file, which can be written where this one cannot.
+        if (new FileInfo(target).IsReadOnly)
+            throw new UnwritableFileException(Path, new UnauthorizedAccessException());
+        SafeFile.Write(target, Bytes);
+    }
 
     private TextEdit WithLineEnds(TextEdit edit)
     {

@@ -70,7 +70,8 @@ internal sealed class FixRun(Terminal terminal, OpenSettings settings, Cancellat
         var errors = CountedWord.Of(left.Count(one => one.Severity == Severity.Error), "error");
         var warnings = CountedWord.Of(left.Count(one => one.Severity == Severity.Warning), "warning");
         var fixedNow = isDry ? "would be fixed" : "fixed";
-        terminal.Error.WriteLine($"{applied} {fixedNow} in {files}: {errors}, {warnings} left");
+        var more = left.Count > 0 ? "; 'slipway check' shows them" : "";
+        terminal.Error.WriteLine($"{applied} {fixedNow} in {files}: {errors}, {warnings} left{more}");
     }
 
     private string Seen(EditableFile file) => Path.GetRelativePath(terminal.Folder, file.Path).Replace('\\', '/');

@@ -34,24 +34,35 @@ internal sealed class FixedPlace(CheckedPlace place, bool takesAdvice)
     public void Fix(CancellationToken cancellation)
     {
         var request = place.Project.Request;
-        var contents = SpecFiles.Open(request.Specs, cancellation).ToArray();
-        for (var at = 0; at < contents.Length; at++)
-        {
-            if (IsNamed(request.Specs[at].Path) && EditableFile.Of(request.Specs[at].Path, contents[at]) is { } file)
-                editable[file.Name] = file;
-        }
+        var specs = Opened(request.Specs, cancellation);
+        var overlays = Opened(request.Overlays, cancellation);
         for (var round = 0; ; round++)
         {
             var findings = new List<Diagnostic>();
-            place.Project.Compile(contents, findings, cancellation);
+            place.Project.Compile(specs, findings, cancellation, overlays);
             left = findings;
             var fixes = round == MaximumRounds ? [] : FixSet.Compatible(findings.Where(MayFix));
             if (fixes.Count == 0)
                 return;
             Apply(fixes);
-            contents = [.. contents.Select(one => editable.TryGetValue(one.Name, out var file) ? file.Content : one)];
+            specs = [.. specs.Select(Current)];
+            overlays = [.. overlays.Select(Current)];
         }
     }
+
+    private IReadOnlyList<SpecContent> Opened(IReadOnlyList<SpecSource> sources, CancellationToken cancellation)
+    {
+        var contents = SpecFiles.Open(sources, cancellation);
+        foreach (var (source, content) in sources.Zip(contents))
+        {
+            if (IsNamed(source.Path) && EditableFile.Of(source.Path, content) is { } file)
+                editable[file.Name] = file;
+        }
+        return contents;
+    }
+
+    private SpecContent Current(SpecContent former) =>
+        editable.TryGetValue(former.Name, out var file) ? file.Content : former;
 
     private void Apply(IReadOnlyList<Diagnostic> fixes)
     {

@@ -1,7 +1,9 @@
+using System.Text;
 using Slipway.Build.Files;
 using Slipway.Build.Opening;
 using Slipway.Cli.Terminals;
 using Slipway.Language.Syntax;
+using Slipway.Oci.Files;
 
 namespace Slipway.Cli.Places;
 
@@ -11,8 +13,10 @@ namespace Slipway.Cli.Places;
 /// <param name="output">A folder with manifests, which are not specs; null for none.</param>
 internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancellation, string? output = null)
 {
-    private readonly Dictionary<string, HashSet<string>?> projects = new(StringComparer.Ordinal);
+    /// <summary>The files asked for of each project in an environment; null for all of them.</summary>
+    private readonly Dictionary<(string Folder, string? Environment), HashSet<string>?> projects = [];
     private readonly List<string> loose = [];
+    private readonly List<string> streams = [];
     private readonly List<string> folders = [];
 
     /// <summary>Finds the specs.</summary>
@@ -24,8 +28,10 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
         Take(paths, folder, out fault);
         IReadOnlyList<CheckedPlace> places = fault is null ? [.. Places(folder)] : [];
         if (fault is null && places.Count == 0)
-            fault =
-                "there are no specs here: name files or folders, or write the first one with 'apiVersion' and 'kind'";
+            fault = ProjectFolder.ProjectIn(Path.GetFullPath(paths is [var first, ..] ? first : ".", folder))
+                is { } project
+                ? $"there are no specs of '{project}' yet: build it once where they are C#, or write one to its folder 'specs'"
+                : "there are no specs here: name files or folders, or write the first one with 'apiVersion' and 'kind'";
         return places;
     }
 
@@ -56,10 +62,14 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
             var full = Path.GetFullPath(path, folder);
             if (Directory.Exists(full))
                 AddFolder(Path.TrimEndingDirectorySeparator(full));
+            else if (path == "-")
+                fault ??= "'-' reads one file from standard input: write it alone";
             else if (!File.Exists(full))
                 fault ??= $"'{path}' does not exist";
             else if (ProjectFolder.IsProject(full))
-                projects[Path.GetDirectoryName(full)!] = null;
+                projects[(Path.GetDirectoryName(full)!, settings.Environment)] = null;
+            else if (SpecialFile.Of(full) is not null)
+                streams.Add(full);
             else
                 AddFile(full);
         }
@@ -71,44 +81,69 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
         if (!ProjectFolder.Is(folder) && ProjectFolder.Above(folder) is { } above)
         {
             foreach (var file in FolderFiles.Below(folder, _ => true, cancellation))
-                Add(above, file);
+                Add(above, settings.Environment, file);
             return;
         }
         foreach (var project in ProjectFolder.Below(folder, cancellation))
-            projects[project] = null;
-        if (!projects.ContainsKey(folder))
+            projects[(project, settings.Environment)] = null;
+        if (!projects.ContainsKey((folder, settings.Environment)))
             folders.Add(folder);
     }
 
+    /// <summary>An overlay is what it is in its environment alone.</summary>
     private void AddFile(string file)
     {
-        if (ProjectFolder.Above(file) is { } above && OpenedProject.Open(above, settings, cancellation).Takes(file))
-            Add(above, file);
+        if (ProjectFolder.Above(file) is not { } above)
+        {
+            loose.Add(file);
+            return;
+        }
+        var environment = ProjectFiles.EnvironmentOf(file, above) ?? settings.Environment;
+        if (Open((above, environment)).Takes(file))
+            Add(above, environment, file);
         else
             loose.Add(file);
     }
 
-    private void Add(string project, string file)
+    private void Add(string project, string? environment, string file)
     {
-        if (!projects.TryGetValue(project, out var files))
-            projects.Add(project, files = new HashSet<string>(StringComparer.Ordinal));
+        if (!projects.TryGetValue((project, environment), out var files))
+            projects.Add((project, environment), files = new HashSet<string>(StringComparer.Ordinal));
         files?.Add(file);
     }
 
+    private OpenedProject Open((string Folder, string? Environment) project) =>
+        OpenedProject.Open(project.Folder, settings with { Environment = project.Environment }, cancellation);
+
     private IEnumerable<CheckedPlace> Places(string folder)
     {
-        foreach (var (project, files) in projects.OrderBy(one => one.Key, StringComparer.Ordinal))
-            yield return new CheckedPlace(OpenedProject.Open(project, settings, cancellation), files);
+        var ordered = projects
+            .OrderBy(one => one.Key.Folder, StringComparer.Ordinal)
+            .ThenBy(one => one.Key.Environment, StringComparer.Ordinal);
+        foreach (var (project, files) in ordered)
+            yield return new CheckedPlace(Open(project), files);
         foreach (var bare in folders)
         {
             if (WithoutOutput(OpenedProject.Open(bare, settings, cancellation)) is { Request.Specs.Count: > 0 } opened)
                 yield return new CheckedPlace(opened, null);
         }
+        foreach (var stream in streams)
+            yield return Read(stream, folder);
         if (loose.Count > 0)
             yield return new CheckedPlace(
                 OpenedProject.Open(folder, loose, settings),
                 loose.ToHashSet(StringComparer.Ordinal)
             );
+    }
+
+    /// <summary>A pipe, as shells make one of a command: it is read once, from its beginning to its end.</summary>
+    private CheckedPlace Read(string stream, string folder)
+    {
+        using var reader = new StreamReader(File.OpenRead(stream), Encoding.UTF8);
+        return new CheckedPlace(OpenedProject.Open(folder, settings, cancellation), null)
+        {
+            Input = SourceText.From(stream, reader.ReadToEnd()),
+        };
     }
 
     /// <summary>Manifests look like specs where no project says which are.</summary>
