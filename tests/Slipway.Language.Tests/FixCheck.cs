@@ -18,6 +18,7 @@ internal static class FixCheck
         ("SLIP1001", "SLIP1003"),
         ("SLIP1001", "SLIP2024"),
         ("SLIP1001", "SLIP5011"),
+        ("SLIP1003", "SLIP1002"),
         ("SLIP1003", "SLIP3007"),
         ("SLIP1003", "SLIP3021"),
         ("SLIP1003", "SLIP6001"),

@@ -24,6 +24,9 @@ public sealed record KnownKind(string Group, string Name)
     /// <summary>When an object is ready, and when it has failed.</summary>
     public ReadyRules Ready { get; init; } = ReadyRules.Unknown;
 
+    /// <summary>The name that one container of each role must have; null where any name will do, or there are no roles.</summary>
+    public string? RoleContainer { get; init; }
+
     /// <summary>Whether an object runs once, so that changing one that has ended starts nothing.</summary>
     public bool RunsOnce { get; init; }
 

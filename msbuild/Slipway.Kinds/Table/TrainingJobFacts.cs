@@ -22,9 +22,11 @@ internal static class TrainingJobFacts
     /// <param name="kind">The kind.</param>
     /// <param name="from">The version of the operator that has it first.</param>
     /// <param name="before">The version that no longer has it.</param>
-    public static KnownKind OfKubeflow(string kind, string from, string before) =>
+    /// <param name="container">The name that one container of each role must have; null where any name will do.</param>
+    public static KnownKind OfKubeflow(string kind, string from, string before, string? container = null) =>
         new("kubeflow.org", kind)
         {
+            RoleContainer = container,
             ServedBy = [$"training-operator>={from}", $"training-operator<{before}"],
             Ready = Ready,
             RunsOnce = true,

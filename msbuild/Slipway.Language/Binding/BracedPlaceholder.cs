@@ -12,8 +12,10 @@ internal static class BracedPlaceholder
     /// <summary>How many schemas may combine at one value; it ends schemas that include themselves.</summary>
     private const int MaximumDepth = 16;
 
-    /// <summary>Whether the word is a key that the schema may have, so that the braces may be meant.</summary>
-    public static bool IsKey(string word, SchemaNode schema) => IsKey(word, schema.Resolved, 0);
+    /// <summary>Whether the word is a key that the schema may have, so that the braces may be meant; or the beginning of one.</summary>
+    public static bool IsKey(string word, SchemaNode schema) =>
+        IsKey(word, schema.Resolved, 0)
+        || (schema.Resolved.Types == SchemaTypes.Object && word.Any(char.IsAsciiLetterLower));
 
     public static Diagnostic At(SourceSpan span, KeyPath subject, string word) =>
         ShapeDiagnostics.WrongType.At(

@@ -63,6 +63,8 @@ internal static class ValueTypes
                 ? Laid(yaml, "write a value")
                 : Laid($"{yaml}, or remove the key", "write a value, or remove the call");
         }
+        if (ForgottenDash.Of(types, node, schema) is { } item)
+            return ForgottenDash.Remedy(item);
         if (ForeignForm.Remedy(types, node, schema) is { } form)
             return form;
         if (types.HasFlag(SchemaTypes.String) && node is SpecScalar scalar)
@@ -104,12 +106,14 @@ internal static class ValueTypes
 
     private static Sentence Laid(string yaml, string code) => Sentence.Of($"{new CodeWords(yaml, code)}");
 
-    /// <summary>The same as edits, where it is a matter of quotes.</summary>
+    /// <summary>The same as edits, where it is a matter of quotes, or of a dash.</summary>
     /// <param name="types">The types allowed.</param>
     /// <param name="node">The value.</param>
     /// <param name="schema">The schema: what is put in quotes has to fit it.</param>
     public static Fix? Fix(SchemaTypes types, SpecNode node, SchemaNode schema)
     {
+        if (ForgottenDash.Of(types, node, schema) is { } item)
+            return ForgottenDash.Fix(item);
         if (node is not SpecScalar { Kind: not ScalarKind.Null } scalar)
             return null;
         if (types.HasFlag(SchemaTypes.String))

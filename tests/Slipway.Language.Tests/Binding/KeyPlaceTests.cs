@@ -8,7 +8,7 @@ public class KeyPlaceTests
         SpecTest
             .Verify(Spec.Application("  {|SLIP1003:name: a|}"))
             .Single()
-            .Message.ShouldEndWith("put each item on a line of its own that starts with '- '");
+            .Message.ShouldEndWith("write '- ' in front of 'name', and indent the lines below it");
 
     [Fact]
     public void A_workflow_that_is_a_list_is_reported_where_its_steps_go() =>
