@@ -99,11 +99,27 @@ public sealed class Analysis
         IReadOnlyList<SourceText> sources,
         CSharpModel current,
         CancellationToken cancellation = default
+    ) => After(sources, current, Workspace.Options.Overlays, cancellation);
+
+    /// <summary>Checks the specs after something in them or in their overlays was changed, with the same options otherwise.</summary>
+    /// <param name="sources">The YAML files as they are now.</param>
+    /// <param name="current">The specs of C# code as they are now.</param>
+    /// <param name="overlays">The overlays as they are now.</param>
+    /// <param name="cancellation">Stops between documents and rules.</param>
+    /// <returns>The workspace and the findings.</returns>
+    public Analysis After(
+        IReadOnlyList<SourceText> sources,
+        CSharpModel current,
+        OverlaySet overlays,
+        CancellationToken cancellation
     ) =>
         Run(
             sources,
             current,
-            Workspace.Options,
+            Workspace.Options with
+            {
+                Overlays = overlays,
+            },
             [.. files.Where(file => !file.Written.IsCode || ReferenceEquals(model, current))],
             RuleCatalog.AcrossDocuments,
             cancellation

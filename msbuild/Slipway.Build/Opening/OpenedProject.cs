@@ -13,6 +13,9 @@ namespace Slipway.Build.Opening;
 /// <param name="Request">What a build is asked for, with the files of today.</param>
 internal sealed record OpenedProject(string Folder, BuildRequest Request)
 {
+    /// <summary>The overlay files of all its environments.</summary>
+    public IReadOnlyList<SpecSource> AllOverlays { get; init; } = [];
+
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Its full path.</param>
     /// <param name="settings">What is asked for in place of what the project says.</param>
@@ -36,7 +39,10 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
                 ),
                 Environments = string.IsNullOrEmpty(request.Environment) ? [] : [.. environments],
             }
-        );
+        )
+        {
+            AllOverlays = files.AllOverlays(),
+        };
     }
 
     /// <summary>Opens files that belong to no project.</summary>
@@ -70,6 +76,7 @@ internal sealed record OpenedProject(string Folder, BuildRequest Request)
         var project = Open(folder, settings, cancellation);
         return project with
         {
+            AllOverlays = [],
             Request = project.Request with
             {
                 Specs = [new ProjectFiles(folder, isProject: true).Source(path)],

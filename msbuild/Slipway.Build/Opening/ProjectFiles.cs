@@ -46,6 +46,16 @@ internal sealed class ProjectFiles(string folder, bool isProject)
                     .Select(Source),
             ];
 
+    /// <summary>The overlay files of all environments.</summary>
+    public IReadOnlyList<SpecSource> AllOverlays() => [.. EnvironmentFiles().Select(Source)];
+
+    /// <summary>The environment that a file is an overlay of, be there a file or not; null where overlays are elsewhere.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public string? EnvironmentOf(string path) =>
+        Path.GetDirectoryName(path) == environments && FolderFiles.IsYaml(path)
+            ? Path.GetFileNameWithoutExtension(path)
+            : null;
+
     /// <summary>The environments that have overlays.</summary>
     public IReadOnlyList<string> EnvironmentNames() =>
         [

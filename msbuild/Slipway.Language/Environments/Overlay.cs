@@ -36,6 +36,13 @@ internal sealed class Overlay(SpecMapping root)
         && KindOf(spec) == Kind
         && (ApiVersion.Length == 0 || spec.Text("apiVersion")?.Text == ApiVersion);
 
+    /// <summary>The spec it changes: among several of one name, that of its namespace; of a single one the namespace is a value that differs.</summary>
+    /// <param name="named">The specs that it names.</param>
+    /// <param name="defaultNamespace">The namespace of documents that name none.</param>
+    /// <returns>The spec; null where there is none, or it is not clear which is meant.</returns>
+    public SpecMapping? Among(IReadOnlyList<SpecMapping> named, string defaultNamespace) =>
+        named is [var only] ? only : named.FirstOrDefault(spec => (NamespaceOf(spec) ?? defaultNamespace) == Namespace);
+
     /// <summary>The name of a document: under <c>metadata</c>, or at its root where it has no kind.</summary>
     public static SpecScalar? NameOf(SpecMapping document) =>
         document.Mapping("metadata")?.Text("name") ?? (KindOf(document).Length == 0 ? document.Text("name") : null);

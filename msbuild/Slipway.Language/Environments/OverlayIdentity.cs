@@ -24,6 +24,16 @@ internal static class OverlayIdentity
     public static bool IsSame(SpecNode item, SpecNode name, string identity) =>
         Name(item, identity)?.Text == ((SpecScalar)name).Text;
 
+    /// <summary>The item of a list that an item of an overlay probably is, be the overlay half written.</summary>
+    /// <param name="spec">The list of the spec.</param>
+    /// <param name="item">The item of the overlay.</param>
+    public static SpecMapping? Counterpart(SpecSequence spec, SpecMapping item) =>
+        Usual
+            .Where(key => Name(item, key) is not null)
+            .Select(key => spec.Items.FirstOrDefault(one => IsSame(one, Name(item, key)!, key)))
+            .OfType<SpecMapping>()
+            .FirstOrDefault();
+
     /// <summary>The names of a list's items.</summary>
     public static IReadOnlyList<string> Names(SpecSequence list, string identity) =>
         [.. list.Items.Select(item => Name(item, identity)!.Text)];

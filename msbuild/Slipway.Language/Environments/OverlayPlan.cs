@@ -62,8 +62,6 @@ internal sealed class OverlayPlan
     private SpecMapping? Target(Overlay overlay, IReadOnlyList<SpecMapping> documents)
     {
         var named = documents.Where(overlay.Names).ToList();
-        if (named.Count == 1)
-            return named[0];
         if (named.Count == 0)
         {
             findings.Add(
@@ -76,8 +74,7 @@ internal sealed class OverlayPlan
             );
             return null;
         }
-        // Among several of one name, the namespace tells which is meant; of a single one it is a value that differs.
-        var meant = named.Find(document => NamespaceOf(document) == overlay.Namespace);
+        var meant = overlay.Among(named, defaultNamespace);
         if (meant is null)
         {
             var spaces = string.Join(", ", named.Select(NamespaceOf).Order(StringComparer.Ordinal));

@@ -19,23 +19,36 @@ internal sealed record CursorPlace(Cursor Cursor, NodePath Path)
     /// <param name="text">The document.</param>
     /// <param name="cursor">What is being typed.</param>
     /// <param name="asKey">Whether it is taken for a key.</param>
+    /// <param name="typed">Adds to a document what only another one says of it.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The place; null where the cursor is in a text, or the lines around it cannot be read.</returns>
-    public static CursorPlace? Of(EditedText text, Cursor cursor, bool asKey, CancellationToken cancellation)
+    public static CursorPlace? Of(
+        EditedText text,
+        Cursor cursor,
+        bool asKey,
+        Func<SpecMapping, SpecMapping> typed,
+        CancellationToken cancellation
+    )
     {
         var brackets = FlowBrackets.Of(text.Line(cursor.Line), cursor.Start, cursor.End);
         string[] closers = brackets.IsOpen ? [brackets.Missing, brackets.Closers] : [brackets.Missing];
         return closers
-            .Select(close => Of(text, cursor.Marked(text, asKey, close), cursor, cancellation))
+            .Select(close => Of(text, cursor.Marked(text, asKey, close), cursor, typed, cancellation))
             .FirstOrDefault(place => place is not null);
     }
 
-    private static CursorPlace? Of(EditedText text, string written, Cursor cursor, CancellationToken cancellation)
+    private static CursorPlace? Of(
+        EditedText text,
+        string written,
+        Cursor cursor,
+        Func<SpecMapping, SpecMapping> typed,
+        CancellationToken cancellation
+    )
     {
         var marked = SourceText.From(text.Path, written);
         foreach (var root in YamlFile.Read(marked, cancellation).Documents.OfType<SpecMapping>())
         {
-            if (NodePath.Find(root, scalar => scalar.Text == Cursor.Mark) is { } path)
+            if (NodePath.Find(typed(root), scalar => scalar.Text == Cursor.Mark) is { } path)
                 return new CursorPlace(cursor, path);
         }
         return null;

@@ -2,17 +2,18 @@ using Slipway.Language.Places;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.LanguageServer.Features;
+using Slipway.LanguageServer.Projects;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
 namespace Slipway.LanguageServer.Completing;
 
 /// <summary>The values that a key may have: types, words of a list, names that are given elsewhere, defaults, examples.</summary>
-/// <param name="workspace">The specs.</param>
+/// <param name="documents">The documents of the project.</param>
 /// <param name="document">The document of the place as it was last read; null where there was none.</param>
-internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
+internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? document)
 {
-    private readonly PlaceSchemas schemas = new(workspace.Options.Catalog);
+    private readonly PlaceSchemas schemas = new(documents.Options.Catalog);
 
     /// <summary>The items.</summary>
     public IEnumerable<CompletionItem> At(CursorPlace place)
@@ -27,7 +28,7 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
 
     private IEnumerable<CompletionItem> Types(string kind)
     {
-        var catalog = workspace.Options.Catalog;
+        var catalog = documents.Options.Catalog;
         return from type in catalog.Definitions(kind)
             let subject = catalog.Subject(kind, type)
             orderby subject.Schema.Deprecated is not null
@@ -41,7 +42,7 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
     private IEnumerable<CompletionItem> Documents(string key, SpecMapping root)
     {
         var (apiVersion, kind) = (root.Text("apiVersion")?.Text, root.Text("kind")?.Text);
-        return workspace
+        return documents
             .Options.Catalog.DocumentKinds()
             .Where(one => key == "kind" ? IsOr(one.ApiVersion, apiVersion) : IsOr(one.Kind, kind))
             .Select(one => key == "kind" ? one.Kind : one.ApiVersion)
@@ -60,7 +61,7 @@ internal sealed class ValueItems(Workspace workspace, SpecDocument? document)
             var field = new FieldDescription("", schema, IsRequired: false);
             foreach (var kind in new[] { use.Annotations.References, schema.Annotations.References }.OfType<string>())
             {
-                foreach (var name in Names.Known(workspace, document, kind))
+                foreach (var name in Names.Known(documents, document, kind))
                     yield return CompletionItem.OfValue(CompletionItem.Reference, name) with
                     {
                         Detail = kind,

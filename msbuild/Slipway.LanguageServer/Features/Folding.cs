@@ -9,11 +9,11 @@ namespace Slipway.LanguageServer.Features;
 internal static class Folding
 {
     /// <summary>Those of a file.</summary>
-    public static JsonArray Of(EditedProject project, string path)
+    public static JsonArray Of(EditedProject project, ProjectDocuments documents, string path)
     {
         var name = project.NameOf(path);
         var lines = new SortedSet<(int First, int Last)>();
-        foreach (var document in project.Workspace.Documents.Where(one => one.File == name))
+        foreach (var document in documents.Of(name))
             Add(document.Root, lines);
         return PlaceJson.List(
             lines.Select(one => new JsonObject { ["startLine"] = one.First - 1, ["endLine"] = one.Last - 1 })

@@ -9,12 +9,11 @@ namespace Slipway.LanguageServer.Features;
 internal static class Links
 {
     /// <summary>Those of a file.</summary>
-    public static JsonArray Of(EditedProject project, string path)
+    public static JsonArray Of(EditedProject project, ProjectDocuments documents, string path)
     {
         var name = project.NameOf(path);
         return PlaceJson.List(
-            from document in project.Workspace.Documents
-            where document.File == name
+            from document in documents.Of(name)
             from image in document.Bound.Images
             where image.Span.HasColumns && ImageReference.Parse(image.Text) is not null
             let page = PageOf(ImageReference.Parse(image.Text)!)

@@ -13,7 +13,8 @@ namespace Slipway.LanguageServer.Features;
 
 /// <summary>The names that specs give and use: where one is given, where it is used, what else it could be called.</summary>
 /// <param name="project">The project, checked.</param>
-internal sealed class Names(EditedProject project)
+/// <param name="documents">Its documents.</param>
+internal sealed class Names(EditedProject project, ProjectDocuments documents)
 {
     /// <summary>Kinds of names that count in their document alone.</summary>
     private static readonly string[] Local = ["component", "step", "policy", "predictor", "volume"];
@@ -23,7 +24,7 @@ internal sealed class Names(EditedProject project)
 
     /// <summary>Where the name at a place is given; the place itself where it is there.</summary>
     public JsonArray Definition(string path, int line, int column) =>
-        Locations(At(path, line, column) is { } name ? Given(name) : []);
+        Locations(At(path, line, column) is { } name ? Origins(name) : []);
 
     /// <summary>Every place that gives or uses the name at a place.</summary>
     public JsonArray References(string path, int line, int column, bool withDeclaration) =>
@@ -35,7 +36,7 @@ internal sealed class Names(EditedProject project)
 
     /// <summary>The name at a place, to be changed; null where there is none that is given in the specs.</summary>
     public JsonObject? Renamed(string path, int line, int column) =>
-        At(path, line, column) is { } name && Given(name).Any()
+        At(path, line, column) is { } name && Given(name).Any() && !IsOfCode(name)
             ? new JsonObject { ["range"] = PlaceJson.Range(name.Scalar.Span), ["placeholder"] = name.Scalar.Text }
             : null;
 
@@ -45,6 +46,11 @@ internal sealed class Names(EditedProject project)
     {
         if (At(path, line, column) is not { } name || !Given(name).Any())
             return null;
+        if (IsOfCode(name))
+            throw new RequestException(
+                RequestException.Failed,
+                $"'{name.Scalar.Text}' is given or used in C#, which cannot be changed from here."
+            );
         var given = Given(name).ToList();
         var edits = given
             .Concat(Used(name))
@@ -75,16 +81,20 @@ internal sealed class Names(EditedProject project)
     }
 
     /// <summary>The names of a kind that a place may use.</summary>
-    /// <param name="workspace">The specs.</param>
-    /// <param name="document">The file of the place, and the document in it.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="document">The document of the place; null where there was none.</param>
     /// <param name="kind">The kind.</param>
-    public static IEnumerable<string> Known(Workspace workspace, SpecDocument? document, string kind) =>
-        workspace
-            .Documents.Where(one => one == document || !IsLocal(kind))
+    public static IEnumerable<string> Known(ProjectDocuments documents, SpecDocument? document, string kind) =>
+        Scope(documents, document, kind)
             .SelectMany(one => one.Bound.Declarations)
             .Where(symbol => symbol.Kind == kind)
             .Select(symbol => symbol.Name.Text)
             .Distinct(StringComparer.Ordinal);
+
+    private static IReadOnlyList<SpecDocument> Scope(ProjectDocuments documents, SpecDocument? document, string kind) =>
+        !IsLocal(kind) ? documents.All
+        : document is null ? []
+        : documents.Family(document);
 
     private static bool IsLocal(string kind) => Local.Contains(kind, StringComparer.Ordinal);
 
@@ -92,7 +102,7 @@ internal sealed class Names(EditedProject project)
     {
         var name = project.NameOf(path);
         var here = new SourceSpan(name, line, column, line, column);
-        foreach (var document in project.Workspace.Documents.Where(document => document.File == name))
+        foreach (var document in documents.Of(name))
         {
             var symbol = document
                 .Bound.Declarations.Concat(document.Bound.References)
@@ -102,6 +112,24 @@ internal sealed class Names(EditedProject project)
         }
         return null;
     }
+
+    /// <summary>Where a name comes from: an overlay gives only what no spec does.</summary>
+    private IEnumerable<SpecScalar> Origins((SpecDocument Document, string Kind, SpecScalar Scalar) name)
+    {
+        var given = Given(name).ToList();
+        var overlays = documents
+            .All.Where(documents.IsOverlay)
+            .Select(overlay => overlay.File)
+            .ToHashSet(StringComparer.Ordinal);
+        var inSpecs = given.Where(scalar => !overlays.Contains(scalar.Span.File)).ToList();
+        return inSpecs.Count > 0 ? inSpecs : given;
+    }
+
+    /// <summary>Whether C# code gives or uses a name: changing it in YAML alone would take them apart.</summary>
+    private bool IsOfCode((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
+        Declared(name)
+            .Concat(Among(name, document => document.Bound.References))
+            .Any(scalar => scalar.Text == name.Scalar.Text && scalar.Span.IsCode);
 
     private IEnumerable<SpecScalar> Given((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
         Of(name, document => document.Bound.Declarations);
@@ -124,7 +152,7 @@ internal sealed class Names(EditedProject project)
         (SpecDocument Document, string Kind, SpecScalar Scalar) name,
         Func<SpecDocument, IEnumerable<BoundSymbol>> symbols
     ) =>
-        from document in IsLocal(name.Kind) ? [name.Document] : project.Workspace.Documents
+        from document in Scope(documents, name.Document, name.Kind)
         from symbol in symbols(document)
         where
             symbol.Kind == name.Kind

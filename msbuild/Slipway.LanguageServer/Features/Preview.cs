@@ -18,10 +18,17 @@ internal static class Preview
 
     /// <summary>The preview of a file.</summary>
     /// <param name="project">The project of the file.</param>
+    /// <param name="documents">Its documents.</param>
     /// <param name="compilation">What its specs were compiled to.</param>
     /// <param name="path">The full path of the file.</param>
     /// <param name="target">The target; null for the first that the file has manifests of.</param>
-    public static JsonObject Of(EditedProject project, Compilation compilation, string path, string? target)
+    public static JsonObject Of(
+        EditedProject project,
+        ProjectDocuments documents,
+        Compilation compilation,
+        string path,
+        string? target
+    )
     {
         var name = project.NameOf(path);
         if (compilation.Analysis.HasErrors)
@@ -34,7 +41,7 @@ internal static class Preview
         return Text(lines.Count > 0 ? lines : ["# Nothing is rendered of this file."], mappings);
 
         SourceSpan BlockOf(SourceSpan place) =>
-            project.DocumentAt(path, place.StartLine) is { } document ? SourceBlock.Of(document, place) : place;
+            documents.At(name, place.StartLine) is { } document ? SourceBlock.Of(document, place) : place;
     }
 
     /// <summary>How many objects of the preview come of each document of a file, at its first line.</summary>

@@ -15,10 +15,10 @@ internal static class Symbols
     private const int Field = 8;
 
     /// <summary>Those of a file, each document with its names below it.</summary>
-    public static JsonArray Of(EditedProject project, string path)
+    public static JsonArray Of(EditedProject project, ProjectDocuments documents, string path)
     {
         var name = project.NameOf(path);
-        return PlaceJson.List(project.Workspace.Documents.Where(one => one.File == name).Select(Tree));
+        return PlaceJson.List(documents.Of(name).Select(Tree));
     }
 
     /// <summary>Those of all files whose names have a text in them.</summary>

@@ -3,6 +3,7 @@ using Slipway.Build.Opening;
 using Slipway.Compiler;
 using Slipway.Language;
 using Slipway.Language.CSharp;
+using Slipway.Language.Environments;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.LanguageServer.Texts;
@@ -18,7 +19,9 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     private readonly Dictionary<string, SourceText> onDisk = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (EditedText Text, SourceText Source)> inEditor = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> aboutRequest = [];
-    private BuildRequest? request;
+    private OpenedProject? opened;
+    private ProjectDocuments? documents;
+    private IReadOnlyList<SourceText> overlays = [];
     private IReadOnlyList<SourceText> sources = [];
     private WorkspaceOptions options = new();
     private CSharpModel model = CSharpModel.Empty;
@@ -53,12 +56,14 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
 
     private Analysis Checked => analysis ?? throw new InvalidOperationException("the project was not checked");
 
-    private BuildRequest Request => request ?? throw new InvalidOperationException("the project was not read");
+    private OpenedProject Opened => opened ?? throw new InvalidOperationException("the project was not read");
+
+    private BuildRequest Request => Opened.Request;
 
     /// <summary>Forgets what was read from disk: files have changed there.</summary>
     public void Reload()
     {
-        request = null;
+        opened = null;
         Touch();
     }
 
@@ -86,7 +91,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     public bool Takes(string path, CancellationToken cancellation)
     {
         Read(cancellation);
-        return Request.Specs.Concat(Request.Schemas).Concat(Request.Overlays).Any(source => source.Path == path);
+        return Opened.Takes(path);
     }
 
     /// <summary>Whether the editor learns from it what is wrong with a file.</summary>
@@ -95,12 +100,17 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
 
     /// <summary>Whether a file is one of its specs, as far as it was read.</summary>
     /// <param name="path">The full path of the file.</param>
-    public bool HasSpec(string path) => request?.Specs.Any(spec => spec.Path == path) == true;
+    public bool HasSpec(string path) => opened?.Request.Specs.Any(spec => spec.Path == path) == true;
+
+    /// <summary>Whether it depends on a file, as far as it was read.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public bool Reads(string path) =>
+        opened is not null && (opened.Takes(path) || opened.AllOverlays.Any(overlay => overlay.Path == path));
 
     /// <summary>What findings call a file.</summary>
     /// <param name="path">Its full path.</param>
     public string NameOf(string path) =>
-        Request.Specs.FirstOrDefault(spec => spec.Path == path)?.Name
+        Request.Specs.Concat(Opened.AllOverlays).FirstOrDefault(one => one.Path == path)?.Name
         ?? Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
     /// <summary>The full path of a file.</summary>
@@ -115,8 +125,15 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         if (!IsStale && analysis is not null)
             return analysis;
         Read(cancellation);
-        sources = Sources(texts, cancellation);
-        analysis = analysis?.After(sources, model, cancellation) ?? Analysis.Run(sources, model, options, cancellation);
+        sources = Sources(Request.Specs, texts, cancellation);
+        var laid = Sources(Request.Overlays, texts, cancellation);
+        if (!laid.SequenceEqual(overlays, ReferenceEqualityComparer.Instance))
+            options = options with { Overlays = OverlaySet.Read(laid, cancellation) };
+        overlays = laid;
+        analysis =
+            analysis?.After(sources, model, options.Overlays, cancellation)
+            ?? Analysis.Run(sources, model, options, cancellation);
+        documents = null;
         compilation = null;
         IsStale = false;
         IsUnpublished = true;
@@ -141,43 +158,45 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     /// <param name="name">What findings call the file.</param>
     public string? TextOf(string name) => sources.FirstOrDefault(source => source.File == name)?.Text;
 
-    /// <summary>The document of a file at a line.</summary>
-    /// <param name="path">The full path of the file.</param>
-    /// <param name="line">The line, from 1.</param>
-    public SpecDocument? DocumentAt(string path, int line)
+    /// <summary>Its specs as they were written, and the overlays of all environments.</summary>
+    /// <param name="texts">What the editor has.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public ProjectDocuments Documents(EditedTexts texts, CancellationToken cancellation)
     {
-        var name = NameOf(path);
-        return Workspace
-            .Documents.Where(document => document.File == name)
-            .LastOrDefault(document => document.Root.Span.StartLine <= line);
+        Check(texts, cancellation);
+        return documents ??= new ProjectDocuments(
+            Request.Overlays.Count == 0
+                ? Workspace
+                : Analysis.Run(sources, model, options with { Overlays = OverlaySet.Empty }, cancellation).Workspace,
+            Sources(Opened.AllOverlays, texts, cancellation),
+            cancellation
+        );
     }
 
     /// <summary>Reads the project where it has changed; its specs are checked from the beginning then.</summary>
     private void Read(CancellationToken cancellation)
     {
-        if (request is not null)
+        if (opened is not null)
             return;
-        request = open(cancellation).Request;
+        opened = open(cancellation);
         onDisk.Clear();
         aboutRequest.Clear();
-        options = RequestOptions.Read(request, aboutRequest, cancellation);
-        model = SpecAnalysis.Model(request, aboutRequest);
+        overlays = [];
+        options = RequestOptions.Read(Request with { Overlays = [] }, aboutRequest, cancellation);
+        model = SpecAnalysis.Model(Request, aboutRequest);
         analysis = null;
     }
 
-    private List<SourceText> Sources(EditedTexts texts, CancellationToken cancellation)
+    private IReadOnlyList<SourceText> Sources(
+        IReadOnlyList<SpecSource> files,
+        EditedTexts texts,
+        CancellationToken cancellation
+    )
     {
-        var unread = Request
-            .Specs.Where(spec => texts.Find(spec.Path) is null && !onDisk.ContainsKey(spec.Path))
-            .ToList();
-        foreach (var (spec, text) in unread.Zip(SpecFiles.Read(unread, cancellation)))
-            onDisk[spec.Path] = text;
-        return
-        [
-            .. Request.Specs.Select(spec =>
-                texts.Find(spec.Path) is { } text ? InEditor(spec, text) : onDisk[spec.Path]
-            ),
-        ];
+        var unread = files.Where(file => texts.Find(file.Path) is null && !onDisk.ContainsKey(file.Path)).ToList();
+        foreach (var (file, text) in unread.Zip(SpecFiles.Read(unread, cancellation)))
+            onDisk[file.Path] = text;
+        return [.. files.Select(file => texts.Find(file.Path) is { } text ? InEditor(file, text) : onDisk[file.Path])];
     }
 
     private SourceText InEditor(SpecSource spec, EditedText text)

@@ -39,6 +39,16 @@ internal sealed class EditedProjects(EditedTexts texts)
         return project;
     }
 
+    /// <summary>Takes note that a text of the editor has changed.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="cancellation">Stops between folders.</param>
+    public void Touch(EditedText text, CancellationToken cancellation)
+    {
+        var own = Of(text, cancellation);
+        foreach (var project in byKey.Values.Where(project => project == own || project.Reads(text.Path)))
+            project.Touch();
+    }
+
     /// <summary>Takes note that a file was closed.</summary>
     public void Close() => isSettled = false;
 
@@ -71,19 +81,26 @@ internal sealed class EditedProjects(EditedTexts texts)
     private EditedProject Find(EditedText text, CancellationToken cancellation)
     {
         if (ProjectFolder.Above(text.Path) is { } above)
-            return Taking(above, text.Path, cancellation) ?? Alone(text.Path, above);
-        if (RootOf(text.Path) is { } root && Taking(root, text.Path, cancellation) is { } found)
+            return InFolder(above, text.Path, cancellation) ?? Alone(text.Path, above);
+        if (RootOf(text.Path) is { } root && InFolder(root, text.Path, cancellation) is { } found)
             return found;
         var home = Path.GetDirectoryName(text.Path)!;
         return At(text.Path, home, _ => OpenedProject.Open(home, [text.Path], Settings), request => request.Specs);
     }
 
-    /// <summary>The project of a folder; null where a file is none of its files.</summary>
-    private EditedProject? Taking(string folder, string path, CancellationToken cancellation)
+    /// <summary>The project of a folder, or that of an environment of it; null where a file is none of its files.</summary>
+    private EditedProject? InFolder(string folder, string path, CancellationToken cancellation)
     {
         var project = At(folder, folder, stop => WithNew(OpenedProject.Open(folder, Settings, stop)));
         if (project.Takes(path, cancellation))
             return project;
+        if (new ProjectFiles(folder, ProjectFolder.Is(folder)).EnvironmentOf(path) is { } environment)
+            return At(
+                $"{folder}\n{environment}",
+                folder,
+                stop => WithNew(OpenedProject.Open(folder, Settings with { Environment = environment }, stop)),
+                request => request.Overlays
+            );
         // It may have come after the project was read.
         project.Reload();
         return project.Takes(path, cancellation) ? project : null;
@@ -112,11 +129,22 @@ internal sealed class EditedProjects(EditedTexts texts)
         var added = texts
             .All.Where(text => FolderFiles.IsYaml(text.Path) && !project.Takes(text.Path))
             .Where(text => files.IsPlaceOfSpecs(text.Path) && (isProject || SpecLook.IsSpec(text.Text)));
+        var overlays = texts
+            .All.Where(text => files.EnvironmentOf(text.Path) is not null)
+            .Select(text => files.Source(text.Path))
+            .ToList();
         return project with
         {
+            AllOverlays = [.. project.AllOverlays.Union(overlays)],
             Request = project.Request with
             {
                 Specs = [.. project.Request.Specs, .. added.Select(text => files.Source(text.Path))],
+                Overlays =
+                [
+                    .. project.Request.Overlays.Union(
+                        overlays.Where(one => files.EnvironmentOf(one.Path) == project.Request.Environment)
+                    ),
+                ],
             },
         };
     }

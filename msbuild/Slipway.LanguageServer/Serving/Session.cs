@@ -56,13 +56,13 @@ internal sealed class Session
         switch (method)
         {
             case "textDocument/didOpen" when texts.Open(told) is { } opened:
-                projects.Of(opened, cancellation).Touch();
+                projects.Touch(opened, cancellation);
                 break;
             case "textDocument/didChange" when texts.Change(told) is { } changed:
-                projects.Of(changed, cancellation).Touch();
+                projects.Touch(changed, cancellation);
                 break;
             case "textDocument/didClose" when texts.Close(told) is { } closed:
-                projects.Of(closed, cancellation).Touch();
+                projects.Touch(closed, cancellation);
                 projects.Close();
                 // What was never saved is gone with it.
                 if (!File.Exists(closed.Path))
@@ -100,7 +100,7 @@ internal sealed class Session
 
     private JsonNode? At(
         MessageParameters asked,
-        Func<EditedProject, EditedText, MessageParameters, CancellationToken, JsonNode?> answer,
+        Func<EditedProject, ProjectDocuments, EditedText, MessageParameters, CancellationToken, JsonNode?> answer,
         CancellationToken cancellation
     )
     {
@@ -108,47 +108,54 @@ internal sealed class Session
             return null;
         var project = projects.Of(text, cancellation);
         project.Check(texts, cancellation);
-        return answer(project, text, asked, cancellation);
+        return answer(project, project.Documents(texts, cancellation), text, asked, cancellation);
     }
 
-    private Func<EditedProject, EditedText, MessageParameters, CancellationToken, JsonNode?>? InDocument(
-        string method
-    ) =>
+    private Func<
+        EditedProject,
+        ProjectDocuments,
+        EditedText,
+        MessageParameters,
+        CancellationToken,
+        JsonNode?
+    >? InDocument(string method) =>
         method switch
         {
-            "textDocument/completion" => (project, text, asked, stop) =>
-                new Completion(project, text, takesSnippets).At(asked.Line, asked.Character, stop),
-            "textDocument/hover" => (project, text, asked, _) =>
-                project.DocumentAt(text.Path, asked.Line + 1) is { } document
+            "textDocument/completion" => (project, documents, text, asked, stop) =>
+                new Completion(project, documents, text, takesSnippets).At(asked.Line, asked.Character, stop),
+            "textDocument/hover" => (project, documents, text, asked, _) =>
+                documents.At(project.NameOf(text.Path), asked.Line + 1) is { } document
                     ? HoverText.Of(document, project.Workspace, asked.Line + 1, asked.Character + 1)
                     : null,
-            "textDocument/definition" => (project, text, asked, _) =>
-                new Names(project).Definition(text.Path, asked.Line + 1, asked.Character + 1),
-            "textDocument/references" => (project, text, asked, _) =>
-                new Names(project).References(
+            "textDocument/definition" => (project, documents, text, asked, _) =>
+                new Names(project, documents).Definition(text.Path, asked.Line + 1, asked.Character + 1),
+            "textDocument/references" => (project, documents, text, asked, _) =>
+                new Names(project, documents).References(
                     text.Path,
                     asked.Line + 1,
                     asked.Character + 1,
                     asked.Is("context", "includeDeclaration")
                 ),
-            "textDocument/prepareRename" => (project, text, asked, _) =>
-                new Names(project).Renamed(text.Path, asked.Line + 1, asked.Character + 1),
-            "textDocument/rename" => (project, text, asked, stop) =>
-                new Names(project).Rename(
+            "textDocument/prepareRename" => (project, documents, text, asked, _) =>
+                new Names(project, documents).Renamed(text.Path, asked.Line + 1, asked.Character + 1),
+            "textDocument/rename" => (project, documents, text, asked, stop) =>
+                new Names(project, documents).Rename(
                     text.Path,
                     asked.Line + 1,
                     asked.Character + 1,
                     asked.Text("newName") ?? throw MessageParameters.Missing("newName"),
                     stop
                 ),
-            "textDocument/documentSymbol" => (project, text, _, _) => Symbols.Of(project, text.Path),
-            "textDocument/foldingRange" => (project, text, _, _) => Folding.Of(project, text.Path),
-            "textDocument/documentLink" => (project, text, _, _) => Links.Of(project, text.Path),
-            "textDocument/codeAction" => (project, text, asked, _) => FixActions.Of(project, text, asked),
-            "textDocument/codeLens" => (project, text, _, stop) =>
+            "textDocument/documentSymbol" => (project, documents, text, _, _) =>
+                Symbols.Of(project, documents, text.Path),
+            "textDocument/foldingRange" => (project, documents, text, _, _) =>
+                Folding.Of(project, documents, text.Path),
+            "textDocument/documentLink" => (project, documents, text, _, _) => Links.Of(project, documents, text.Path),
+            "textDocument/codeAction" => (project, documents, text, asked, _) => FixActions.Of(project, text, asked),
+            "textDocument/codeLens" => (project, documents, text, _, stop) =>
                 Preview.Counts(project, project.Compile(texts, stop), text),
-            "slipway/preview" => (project, text, asked, stop) =>
-                Preview.Of(project, project.Compile(texts, stop), text.Path, asked.Text("target")),
+            "slipway/preview" => (project, documents, text, asked, stop) =>
+                Preview.Of(project, documents, project.Compile(texts, stop), text.Path, asked.Text("target")),
             _ => null,
         };
 
