@@ -131,6 +131,70 @@ public sealed class CompletionTests : EditedSpecTest
         (await Editor.AtAsync("textDocument/completion", Path, marked.Place))!.AsArray().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("env: [{ name: A, valueFrom: { secretKeyRef: { name: ¦ } } }]", "keys")]
+    [InlineData("env: [{ name: A, valueFrom: { configMapKeyRef: { name: ¦ } } }]", "settings")]
+    [InlineData("imagePullSecrets: [¦]", "keys")]
+    [InlineData("imagePullSecrets: [keys, ¦]", "")]
+    [InlineData("volumeMounts: { pvc: [{ name: data, mountPath: /d, claimName: ¦ }] }", "data")]
+    [InlineData("volumeMounts: { pvc: [{ name: ¦, mountPath: /d, claimName: data }] }", "")]
+    [InlineData("volumeMounts: { secret: [{ name: data, mountPath: /d, secretName: ¦ }] }", "keys")]
+    public async Task A_name_is_offered_where_an_object_of_the_kind_and_namespace_exists_and_no_example_of_one(
+        string line,
+        string offered
+    )
+    {
+        var marked = Marked.Of(
+            $"{Head}    - name: web\n      type: webservice\n      properties:\n        image: a:1\n        {line}\n{Objects}"
+        );
+        await OpenAsync(marked.Text);
+
+        (await LabelsAsync(marked.Place)).ShouldBe(offered.Length == 0 ? [] : [offered]);
+    }
+
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: Secret\nmetadata:\n  name: ¦\n")]
+    [InlineData("apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata:\n  name: ¦\n")]
+    public async Task The_name_of_a_new_object_is_not_proposed(string text)
+    {
+        var marked = Marked.Of(text);
+        await OpenAsync(marked.Text);
+
+        (await LabelsAsync(marked.Place)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("    - { name: a, type: worker, dependsOn: [¦] }\n    - { name: b, type: worker }\n", "b")]
+    [InlineData("    - { name: a, type: worker, dependsOn: [b, ¦] }\n    - { name: b, type: worker }\n", "")]
+    [InlineData("    - { name: b, type: worker }\n    - name: a\n      dependsOn:\n        - ¦\n", "b")]
+    [InlineData(
+        "    - { name: a, type: worker }\n  workflow:\n    steps:\n      - { name: s, type: suspend, dependsOn: [¦] }\n      - { name: t, type: suspend }\n",
+        "t"
+    )]
+    [InlineData(
+        "    - { name: a, type: worker }\n  workflow:\n    steps:\n      - name: a\n        type: apply-component\n        properties: { component: ¦ }\n",
+        "a"
+    )]
+    public async Task Nothing_is_offered_to_wait_for_itself_or_twice(string lines, string offered)
+    {
+        var marked = Marked.Of(Head + lines);
+        await OpenAsync(marked.Text);
+
+        (await LabelsAsync(marked.Place)).ShouldBe(offered.Length == 0 ? [] : [offered]);
+    }
+
+    private const string Objects = """
+        ---
+        { apiVersion: v1, kind: Secret, metadata: { name: keys } }
+        ---
+        { apiVersion: v1, kind: Secret, metadata: { name: others, namespace: elsewhere } }
+        ---
+        { apiVersion: v1, kind: ConfigMap, metadata: { name: settings } }
+        ---
+        { apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data } }
+
+        """;
+
     private async Task<List<string>> LabelsAsync((int Line, int Character) place)
     {
         var items = await Editor.AtAsync("textDocument/completion", Path, place);

@@ -3,6 +3,7 @@ using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
 using Slipway.LanguageServer.Features;
 using Slipway.LanguageServer.Projects;
+using Slipway.Schema.Formats;
 using Slipway.Schema.Json;
 using Slipway.Schema.Model;
 
@@ -13,6 +14,14 @@ namespace Slipway.LanguageServer.Completing;
 /// <param name="document">The document of the place as it was last read; null where there was none.</param>
 internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? document)
 {
+    /// <summary>Forms of names of things: an example would look like the name of one that exists.</summary>
+    private static readonly string[] NameForms =
+    [
+        DnsName.Label.Name,
+        DnsName.ServiceLabel.Name,
+        DnsName.Subdomain.Name,
+    ];
+
     private readonly PlaceSchemas schemas = new(documents.Options.Catalog);
 
     /// <summary>The items.</summary>
@@ -23,7 +32,10 @@ internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? docum
             return Documents(key, place.Path.Owner!);
         if (key == "type" && PlaceSchemas.DefinitionKind(schemas.OfParent(place.Path)) is { } kind)
             return Types(kind);
-        return schemas.Of(place.Path).SelectMany(Values).DistinctBy(item => item.Text, StringComparer.Ordinal);
+        return schemas
+            .Of(place.Path)
+            .SelectMany(use => Values(use, place))
+            .DistinctBy(item => item.Text, StringComparer.Ordinal);
     }
 
     private IEnumerable<CompletionItem> Types(string kind)
@@ -54,14 +66,16 @@ internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? docum
     /// <summary>Whether a word is what is written, or nothing is written.</summary>
     private static bool IsOr(string word, string? written) => written is null or Cursor.Mark || word == written;
 
-    private IEnumerable<CompletionItem> Values(SchemaNode use)
+    private IEnumerable<CompletionItem> Values(SchemaNode use, CursorPlace place)
     {
+        var taken = ReferenceNames.Taken(place.Path);
         foreach (var schema in PlaceSchemas.Parts(use))
         {
             var field = new FieldDescription("", schema, IsRequired: false);
             foreach (var kind in new[] { use.Annotations.References, schema.Annotations.References }.OfType<string>())
             {
-                foreach (var name in Names.Known(documents, document, kind))
+                var own = ReferenceNames.Own(place.Path, kind, schemas);
+                foreach (var name in NameScope.Known(documents, document, kind).Except(taken).Except(own))
                     yield return CompletionItem.OfValue(CompletionItem.Reference, name) with
                     {
                         Detail = kind,
@@ -93,7 +107,8 @@ internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? docum
         var form = new FieldDescription("", use, IsRequired: false);
         var (text, detail) =
             form.Default is { Length: > 0 } value ? (value, "default")
-            : field.Format is { } format ? (format.Example, "for instance")
+            : field.Format is { } format && !NameForms.Contains(format.Name, StringComparer.Ordinal)
+                ? (format.Example, "for instance")
             : ("", "");
         return text.Length == 0 ? null
             : field.Schema.Types == SchemaTypes.String

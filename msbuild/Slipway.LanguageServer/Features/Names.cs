@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Slipway.Language.Binding;
 using Slipway.Language.Fixes;
 using Slipway.Language.Syntax;
-using Slipway.Language.Workspaces;
 using Slipway.LanguageServer.Projects;
 using Slipway.LanguageServer.Protocol;
 using Slipway.LanguageServer.Texts;
@@ -16,12 +14,6 @@ namespace Slipway.LanguageServer.Features;
 /// <param name="documents">Its documents.</param>
 internal sealed class Names(EditedProject project, ProjectDocuments documents)
 {
-    /// <summary>Kinds of names that count in their document alone.</summary>
-    private static readonly string[] Local = ["component", "step", "policy", "predictor", "volume"];
-
-    /// <summary>Those of them that count in their component alone, where they are in one.</summary>
-    private static readonly string[] InComponent = ["predictor", "volume"];
-
     /// <summary>Where the name at a place is given; the place itself where it is there.</summary>
     public JsonArray Definition(string path, int line, int column) =>
         Locations(At(path, line, column) is { } name ? Origins(name) : []);
@@ -65,7 +57,7 @@ internal sealed class Names(EditedProject project, ProjectDocuments documents)
     }
 
     private string? Refusal(
-        (SpecDocument Document, string Kind, SpecScalar Scalar) name,
+        SpecName name,
         IReadOnlyList<SpecScalar> given,
         string other,
         IReadOnlyList<TextEdit> edits,
@@ -80,97 +72,42 @@ internal sealed class Names(EditedProject project, ProjectDocuments documents)
             : $"The name '{other}' is taken: see line {taken.Span.StartLine} of {taken.Span.File}.";
     }
 
-    /// <summary>The names of a kind that a place may use.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="document">The document of the place; null where there was none.</param>
-    /// <param name="kind">The kind.</param>
-    public static IEnumerable<string> Known(ProjectDocuments documents, SpecDocument? document, string kind) =>
-        Scope(documents, document, kind)
-            .SelectMany(one => one.Bound.Declarations)
-            .Where(symbol => symbol.Kind == kind)
-            .Select(symbol => symbol.Name.Text)
-            .Distinct(StringComparer.Ordinal);
-
-    private static IReadOnlyList<SpecDocument> Scope(ProjectDocuments documents, SpecDocument? document, string kind) =>
-        !IsLocal(kind) ? documents.All
-        : document is null ? []
-        : documents.Family(document);
-
-    private static bool IsLocal(string kind) => Local.Contains(kind, StringComparer.Ordinal);
-
-    private (SpecDocument Document, string Kind, SpecScalar Scalar)? At(string path, int line, int column)
+    private SpecName? At(string path, int line, int column)
     {
-        var name = project.NameOf(path);
-        var here = new SourceSpan(name, line, column, line, column);
-        foreach (var document in documents.Of(name))
-        {
-            var symbol = document
-                .Bound.Declarations.Concat(document.Bound.References)
-                .FirstOrDefault(one => one.Name.Span.Covers(here));
-            if (symbol is not null)
-                return (document, symbol.Kind, symbol.Name);
-        }
-        return null;
+        var file = project.NameOf(path);
+        var here = new SourceSpan(file, line, column, line, column);
+        var names =
+            from document in documents.Of(file)
+            from symbol in NameScope.Given(document).Concat(document.Bound.References)
+            where symbol.Name.Span.Covers(here)
+            select new SpecName(document, symbol.Kind, symbol.Name);
+        return names.FirstOrDefault();
     }
 
     /// <summary>Where a name comes from: an overlay gives only what no spec does.</summary>
-    private IEnumerable<SpecScalar> Origins((SpecDocument Document, string Kind, SpecScalar Scalar) name)
+    private IEnumerable<SpecScalar> Origins(SpecName name)
     {
         var given = Given(name).ToList();
-        var overlays = documents
-            .All.Where(documents.IsOverlay)
-            .Select(overlay => overlay.File)
-            .ToHashSet(StringComparer.Ordinal);
-        var inSpecs = given.Where(scalar => !overlays.Contains(scalar.Span.File)).ToList();
+        var inSpecs = given.Where(scalar => !documents.IsOverlay(scalar.Span.File)).ToList();
         return inSpecs.Count > 0 ? inSpecs : given;
     }
 
     /// <summary>Whether C# code gives or uses a name: changing it in YAML alone would take them apart.</summary>
-    private bool IsOfCode((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
+    private bool IsOfCode(SpecName name) =>
         Declared(name)
-            .Concat(Among(name, document => document.Bound.References))
+            .Concat(NameScope.Among(documents, name, document => document.Bound.References))
             .Any(scalar => scalar.Text == name.Scalar.Text && scalar.Span.IsCode);
 
-    private IEnumerable<SpecScalar> Given((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
-        Of(name, document => document.Bound.Declarations);
+    private IEnumerable<SpecScalar> Given(SpecName name) => Declared(name).Where(scalar => IsSame(scalar, name));
 
-    private IEnumerable<SpecScalar> Used((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
-        Of(name, document => document.Bound.References);
+    private IEnumerable<SpecScalar> Used(SpecName name) =>
+        NameScope.Among(documents, name, document => document.Bound.References).Where(scalar => IsSame(scalar, name));
 
     /// <summary>The names of the same kind that are given where a name counts.</summary>
-    private IEnumerable<SpecScalar> Declared((SpecDocument Document, string Kind, SpecScalar Scalar) name) =>
-        Among(name, document => document.Bound.Declarations);
+    private IEnumerable<SpecScalar> Declared(SpecName name) => NameScope.Among(documents, name, NameScope.Given);
 
-    private IEnumerable<SpecScalar> Of(
-        (SpecDocument Document, string Kind, SpecScalar Scalar) name,
-        Func<SpecDocument, IEnumerable<BoundSymbol>> symbols
-    ) =>
-        Among(name, symbols)
-            .Where(scalar => scalar.Text == name.Scalar.Text && scalar.Span is { HasColumns: true, IsCode: false });
-
-    private IEnumerable<SpecScalar> Among(
-        (SpecDocument Document, string Kind, SpecScalar Scalar) name,
-        Func<SpecDocument, IEnumerable<BoundSymbol>> symbols
-    ) =>
-        from document in Scope(documents, name.Document, name.Kind)
-        from symbol in symbols(document)
-        where
-            symbol.Kind == name.Kind
-            && (
-                !InComponent.Contains(name.Kind, StringComparer.Ordinal)
-                || ComponentOf(document, symbol.Name) == ComponentOf(name.Document, name.Scalar)
-            )
-        select symbol.Name;
-
-    /// <summary>The name of the component that a place is in; empty where it is in none.</summary>
-    private static string ComponentOf(SpecDocument document, SpecScalar place) =>
-        document
-            .Root.Mapping("spec")
-            ?.Mappings("components")
-            .FirstOrDefault(component => component.Span.Covers(place.Span))
-            ?.Text("name")
-            ?.Text
-        ?? "";
+    private static bool IsSame(SpecScalar scalar, SpecName name) =>
+        scalar.Text == name.Scalar.Text && scalar.Span is { HasColumns: true, IsCode: false };
 
     private JsonArray Locations(IEnumerable<SpecScalar> scalars) =>
         PlaceJson.List(

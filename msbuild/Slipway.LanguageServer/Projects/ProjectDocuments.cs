@@ -49,13 +49,13 @@ internal sealed class ProjectDocuments
         return [spec, .. overlays.Values.Where(overlay => overlay.Spec == spec).Select(overlay => overlay.Document)];
     }
 
-    /// <summary>Whether a document is an overlay.</summary>
-    /// <param name="document">The document.</param>
-    public bool IsOverlay(SpecDocument document) => overlays.ContainsKey(document);
+    /// <summary>Whether a file holds overlays.</summary>
+    /// <param name="file">The file as findings name it.</param>
+    public bool IsOverlay(string file) => overlayFiles.Contains(file);
 
     /// <summary>A document with the types that only the spec below it says, where it is of an overlay file.</summary>
     /// <param name="file">The file as findings name it.</param>
     /// <param name="root">The outermost mapping, be it half written.</param>
     public SpecMapping Typed(string file, SpecMapping root) =>
-        overlayFiles.Contains(file) ? OverlayDocument.Typed(root, specs.Documents, specs.Options) : root;
+        IsOverlay(file) ? OverlayDocument.Typed(root, specs.Documents, specs.Options) : root;
 }
