@@ -67,6 +67,25 @@ public sealed record Compilation(IReadOnlyList<Manifest> Manifests, Analysis Ana
         };
     }
 
+    /// <summary>Compiles the specs that are without errors, where others have some.</summary>
+    /// <param name="targets">The targets asked for, of <see cref="Targets"/>.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    /// <returns>The manifests of those specs alone; this compilation where nothing is an error.</returns>
+    public Compilation Sound(IReadOnlyList<string> targets, CancellationToken cancellation)
+    {
+        var current = this;
+        for (var count = int.MaxValue; current.Analysis.HasErrors; )
+        {
+            var left = current.Analysis.Workspace.Documents.Count;
+            // Without a spec less, the same would be found again.
+            if (left == 0 || left == count)
+                break;
+            count = left;
+            current = Run(current.Analysis.Sound(), targets, cancellation: cancellation);
+        }
+        return current;
+    }
+
     private static List<RenderedObject> Of(IReadOnlyList<DocumentOutput> objects, Workspace workspace)
     {
         var documents = workspace.Documents.ToHashSet();

@@ -205,6 +205,22 @@ public sealed class Analysis
     public Analysis Without(Func<Diagnostic, bool> isOutweighed) =>
         new(Workspace, model, files, order, Diagnostics.Where(one => !isOutweighed(one)));
 
+    /// <summary>Leaves out the specs with errors: those of a file with one, and those that an overlay file with one changes.</summary>
+    /// <returns>A workspace of the other specs, with what was found apart from errors.</returns>
+    public Analysis Sound()
+    {
+        var wrong = Diagnostics
+            .Where(one => one.Severity == Severity.Error)
+            .Select(one => one.Span.File)
+            .ToHashSet(StringComparer.Ordinal);
+        var documents = Workspace
+            .Documents.Where(document => !wrong.Contains(document.File))
+            .Where(document => !SpecTree.Scalars(document.Root).Any(scalar => wrong.Contains(scalar.Span.File)))
+            .ToList();
+        var others = Diagnostics.Where(one => one.Severity != Severity.Error);
+        return new Analysis(new Workspace(documents, Workspace.Options), model, files, order, others);
+    }
+
     /// <summary>Adds what a later stage found.</summary>
     /// <param name="found">Further findings, in any order.</param>
     /// <returns>The same workspace with all findings.</returns>

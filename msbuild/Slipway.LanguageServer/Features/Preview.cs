@@ -31,14 +31,19 @@ internal static class Preview
     )
     {
         var name = project.NameOf(path);
-        if (compilation.Analysis.HasErrors)
-            return Text(Errors(compilation, project, name), []);
+        if (target is not null && !project.Targets.Contains(target, StringComparer.Ordinal))
+            return Text(
+                [$"# '{target}' is not a target of this project, which has {string.Join(", ", project.Targets)}."],
+                []
+            );
+        if (Errors(compilation, project, name) is { Count: > 0 } errors)
+            return Text(errors, []);
         var sources = Sources(compilation, name);
         var lines = new List<string>();
         var mappings = new JsonArray();
         foreach (var manifest in Shown(compilation, sources, target))
             Add(manifest, sources, BlockOf, lines, mappings);
-        return Text(lines.Count > 0 ? lines : ["# Nothing is rendered of this file."], mappings);
+        return Text(lines.Count > 0 ? lines : [Nothing(target)], mappings);
 
         SourceSpan BlockOf(SourceSpan place) =>
             documents.At(name, place.StartLine) is { } document ? SourceBlock.Of(document, place) : place;
@@ -137,9 +142,18 @@ internal static class Preview
             },
         };
 
+    private static string Nothing(string? target) =>
+        target is null ? "# Nothing is rendered of this file." : $"# Nothing is rendered of this file for '{target}'.";
+
+    /// <summary>The errors that keep a file from being rendered, as comments; none where it is rendered.</summary>
     private static IReadOnlyList<string> Errors(Compilation compilation, EditedProject project, string name)
     {
-        var errors = compilation.Analysis.Diagnostics.Where(one => one.Severity == Severity.Error).ToList();
+        var isRendered =
+            !compilation.Analysis.HasErrors
+            && compilation.Analysis.Workspace.Documents.Any(document => document.File == name);
+        var errors = project.Findings.Where(one => one.Severity == Severity.Error).ToList();
+        if (isRendered || errors.Count == 0)
+            return [];
         var shown = errors.Where(one => one.Span.File == name).Concat(errors).Distinct().Take(10);
         return
         [

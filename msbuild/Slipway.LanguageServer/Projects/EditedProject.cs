@@ -27,6 +27,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     private CSharpModel model = CSharpModel.Empty;
     private Analysis? analysis;
     private Compilation? compilation;
+    private Compilation? rendered;
     private bool hasFailed;
 
     /// <summary>The full path of its folder.</summary>
@@ -135,6 +136,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
             ?? Analysis.Run(sources, model, options, cancellation);
         documents = null;
         compilation = null;
+        rendered = null;
         IsStale = false;
         IsUnpublished = true;
         return analysis;
@@ -157,6 +159,18 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
     /// <summary>The text of one of its specs as it was last checked; null where the file is none of them.</summary>
     /// <param name="name">What findings call the file.</param>
     public string? TextOf(string name) => sources.FirstOrDefault(source => source.File == name)?.Text;
+
+    /// <summary>The targets that it is compiled to.</summary>
+    public IReadOnlyList<string> Targets => Request.KnownTargets;
+
+    /// <summary>Compiles the specs that are without errors, be others wrong.</summary>
+    /// <param name="texts">What the editor has.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public Compilation Render(EditedTexts texts, CancellationToken cancellation)
+    {
+        var whole = Compile(texts, cancellation);
+        return rendered ??= whole.Sound(Targets, cancellation);
+    }
 
     /// <summary>Its specs as they were written, and the overlays of all environments.</summary>
     /// <param name="texts">What the editor has.</param>

@@ -153,9 +153,9 @@ internal sealed class Session
             "textDocument/documentLink" => (project, documents, text, _, _) => Links.Of(project, documents, text.Path),
             "textDocument/codeAction" => (project, documents, text, asked, _) => FixActions.Of(project, text, asked),
             "textDocument/codeLens" => (project, documents, text, _, stop) =>
-                Preview.Counts(project, project.Compile(texts, stop), text),
+                Preview.Counts(project, project.Render(texts, stop), text),
             "slipway/preview" => (project, documents, text, asked, stop) =>
-                Preview.Of(project, documents, project.Compile(texts, stop), text.Path, asked.Text("target")),
+                Preview.Of(project, documents, project.Render(texts, stop), text.Path, asked.Text("target")),
             _ => null,
         };
 
