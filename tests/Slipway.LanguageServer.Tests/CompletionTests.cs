@@ -135,6 +135,7 @@ public sealed class CompletionTests : EditedSpecTest
     [InlineData("env: [{ name: A, valueFrom: { secretKeyRef: { name: ¦ } } }]", "keys")]
     [InlineData("env: [{ name: A, valueFrom: { configMapKeyRef: { name: ¦ } } }]", "settings")]
     [InlineData("imagePullSecrets: [¦]", "keys")]
+    [InlineData("volumes: [{ name: d, mountPath: /d, type: pvc, claimName: ¦ }]", "data")]
     [InlineData("imagePullSecrets: [keys, ¦]", "")]
     [InlineData("volumeMounts: { pvc: [{ name: data, mountPath: /d, claimName: ¦ }] }", "data")]
     [InlineData("volumeMounts: { pvc: [{ name: ¦, mountPath: /d, claimName: data }] }", "")]

@@ -11,7 +11,7 @@ public sealed record SchemaAnnotations
     /// <summary><c>x-slipway-declares</c>: the value is the name of a new thing of this kind, for instance <c>component</c>.</summary>
     public string? Declares { get; init; }
 
-    /// <summary><c>x-slipway-references</c>: the value must be the name of a declared thing of this kind.</summary>
+    /// <summary><c>x-slipway-references</c>: the value must be the name of a declared thing of this kind; of a mapping, its <c>name</c>.</summary>
     public string? References { get; init; }
 
     /// <summary><c>x-slipway-typed-by</c>: the value's schema is the definition of this kind that the sibling key <c>type</c> names.</summary>

@@ -123,6 +123,8 @@ public sealed class SchemaBinder
                             use.Annotations.SecretRemedy ?? schema.Annotations.SecretRemedy
                         )
                     );
+                if (use.Annotations.References is { } kind && mapping.Text("name") is { } named && !IsFilled(named))
+                    Found.References.Add(new BoundSymbol(kind, named));
                 node = mappings.Bind(mapping, schema, anchor, hint);
                 if (use.Annotations.TypedBy == SchemaSubject.Itself)
                     mappings.Document(mapping);

@@ -68,18 +68,13 @@ internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? docum
 
     private IEnumerable<CompletionItem> Values(SchemaNode use, CursorPlace place)
     {
-        var taken = ReferenceNames.Taken(place.Path);
         foreach (var schema in PlaceSchemas.Parts(use))
         {
             var field = new FieldDescription("", schema, IsRequired: false);
             foreach (var kind in new[] { use.Annotations.References, schema.Annotations.References }.OfType<string>())
             {
-                var own = ReferenceNames.Own(place.Path, kind, schemas);
-                foreach (var name in NameScope.Known(documents, document, kind).Except(taken).Except(own))
-                    yield return CompletionItem.OfValue(CompletionItem.Reference, name) with
-                    {
-                        Detail = kind,
-                    };
+                foreach (var name in References(kind, place))
+                    yield return name;
             }
             foreach (var (value, shown) in schema.Values.Zip(field.Values))
                 yield return value is JsonStringSyntax
@@ -100,6 +95,28 @@ internal sealed class ValueItems(ProjectDocuments documents, SpecDocument? docum
             )
                 yield return example;
         }
+    }
+
+    /// <summary>The names that a mapping may have which must name something.</summary>
+    private IEnumerable<CompletionItem> NamesOf(string key, CursorPlace place) =>
+        key == "name"
+            ? schemas
+                .OfParent(place.Path)
+                .Select(use => use.Annotations.References)
+                .OfType<string>()
+                .SelectMany(kind => References(kind, place))
+            : [];
+
+    private IEnumerable<CompletionItem> References(string kind, CursorPlace place)
+    {
+        var useless = ReferenceNames
+            .Taken(place.Path)
+            .Concat(ReferenceNames.Own(place.Path, kind, schemas))
+            .ToHashSet(StringComparer.Ordinal);
+        return NameReach
+            .Known(documents, document, kind)
+            .Where(name => !useless.Contains(name))
+            .Select(name => CompletionItem.OfValue(CompletionItem.Reference, name) with { Detail = kind });
     }
 
     private static CompletionItem? Example(SchemaNode use, FieldDescription field)

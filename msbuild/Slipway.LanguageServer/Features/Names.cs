@@ -78,14 +78,14 @@ internal sealed class Names(EditedProject project, ProjectDocuments documents)
         var here = new SourceSpan(file, line, column, line, column);
         var names =
             from document in documents.Of(file)
-            from symbol in NameScope.Given(document).Concat(document.Bound.References)
+            from symbol in NameReach.Given(document).Concat(document.Bound.References)
             where symbol.Name.Span.Covers(here)
             select new SpecName(document, symbol.Kind, symbol.Name);
         return names.FirstOrDefault();
     }
 
     /// <summary>Where a name comes from: an overlay gives only what no spec does.</summary>
-    private IEnumerable<SpecScalar> Origins(SpecName name)
+    private List<SpecScalar> Origins(SpecName name)
     {
         var given = Given(name).ToList();
         var inSpecs = given.Where(scalar => !documents.IsOverlay(scalar.Span.File)).ToList();
@@ -95,16 +95,16 @@ internal sealed class Names(EditedProject project, ProjectDocuments documents)
     /// <summary>Whether C# code gives or uses a name: changing it in YAML alone would take them apart.</summary>
     private bool IsOfCode(SpecName name) =>
         Declared(name)
-            .Concat(NameScope.Among(documents, name, document => document.Bound.References))
+            .Concat(NameReach.Among(documents, name, document => document.Bound.References))
             .Any(scalar => scalar.Text == name.Scalar.Text && scalar.Span.IsCode);
 
     private IEnumerable<SpecScalar> Given(SpecName name) => Declared(name).Where(scalar => IsSame(scalar, name));
 
     private IEnumerable<SpecScalar> Used(SpecName name) =>
-        NameScope.Among(documents, name, document => document.Bound.References).Where(scalar => IsSame(scalar, name));
+        NameReach.Among(documents, name, document => document.Bound.References).Where(scalar => IsSame(scalar, name));
 
     /// <summary>The names of the same kind that are given where a name counts.</summary>
-    private IEnumerable<SpecScalar> Declared(SpecName name) => NameScope.Among(documents, name, NameScope.Given);
+    private IEnumerable<SpecScalar> Declared(SpecName name) => NameReach.Among(documents, name, NameReach.Given);
 
     private static bool IsSame(SpecScalar scalar, SpecName name) =>
         scalar.Text == name.Scalar.Text && scalar.Span is { HasColumns: true, IsCode: false };

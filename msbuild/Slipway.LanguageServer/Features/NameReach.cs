@@ -6,7 +6,7 @@ using Slipway.LanguageServer.Projects;
 namespace Slipway.LanguageServer.Features;
 
 /// <summary>Where names count: in their component, in their document, in their namespace, or everywhere.</summary>
-internal static class NameScope
+internal static class NameReach
 {
     /// <summary>Kinds of names that count in their document alone.</summary>
     private static readonly string[] Local = ["component", "step", "policy", "predictor", "volume"];
