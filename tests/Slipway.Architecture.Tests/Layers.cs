@@ -40,6 +40,8 @@ public static class Layers
             "Slipway.Build",
             "Slipway.LanguageServer",
         ],
+        // Users' unit tests have it in their process, next to the library that specs are written with.
+        ["Slipway.Testing"] = [.. Above, "Slipway.Build", "Slipway"],
         // A validator that is not ours, which publish alone loads.
         ["Slipway.Validation"] = ["Slipway.Schema", "Slipway.Release", "Slipway.Language"],
         ["Slipway.Tasks"] =

@@ -11,7 +11,12 @@ namespace Slipway.Build.Compiling;
 /// <summary>A spec file.</summary>
 /// <param name="Name">What messages call it.</param>
 /// <param name="Path">Where it is.</param>
-internal sealed record SpecSource(string Name, string Path);
+internal sealed record SpecSource(string Name, string Path)
+{
+    /// <summary>Its bytes where they are given, and the path is not looked at; null for what is on disk.</summary>
+    [JsonIgnore]
+    public byte[]? Content { get; init; }
+}
 
 /// <summary>What a project asks for. All paths are full ones.</summary>
 internal sealed record BuildRequest

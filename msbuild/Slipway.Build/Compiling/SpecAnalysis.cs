@@ -15,12 +15,14 @@ internal static class SpecAnalysis
     /// <param name="findings">Takes what is found of the request and of the files it names; what is found of the specs is in the result.</param>
     /// <param name="cancellation">Stops between documents.</param>
     /// <param name="overlays">Texts in place of its overlays on disk; null for those.</param>
+    /// <param name="model">What C# code describes; null for what the request's file says.</param>
     public static Analysis Run(
         BuildRequest request,
         IReadOnlyList<SpecContent> specs,
         List<Diagnostic> findings,
         CancellationToken cancellation,
-        IReadOnlyList<SpecContent>? overlays = null
+        IReadOnlyList<SpecContent>? overlays = null,
+        CSharpModel? model = null
     )
     {
         var options = overlays is null
@@ -28,7 +30,7 @@ internal static class SpecAnalysis
             : RequestOptions.Read(request, [.. overlays.Select(one => one.Text)], findings, cancellation);
         findings.AddRange(request.Misplaced.Select(options.Severities).OfType<Diagnostic>());
         var sources = specs.AsParallel().AsOrdered().Select(spec => spec.Text).ToList();
-        return Analysis.Run(sources, Model(request, findings), options, cancellation);
+        return Analysis.Run(sources, model ?? Model(request, findings), options, cancellation);
     }
 
     /// <summary>What the project's C# code described when it last ran.</summary>

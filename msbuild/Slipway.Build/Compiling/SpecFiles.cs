@@ -19,6 +19,8 @@ internal static class SpecFiles
 
     private static SpecContent Open(SpecSource spec)
     {
+        if (spec.Content is { } content)
+            return new SpecContent(spec.Name, content);
         try
         {
             if (SpecialFile.Of(spec.Path) is { } kind)

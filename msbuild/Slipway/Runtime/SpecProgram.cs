@@ -43,7 +43,6 @@ public static class SpecProgram
                 "SLIP9020",
                 $"the build reads contract {options.Contract} and the library Slipway writes {SpecModel.Contract}; take both from one version of the package"
             );
-        AppContext.SetData(SpecDefaults.NamespaceKey, options.Context.Namespace);
         var methods = SpecMethods.Find(assembly);
         if (methods.Count == 0)
             return Fail(
@@ -52,7 +51,7 @@ public static class SpecProgram
                 "SLIP9027",
                 $"{assembly.GetName().Name} has no method with the attribute [Spec]"
             );
-        return Run(methods, options, report);
+        return SpecDefaults.Within(options.Context.Namespace, () => Run(methods, options, report));
     }
 
     /// <summary>Runs all of them, also where one cannot be run or throws, so that every fault is seen at once.</summary>

@@ -19,6 +19,8 @@ public sealed partial class PageSnippetTests
         [
             .. Directory
                 .GetFiles(Repository.PathOf("docs"), "*.md")
+                // Its code is tests, which run in those of Slipway.Testing.
+                .Where(page => Path.GetFileName(page) != "testing.md")
                 .Append(Repository.PathOf("README.md"))
                 .Where(page => Snippets(File.ReadAllText(page)).Any())
                 .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))

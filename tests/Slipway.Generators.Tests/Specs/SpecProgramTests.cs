@@ -263,7 +263,6 @@ public sealed class SpecProgramTests : IDisposable
         }
         finally
         {
-            AppContext.SetData("Slipway.Namespace", null);
             Console.SetOut(output);
             Console.SetError(error);
             context.Unload();

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Slipway.Generators.Tests.Api;
+namespace Slipway.TestKit;
 
 /// <summary>Everything public of an assembly as text, one member a line, in a fixed order.</summary>
-internal static class PublicApi
+public static class PublicApi
 {
     private const BindingFlags Own =
         BindingFlags.Public
@@ -28,6 +28,7 @@ internal static class PublicApi
     private static readonly NullabilityInfoContext Nullability = new();
 
     /// <summary>Writes the API of an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
     public static string Of(Assembly assembly) =>
         string.Concat(
             assembly
