@@ -58,6 +58,18 @@ public class ReadmeTests(PackedSlipway slipway)
     public void Continuous_integration_runs_the_command_that_passes_the_tests() =>
         File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).ShouldContain("\n" + TestCommand);
 
+    [Theory]
+    [InlineData("build.yml", TestCommand)]
+    [InlineData("release.yml", TestCommand)]
+    [InlineData("release.yml", "dotnet msbuild pack.proj")]
+    public void Workflows_of_the_repository_run_what_the_README_says(string file, string command)
+    {
+        var workflow = File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", file));
+
+        workflow.ShouldContain($"- run: {command}");
+        Readme.Steps("Two commands").Concat(Readme.Steps("Getting it")).ShouldContain(step => step.Command == command);
+    }
+
     [Fact]
     public async Task The_user_s_day_goes_as_told()
     {

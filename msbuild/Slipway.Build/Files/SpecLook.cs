@@ -43,7 +43,7 @@ internal static partial class SpecLook
     [GeneratedRegex(
         @"^(\s*\{)?\s*(""(?<key>apiVersion|kind|resources|image|run)""|(?<=^)(?<key>apiVersion|kind|resources|image|run))\s*:|[{,]\s*""(?<key>apiVersion|kind)""\s*:",
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex RootKey();
 }

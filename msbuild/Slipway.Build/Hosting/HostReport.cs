@@ -47,7 +47,7 @@ internal sealed partial record HostReport(IReadOnlyList<Diagnostic> Faults, stri
     [GeneratedRegex(
         @"^((?<file>.+)\((?<line>[0-9]{1,9}),(?<column>[0-9]{1,9})\): )?error (?<id>SLIP[0-9]{4}): (?<text>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Form();
 }

@@ -44,16 +44,20 @@ internal sealed partial record RulePageText(string Summary, string Text, string 
                 )
         );
 
-    [GeneratedRegex(@"\[(?<text>[^\]\[]+)\]\([^()\s]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\[(?<text>[^\]\[]+)\]\([^()\s]+\)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Link();
 
     [GeneratedRegex(
         @"^```(?<language>\S*)[^\n]*$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^(?:#+ |```[^\n]*\n?)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:#+ |```[^\n]*\n?)", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 }

@@ -138,7 +138,7 @@ internal sealed partial class GluedDash(SchemaBinder binder)
     [GeneratedRegex(
         @"^-+\s*(?<name>[A-Za-z]\S*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Dashes();
 }

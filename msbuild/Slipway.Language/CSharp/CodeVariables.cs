@@ -42,7 +42,7 @@ internal static partial class CodeVariables
     [GeneratedRegex(
         @"^\s*(?:var|[A-Za-z_][\w.]*)\s+(?<name>[A-Za-z_]\w*)\s*=\s*[A-Za-z_][\w.]*\.\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Declaration();
 }

@@ -68,8 +68,14 @@ public static class EditorSchema
     /// <summary>What tells documents of a kind from others.</summary>
     private static JsonObject Condition(SchemaSubject subject)
     {
+        // The file that names this schema is one of the system, so that a single key is enough.
         if (subject.Keys is { } keys)
-            return new JsonObject { ["anyOf"] = Sets(keys.Names, keys.Least) };
+            return new JsonObject
+            {
+                ["anyOf"] = new JsonArray([
+                    .. keys.Names.Select(key => new JsonObject { ["required"] = new JsonArray(key) }),
+                ]),
+            };
         var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = subject.Name } };
         if (subject.File.Root.Property("apiVersion") is null)
             properties["apiVersion"] = new JsonObject { ["const"] = subject.ApiVersion };
@@ -80,20 +86,6 @@ public static class EditorSchema
 
     private static string GroupOf(string apiVersion) =>
         apiVersion.Split('/') is [var group, _] ? group.Replace(".", "\\.", StringComparison.Ordinal) + "/" : "";
-
-    /// <summary>Any of the sets of as many keys.</summary>
-    private static JsonArray Sets(IReadOnlyList<string> keys, int count)
-    {
-        var sets = new JsonArray();
-        for (var bits = 1; bits < 1 << keys.Count; bits++)
-        {
-            if (System.Numerics.BitOperations.PopCount((uint)bits) != count)
-                continue;
-            var chosen = keys.Where((_, at) => (bits & (1 << at)) != 0).Select(key => (JsonNode)key);
-            sets.Add((JsonNode)new JsonObject { ["required"] = new JsonArray([.. chosen]) });
-        }
-        return sets;
-    }
 
     /// <summary>The keys that say what a document is, with the words to choose from.</summary>
     private static JsonObject Heads(SchemaCatalog catalog, string system)

@@ -120,7 +120,7 @@ public static partial class YamlFix
     [GeneratedRegex(
         "^[A-Za-z0-9_./]([A-Za-z0-9_./@:-]*[A-Za-z0-9_./@-])?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Plain();
 }

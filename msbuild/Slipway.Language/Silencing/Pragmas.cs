@@ -62,7 +62,7 @@ internal static partial class Pragmas
     [GeneratedRegex(
         @"^\s*#\s*pragma\s+warning\s+(?<what>disable|restore)\b(\s+(?<id>[A-Za-z_0-9]+)(\s*,\s*(?<id>[A-Za-z_0-9]+))*)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Pragma();
 }

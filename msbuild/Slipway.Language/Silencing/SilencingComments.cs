@@ -127,7 +127,7 @@ public static partial class SilencingComments
     [GeneratedRegex(
         @"(?<=^|\s)#\s*slipway:\s*(ignore\s+(?<id>SLIP[1-8][0-9]{3})\b([,\s]+(?<id>SLIP[1-8][0-9]{3})\b)*)?.*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Comment();
 }

@@ -117,7 +117,7 @@ internal static partial class YamlFallenText
     [GeneratedRegex(
         @"<<-?[ \t]*(?<quote>['""]?)(?<word>[A-Za-z_]\w*)\k<quote>",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex HereDocument();
 }

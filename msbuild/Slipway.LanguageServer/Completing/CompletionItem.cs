@@ -91,6 +91,6 @@ internal sealed partial record CompletionItem(string Label, int Kind, string Tex
         return filled.ToString();
     }
 
-    [GeneratedRegex(@"\$(?:\{[0-9]+:|[0-9]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$(?:\{[0-9]+:|[0-9]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 }

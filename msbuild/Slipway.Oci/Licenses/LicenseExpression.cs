@@ -66,16 +66,16 @@ public static partial class LicenseExpression
     private static bool IsLicense(string name) =>
         LicenseList.Names.Contains(name.EndsWith('+') ? name[..^1] : name) || OwnName().IsMatch(name);
 
-    [GeneratedRegex(@"[()]|[^\s()]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[()]|[^\s()]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"[^A-Za-z0-9.]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^A-Za-z0-9.]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unfit();
 
     [GeneratedRegex(
         @"^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+\z",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex OwnName();
 }

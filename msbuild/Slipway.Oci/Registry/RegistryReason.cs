@@ -75,26 +75,26 @@ internal sealed partial record RegistryReason(IReadOnlyList<string> Codes, strin
         return line.Length <= MostLetters ? line : line[..MostLetters].TrimEnd() + "…";
     }
 
-    [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"\?\S*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\?\S*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Query();
 
-    [GeneratedRegex(@"://[^/\s@]*@", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"://[^/\s@]*@", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex User();
 
     [GeneratedRegex(
         @"\b(?<kind>bearer|basic|token|password|secret|apikey)\b(?:\s*[=:]\s*|\s+)['`]?\S*[0-9]\S*",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Login();
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9:_+/.=-])(?=[A-Za-z_+/.=-]*[0-9])[A-Za-z0-9_+/.=-]{32,}",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Long();
 }

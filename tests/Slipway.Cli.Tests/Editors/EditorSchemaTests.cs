@@ -72,5 +72,23 @@ public sealed class EditorSchemaTests(NpmPackages npm) : IClassFixture<NpmPackag
         shown["findings"]!.AsArray().Select(finding => finding!.ToString()).ShouldContain(found);
     }
 
+    [Fact]
+    public async Task A_run_of_VESSL_is_known_by_a_single_key()
+    {
+        npm.Need();
+        var schema = folder.Write("vessl.json", EditorSchema.Of(SchemaCatalog.BuiltIn, "vessl"));
+        var spec = folder.Write("run.yaml", "resources: {cluster: a, preset: b}\nimag: x\n¦\n");
+        var session = Repository.PathOf("tests", "Slipway.Cli.Tests", "Editors", "yaml-session.js");
+
+        var output = await Tool.RunAsync("node", [session, schema, spec], input: null, Environment());
+
+        var shown = JsonNode.Parse(output)!;
+        shown["labels"]!.AsArray().Select(label => label!.ToString()).ShouldContain("import");
+        shown["findings"]!
+            .AsArray()
+            .Select(finding => finding!.ToString())
+            .ShouldContain("2: Property imag is not allowed.");
+    }
+
     private Dictionary<string, string> Environment() => new(StringComparer.Ordinal) { ["NODE_PATH"] = npm.Modules };
 }
