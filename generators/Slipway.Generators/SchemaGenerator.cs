@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Slipway.Generators.Diagnostics;
 using Slipway.Generators.Emit;
 using Slipway.Generators.Model;
-using Slipway.Generators.Naming;
 using Slipway.Generators.Schemas;
 using Slipway.Schema.CSharp.Shapes;
 
@@ -55,7 +54,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ComponentMembers);
         var named = builders
             .Combine(members)
-            .Select(static (pair, _) => TraitMethod.Name(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(TrackingNames.NamedTraits);
 
         // names that two files claim go to the first of them

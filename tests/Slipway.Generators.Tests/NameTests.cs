@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp;
-using Slipway.Generators.Naming;
 using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Generators.Tests;
@@ -46,6 +45,18 @@ public sealed class NameTests
                     && SyntaxFacts.IsValidIdentifier(Identifier.Pascal(text ?? ""));
             })
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_word_of_CSharp_is_escaped_as_a_name()
+    {
+        var words = SyntaxFacts
+            .GetReservedKeywordKinds()
+            .Concat(SyntaxFacts.GetContextualKeywordKinds())
+            .Select(SyntaxFacts.GetText);
+
+        words.Select(Keyword.Escape).ShouldAllBe(word => word.StartsWith('@'));
+        Keyword.Escape("words").ShouldBe("words");
+    }
 
     [Fact]
     public void Names_of_one_scope_never_meet() =>

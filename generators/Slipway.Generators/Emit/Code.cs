@@ -24,19 +24,11 @@ internal sealed class Code(Builders builders)
     /// <param name="number">The class that is built.</param>
     /// <param name="suffix">What the name ends with.</param>
     /// <returns>The name.</returns>
-    public string Type(int number, string suffix)
-    {
-        var name = Builders.Types[number].Name + suffix;
-        return number == 0
-            ? $"global::{Builders.Namespace}.{name}"
-            : $"global::{Builders.Namespace}.{Builders.Root.Name}.{name}";
-    }
+    public string Type(int number, string suffix) =>
+        $"global::{Builders.Namespace}.{Builders.TypeName(number)}{suffix}";
 
     /// <summary>The full name of an enum.</summary>
-    public string Enum(EnumType type) =>
-        type.IsNested
-            ? $"global::{Builders.Namespace}.{Builders.Root.Name}.{type.Name}"
-            : $"global::{Builders.Namespace}.{type.Name}";
+    public string Enum(EnumType type) => $"global::{Builders.Namespace}.{Builders.EnumName(type)}";
 
     /// <summary>The mapping that a member's key is set in: the builder's own, or one inside it.</summary>
     /// <param name="builder">The builder.</param>

@@ -19,20 +19,16 @@ internal static class EntryEmitter
         if (kind == BuilderKind.Trait)
             WriteTrait(methods, code);
         else
-            WriteAdd(methods, code, name);
+            WriteAdd(methods, code);
         writer.Close();
     }
 
-    private static void WriteAdd(MethodWriter methods, Code code, string name)
+    private static void WriteAdd(MethodWriter methods, Code code)
     {
         var isStep = code.Builders.Kind == BuilderKind.Step;
         var target = isStep
             ? new Parameter("this global::Slipway.Runtime.IStepList", "target", "What the step is added to.")
             : new Parameter("this global::Slipway.Application", "target", "The Application.");
-        var verb =
-            isStep && name.EndsWith("Step", StringComparison.Ordinal) && name.Length > 4
-                ? name.Substring(0, name.Length - 4)
-                : name;
         var root = RootSignature.Of(code);
         var plan = TypePlan.Of(code.Builders.Root, 0);
         var part = new BuiltPart(code, plan);
@@ -43,7 +39,7 @@ internal static class EntryEmitter
             // What is configured may look at the Application already.
             lines.Insert(1, $"{target.Name}.Add(made);");
             methods.Write(
-                $"public static {type} Add{verb}",
+                $"public static {type} {code.Builders.AddMethod}",
                 [
                     target,
                     .. root.Required,

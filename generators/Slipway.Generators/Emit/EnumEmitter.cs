@@ -1,4 +1,3 @@
-using Slipway.Generators.Naming;
 using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.CSharp.Shapes;
 

@@ -50,7 +50,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
         }
     }
 
-    private static Parameter EntryKey { get; } = new("string", "key", "The key of the entry.");
+    private static Parameter EntryKey { get; } = new("string", ReservedParameters.Key, "The key of the entry.");
 
     private void WriteScalar(Member member, Shape shape)
     {
@@ -139,7 +139,7 @@ internal sealed class MemberEmitter(Code code, MethodWriter methods, string self
     {
         var (own, plan) = code.Class(part);
         Parameter[] before = first is null ? [] : [first];
-        var scope = new NameScope([.. before.Select(one => one.Name), "made", "configure", "callerFile", "callerLine"]);
+        var scope = ReservedParameters.Part(isEntry: first is not null);
         var place = first is null ? Place(member) : $"{Place(member)}, {first.Text}";
         var last = $"{Code.Entries}.{verb}({place}, made, {Position});";
         var call = new BuiltPart(own, plan);

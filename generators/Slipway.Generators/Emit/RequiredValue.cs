@@ -8,11 +8,16 @@ namespace Slipway.Generators.Emit;
 /// <param name="Parameter">The parameter.</param>
 internal sealed record RequiredValue(Member Member, Shape Shape, Parameter Parameter)
 {
-    public static RequiredValue Of(Code code, Member member, Shape shape, string name) =>
+    public static RequiredValue Of(Code code, PlannedValue value) =>
         new(
-            member,
-            shape,
-            new Parameter(code.TypeOf(shape), name, member.Summary, Attribute: ValueAttribute.Of(member.Key, shape))
+            value.Member,
+            value.Shape,
+            new Parameter(
+                code.TypeOf(value.Shape),
+                value.Name,
+                value.Member.Summary,
+                Attribute: ValueAttribute.Of(value.Member.Key, value.Shape)
+            )
         );
 
     /// <summary>The same as a parameter that may be left out.</summary>

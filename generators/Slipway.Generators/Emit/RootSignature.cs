@@ -29,7 +29,12 @@ internal sealed record RootSignature(
     public static RootSignature Of(Code code)
     {
         var definition = CSharpLiteral.Of(code.Builders.Definition);
-        var name = new Parameter("string", "name", "Its name.", Attribute: NameAttribute(code.Builders));
+        var name = new Parameter(
+            "string",
+            ReservedParameters.Name,
+            "Its name.",
+            Attribute: NameAttribute(code.Builders)
+        );
         return code.Builders.Kind switch
         {
             BuilderKind.Document => new(
@@ -38,7 +43,7 @@ internal sealed record RootSignature(
                 [
                     new Parameter(
                         "string?",
-                        "namespace",
+                        ReservedParameters.Namespace,
                         "Its namespace; the project's SlipwayNamespace where it is left out.",
                         "null"
                     ),
@@ -84,14 +89,5 @@ internal sealed record RootSignature(
         };
 
     /// <summary>The names that the schema's own values cannot have as parameters.</summary>
-    public NameScope Scope() =>
-        new([
-            .. Required.Concat(Optional).Select(one => one.Name),
-            "configure",
-            "callerFile",
-            "callerLine",
-            "made",
-            "begun",
-            "target",
-        ]);
+    public NameScope Scope() => ReservedParameters.Root([.. Required.Concat(Optional).Select(one => one.Name)]);
 }

@@ -13,14 +13,7 @@ internal static class ComponentMembers
     /// <param name="results">What is generated from the schemas.</param>
     /// <returns>Their names in order, each once.</returns>
     public static EquatableArray<string> Of(IEnumerable<SchemaResult> results) =>
-        Ordered(
-            results
-                .Select(result => result.Builders)
-                .Where(builders => builders?.Kind == BuilderKind.Component)
-                .Select(builders => TypePlan.Of(builders!.Root, 0))
-                .SelectMany(plan => plan.Stages.Concat(plan.Options))
-                .SelectMany(member => new[] { member.Method, "With" + member.Name })
-        );
+        Ordered(TraitMethod.Members(results.Select(result => result.Builders).OfType<Builders>()));
 
     /// <summary>The members of the components that come with the library.</summary>
     /// <param name="compilation">The project.</param>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Slipway.Generators.Naming;
 using Slipway.Schema.CSharp.Naming;
 
 namespace Slipway.Generators.Schemas;

@@ -12,8 +12,7 @@ internal sealed class SchemaBuilder(Builders builders, int number, bool isAltern
     private IReadOnlyList<BuilderMember>? members;
 
     /// <inheritdoc />
-    public override string Name =>
-        number == 0 ? builders.Root.Name : $"{builders.Root.Name}.{builders.Types[number].Name}";
+    public override string Name => builders.TypeName(number);
 
     /// <inheritdoc />
     public override IReadOnlyList<BuilderMember> Members => members ??= [.. Read()];
@@ -40,11 +39,10 @@ internal sealed class SchemaBuilder(Builders builders, int number, bool isAltern
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
         if (isAlternative)
             return arguments;
-        var scope = new NameScope("made", "configure", "callerFile", "callerLine");
-        foreach (var member in plan.Parameters)
-            scope.Claim(member.Parameter, member.Parameter + "Value");
-        foreach (var member in plan.Choices)
-            arguments[member.Key] = scope.Claim(member.Parameter, member.Parameter + "Value");
+        var scope = ReservedParameters.Part(isEntry: false);
+        plan.Overloads(scope);
+        foreach (var choice in plan.ChoiceValues(scope))
+            arguments[choice.Member.Key] = choice.Name;
         return arguments;
     }
 
@@ -76,7 +74,7 @@ internal sealed class SchemaBuilder(Builders builders, int number, bool isAltern
             .Select(shape => builders.Enums[shape.Enum])
             .SelectMany(words => words.Words.Select(word => (Enum: words, Word: word)))
             .Where(one => one.Word.Text == text)
-            .Select(one => $"{(one.Enum.IsNested ? builders.Root.Name + "." : "")}{one.Enum.Name}.{one.Word.Name}")
+            .Select(one => $"{builders.EnumName(one.Enum)}.{one.Word.Name}")
             .FirstOrDefault();
 
     private static Shape Item(Shape shape) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Slipway.Generators.Emit;
-using Slipway.Generators.Naming;
 using Slipway.Schema.CSharp.Naming;
 using Slipway.Schema.CSharp.Shapes;
 

@@ -1,5 +1,5 @@
-using Slipway.Generators.Naming;
 using Slipway.Generators.Tests.Generation;
+using Slipway.Schema.CSharp.Shapes;
 
 namespace Slipway.Generators.Tests.Shapes;
 

@@ -32,4 +32,26 @@ internal sealed record Builders(
 
     /// <summary>The class of the schema itself.</summary>
     public ObjectType Root => Types[0];
+
+    /// <summary>The method that adds what the schema describes to an Application or a workflow.</summary>
+    public string AddMethod
+    {
+        get
+        {
+            const string suffix = nameof(BuilderKind.Step);
+            var (name, length) = (Root.Name, suffix.Length);
+            var isMarked = name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > length;
+            return "Add" + (Kind == BuilderKind.Step && isMarked ? name.Substring(0, name.Length - length) : name);
+        }
+    }
+
+    /// <summary>The name of a class, with that of the class around it.</summary>
+    /// <param name="number">The number of the class.</param>
+    /// <returns>The name inside <see cref="Namespace"/>.</returns>
+    public string TypeName(int number) => number == 0 ? Root.Name : $"{Root.Name}.{Types[number].Name}";
+
+    /// <summary>The name of an enum, with that of the class around it.</summary>
+    /// <param name="type">The enum.</param>
+    /// <returns>The name inside <see cref="Namespace"/>.</returns>
+    public string EnumName(EnumType type) => type.IsNested ? $"{Root.Name}.{type.Name}" : type.Name;
 }

@@ -9,6 +9,9 @@ internal sealed class TypePlan
     /// <summary>More optional values than this do not help as parameters.</summary>
     private const int MaximumChoices = 8;
 
+    /// <summary>More overloads than this for the alternatives of required values become one that takes anything.</summary>
+    private const int MaximumOverloads = 8;
+
     private TypePlan(
         int number,
         IReadOnlyList<Member> parameters,
@@ -45,6 +48,42 @@ internal sealed class TypePlan
             return simple.Count > MaximumChoices ? [] : simple;
         }
     }
+
+    /// <summary>The parameters for the required values: one list for each choice among alternatives.</summary>
+    /// <param name="scope">The names of the method's other parameters; those of the list are taken from it.</param>
+    /// <returns>The lists.</returns>
+    public IReadOnlyList<IReadOnlyList<PlannedValue>> Overloads(NameScope scope)
+    {
+        var names = Parameters.Select(one => scope.Claim(one.Parameter, one.Parameter + "Value")).ToList();
+        var count = Parameters.Aggregate(1L, (product, one) => Math.Min(product * one.Shapes.Count, int.MaxValue));
+        var lists = new List<IReadOnlyList<PlannedValue>> { Array.Empty<PlannedValue>() };
+        for (var at = 0; at < Parameters.Count; at++)
+        {
+            var member = Parameters[at];
+            IEnumerable<Shape> shapes =
+                count > MaximumOverloads && member.Shapes.Count > 1 ? [new AnyShape()] : member.Shapes;
+            var name = names[at];
+            lists =
+            [
+                .. from list in lists
+                from shape in shapes
+                select (IReadOnlyList<PlannedValue>)[.. list, new PlannedValue(member, shape, name)],
+            ];
+        }
+        return lists;
+    }
+
+    /// <summary>The parameters for the optional values that are worth it.</summary>
+    /// <param name="scope">The names of the method's other parameters; those of the list are taken from it.</param>
+    /// <returns>The parameters.</returns>
+    public IReadOnlyList<PlannedValue> ChoiceValues(NameScope scope) =>
+        [
+            .. Choices.Select(one => new PlannedValue(
+                one,
+                one.Shapes.First(IsSimple),
+                scope.Claim(one.Parameter, one.Parameter + "Value")
+            )),
+        ];
 
     /// <summary>Whether a value is written as it is.</summary>
     public static bool IsSimple(Shape shape) => shape is ScalarShape or EnumShape;

@@ -1,7 +1,4 @@
-using Slipway.Generators.Model;
-using Slipway.Schema.CSharp.Shapes;
-
-namespace Slipway.Generators.Naming;
+namespace Slipway.Schema.CSharp.Shapes;
 
 /// <summary>What the method that gives a component a trait is called.</summary>
 internal static class TraitMethod
@@ -25,15 +22,13 @@ internal static class TraitMethod
         return Written.Concat(members).Contains(plain, StringComparer.Ordinal) ? plain + Suffix : plain;
     }
 
-    /// <summary>Names the method where a schema describes a trait.</summary>
-    /// <param name="result">What is generated from the schema.</param>
-    /// <param name="members">The members of components.</param>
-    /// <returns>The same with the name.</returns>
-    public static SchemaResult Name(SchemaResult result, IEnumerable<string> members) =>
-        result.Builders is { Kind: BuilderKind.Trait } builders
-            ? result with
-            {
-                Builders = builders with { Method = Of(builders.Root.Name, members) },
-            }
-            : result;
+    /// <summary>The members of the components that schemas describe, which traits give way to.</summary>
+    /// <param name="builders">What is generated from the schemas.</param>
+    /// <returns>Their names.</returns>
+    public static IEnumerable<string> Members(IEnumerable<Builders> builders) =>
+        builders
+            .Where(one => one.Kind == BuilderKind.Component)
+            .Select(one => TypePlan.Of(one.Root, 0))
+            .SelectMany(plan => plan.Stages.Concat(plan.Options))
+            .SelectMany(member => new[] { member.Method, "With" + member.Name });
 }
