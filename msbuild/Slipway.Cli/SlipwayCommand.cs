@@ -78,5 +78,6 @@ internal static class SlipwayCommand
             LspCommand.Create(),
             SchemaCommand.Create(terminal),
             GraphCommand.Create(terminal),
+            ImportCommand.Create(terminal),
         };
 }

@@ -40,6 +40,13 @@ public abstract class SpecDocument : SpecObject
         SpecEntries.Set(this, "name", name, callerFile, callerLine);
     }
 
+    /// <summary>Starts a document that is recognized by its keys, of which it has none yet.</summary>
+    private protected SpecDocument(string callerFile, int callerLine)
+        : base(callerFile, callerLine)
+    {
+        Name = "";
+    }
+
     /// <summary>Goes on with the document that another builder began.</summary>
     /// <param name="begun">The builder of what was required first.</param>
     protected SpecDocument(SpecDocument begun)

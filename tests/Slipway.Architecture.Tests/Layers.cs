@@ -25,6 +25,8 @@ public static class Layers
         ["Slipway.Release"] = Above[..2],
         ["Slipway.Language"] = Above[..2],
         ["Slipway.Compiler"] = Above[..4],
+        // C# is written of specs as they were read; what they become counts for nothing.
+        ["Slipway.Import"] = ["Slipway.Schema", "Slipway.Kinds", "Slipway.Language"],
         // Registries, layers and layouts know no specs.
         ["Slipway.Oci"] = ["Slipway.Schema"],
         ["Slipway.Bundles"] = [.. Above, "Slipway.Oci"],
@@ -38,6 +40,7 @@ public static class Layers
             "Slipway.Bundles",
             "Slipway.Deploy",
             "Slipway.Build",
+            "Slipway.Import",
             "Slipway.LanguageServer",
         ],
         // Users' unit tests have it in their process, next to the library that specs are written with.

@@ -2,6 +2,7 @@ using Slipway.Cli.Places;
 using Slipway.Cli.Reports;
 using Slipway.Cli.Terminals;
 using Slipway.Compiler;
+using Slipway.Language.Workspaces;
 using Slipway.Schema.Diagnostics;
 
 namespace Slipway.Cli.Rendering;
@@ -16,6 +17,9 @@ internal sealed record RenderedPlace(
     IReadOnlyList<PlacedFinding> Findings
 )
 {
+    /// <summary>The documents of the files that were asked for.</summary>
+    public IReadOnlyList<SpecDocument> Documents { get; private init; } = [];
+
     /// <summary>Whether something is an error.</summary>
     public bool HasErrors => Findings.Any(one => one.Finding.Severity == Severity.Error);
 
@@ -45,7 +49,10 @@ internal sealed record RenderedPlace(
             )
             .Select(one => PlacedFinding.Of(one, place, seenFrom))
             .ToList();
-        return new RenderedPlace(place, [.. compilation.Manifests.Where(one => IsAskedFor(one, place))], heard);
+        return new RenderedPlace(place, [.. compilation.Manifests.Where(one => IsAskedFor(one, place))], heard)
+        {
+            Documents = [.. compilation.Analysis.Workspace.Documents.Where(one => place.Has(one.File))],
+        };
     }
 
     private static bool IsAskedFor(Manifest manifest, CheckedPlace place) =>

@@ -30,6 +30,10 @@ internal sealed class NameScope(params string[] reserved)
         }
     }
 
+    /// <summary>Gives a name back.</summary>
+    /// <param name="name">The name.</param>
+    public void Free(string name) => taken.Remove(name);
+
     /// <summary>Takes a set of names at once.</summary>
     /// <param name="names">The names.</param>
     /// <returns>False, and nothing taken, where one of them is not free.</returns>
