@@ -1,3 +1,5 @@
+using Slipway.Import.State;
+
 namespace Slipway.Import;
 
 /// <summary>The C# of a YAML file.</summary>

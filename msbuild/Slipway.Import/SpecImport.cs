@@ -69,6 +69,7 @@ public sealed class SpecImport
             var state = new DocumentState(builders, types, comments, document.Bound.Verbatim);
             var above = comments.TakeAbove(document.Root.Span.StartLine);
             var written = new DocumentCode(state, catalog).Of(document);
+            var inside = comments.Take(document.Root.Span.StartLine, document.Root.Span.EndLine);
             untyped.AddRange(state.Untyped);
             if (written is null)
             {
@@ -76,7 +77,7 @@ public sealed class SpecImport
                 continue;
             }
             var method = documents.Count == 1 ? names.Claim("Describe") : MethodName(document, names);
-            methods.Add(new CodeMethod(written.Type, method, written.Statements, above));
+            methods.Add(new CodeMethod(written.Type, method, written.Statements, [.. above, .. inside]));
         }
         var rest = comments.TakeAbove(int.MaxValue);
         return new ImportedFile(

@@ -44,7 +44,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_go_to_a_folder_and_replace_none_unless_they_are_told_to()
+    public async Task Files_go_to_a_folder_and_replace_others_only_with_force()
     {
         folder.Write("specs/web.yaml", Web);
         folder.Write("specs/shop-front.yaml", Web.Replace("name: web", "name: shop", StringComparison.Ordinal));

@@ -51,7 +51,6 @@ public sealed class CodeTests
         file.Untyped.ShouldBeEmpty();
         file.Text.ShouldBe(
             """
-            using System.Collections.Generic;
             using Slipway;
 
             // The end.
@@ -92,6 +91,30 @@ public sealed class CodeTests
         comments.Count.ShouldBeGreaterThan(1);
         foreach (var comment in comments)
             code.Split("//" + comment.TrimStart()[1..]).Length.ShouldBe(2, code);
+    }
+
+    /// <summary>What a comment is about may become an argument, in a method that is one expression.</summary>
+    [Fact]
+    public void A_comment_stays_with_its_document()
+    {
+        var file = Sound(
+            """
+            apiVersion: model.kubedl.io/v1alpha1
+            kind: ModelVersion
+            metadata: {name: first}
+            spec:
+              modelName: color  # the model
+              imageRepo: hub/color
+              storage: {nfs: {server: nas, path: /m}}
+            ---
+            apiVersion: model.kubedl.io/v1alpha1
+            kind: ModelVersion
+            metadata: {name: second}
+            spec: {modelName: color, imageRepo: hub/color, storage: {nfs: {server: nas, path: /m}}}
+            """
+        );
+
+        file.Text.ShouldContain("    // the model\n    [Spec]\n    public static ModelVersion First()");
     }
 
     [Theory]

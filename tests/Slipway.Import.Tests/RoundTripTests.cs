@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Slipway.Generators.Tests.Specs.NativeKinds;
+using Slipway.Import.State;
 using Slipway.Language.Binding;
 using Slipway.Language.Schemas;
 using Slipway.Language.Workspaces;

@@ -2,6 +2,7 @@ using Slipway.Build.Compiling;
 using Slipway.Cli.Places;
 using Slipway.Cli.Rendering;
 using Slipway.Import;
+using Slipway.Import.State;
 using Slipway.Language.Syntax;
 
 namespace Slipway.Cli.Importing;

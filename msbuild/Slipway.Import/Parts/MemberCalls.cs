@@ -151,7 +151,15 @@ internal sealed class MemberCalls(DocumentState state, PartArguments parts)
         );
         var line = mapping.Entries is [var first, ..] ? first.Key.Span.StartLine : mapping.Span.StartLine;
         var above = state.Comments.Take(line, line);
-        return parts.Of(part, mapping, Singular.Of(member.ItemName), form, builders) is { } arguments
+        return
+            parts.Of(
+                part,
+                mapping,
+                member.Shapes.Any(shape => shape is ListShape or MapShape) ? member.ItemName : member.Name,
+                form,
+                builders
+            )
+                is { } arguments
             ? new ChainedCall(name, arguments)
             {
                 Comments = [.. above, .. state.Comments.Take(mapping.Span.StartLine, mapping.Span.EndLine)],

@@ -31,7 +31,7 @@ internal sealed class TypedValue(DocumentState state)
                 "]"
             ),
             (SpecMapping mapping, MapShape map) => Listed(
-                $"new Dictionary<string, {state.Types.Of(builders, map.Value)}> {{ ",
+                state.Types.Dictionary(builders, map.Value),
                 mapping.Entries.Select(entry =>
                     Of(entry.Value, map.Value, builders) is { } value
                         ? new CodePair($"[{CSharpLiteral.Of(entry.Key.Text)}] = ", value)

@@ -7,11 +7,7 @@ namespace Slipway.Import.Tables;
 /// <param name="codeNamespace">The namespace of the file's class; empty for none.</param>
 internal sealed class TypeTexts(string codeNamespace)
 {
-    private readonly SortedSet<string> usings = new(StringComparer.Ordinal)
-    {
-        "System.Collections.Generic",
-        BuilderTable.Shipped,
-    };
+    private readonly SortedSet<string> usings = new(StringComparer.Ordinal) { BuilderTable.Shipped };
 
     private readonly SortedSet<string> aliases = new(StringComparer.Ordinal);
 
@@ -33,6 +29,15 @@ internal sealed class TypeTexts(string codeNamespace)
             || codeNamespace.StartsWith(builders.Namespace + ".", StringComparison.Ordinal);
         if (!isAround)
             usings.Add(builders.Namespace);
+    }
+
+    /// <summary>A mapping with keys of the user's choice, up to its entries.</summary>
+    /// <param name="builders">The builders the mapping belongs to.</param>
+    /// <param name="value">The shape of its values.</param>
+    public string Dictionary(Builders builders, Shape value)
+    {
+        usings.Add("System.Collections.Generic");
+        return $"new Dictionary<string, {Of(builders, value)}> {{ ";
     }
 
     /// <summary>The name of a class.</summary>

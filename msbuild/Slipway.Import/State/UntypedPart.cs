@@ -1,6 +1,6 @@
 using Slipway.Schema;
 
-namespace Slipway.Import;
+namespace Slipway.Import.State;
 
 /// <summary>A part of a spec for which C# has no members, so that it is written as keys and values.</summary>
 /// <param name="Span">Where it is in the YAML.</param>
