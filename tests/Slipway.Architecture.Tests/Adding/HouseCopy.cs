@@ -19,6 +19,7 @@ public sealed class HouseCopy : IDisposable
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
             <OutputType>Exe</OutputType>
           </PropertyGroup>
           <ItemGroup>
