@@ -75,7 +75,9 @@ public sealed class SlipwayCompilation
     /// <param name="assembly">The project: <c>typeof(Specs).Assembly</c>. What its methods throw is thrown on.</param>
     /// <param name="options">What the project says; null for the defaults.</param>
     /// <returns>What came of them. Mistakes in the specs are among its findings, and are not thrown.</returns>
-    /// <exception cref="SlipwayAssertionException">The project has no such method, or one that cannot be run.</exception>
+    /// <exception cref="SlipwayAssertionException">
+    /// The project has no such method and the options have no specs in YAML, or a method cannot be run.
+    /// </exception>
     public static SlipwayCompilation CompileAssembly(Assembly assembly, SlipwayOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -18,6 +18,7 @@ public sealed class PackedSlipway : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Pack("msbuild", "Slipway.Tasks");
+        await Pack("msbuild", "Slipway.Testing");
         await Pack("templates", "Slipway.Templates");
     }
 

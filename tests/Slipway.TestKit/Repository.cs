@@ -11,6 +11,9 @@ public static class Repository
     /// <summary>Where the SDK keeps its reference assemblies.</summary>
     public static string ReferencePacks { get; } = Metadata("ReferencePacks");
 
+    /// <summary>Where the packages are that the tests were restored with.</summary>
+    public static string Packages { get; } = Metadata("Packages");
+
     /// <summary>A file or folder of the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

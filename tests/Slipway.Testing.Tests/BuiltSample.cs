@@ -35,11 +35,7 @@ internal sealed class BuiltSample(string name)
         };
 
     /// <summary>Its specs in YAML.</summary>
-    public IEnumerable<SpecFile> Specs =>
-        Directory
-            .GetFiles(PathOf("specs"), "*.yaml")
-            .Order(StringComparer.Ordinal)
-            .Select(file => new SpecFile($"specs/{Path.GetFileName(file)}", File.ReadAllText(file)));
+    public IReadOnlyList<SpecFile> Specs => SpecFile.ReadFolder(PathOf("specs"));
 
     /// <summary>Its specs in C#.</summary>
     public Assembly Code { get; } =

@@ -115,6 +115,30 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public void A_folder_has_specs_and_those_of_a_project_go_with_its_methods()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("specs/b.yml", Specs.Yaml);
+        folder.Write("specs/a/c.yaml", Specs.Yaml.Replace("shop", "first", StringComparison.Ordinal));
+        folder.Write("specs/schemas/d.yaml", "not: a spec");
+        folder.Write("specs/environments/prod.yaml", "not: a spec");
+        folder.Write("specs/notes.txt", "not a spec");
+
+        var files = SpecFile.ReadFolder(folder.At("specs") + Path.DirectorySeparatorChar);
+
+        files.Select(file => file.Name).ShouldBe(["specs/a/c.yaml", "specs/b.yml"]);
+        files[1].Text.ShouldBe(Specs.Yaml);
+        var options = new SlipwayOptions { Specs = files, Targets = ["kubevela"] };
+        SlipwayCompilation
+            .CompileAssembly(typeof(string).Assembly, options)
+            .Objects.Select(one => one.Name)
+            .ShouldBe(["first", "shop"]);
+        SlipwayCompilation
+            .Compile(new Application("own"), options)
+            .Findings.ShouldContain(finding => finding.Place.StartsWith("OptionTests.cs(", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Externals_are_there_already()
     {
         const string Id = "SLIP2017";
