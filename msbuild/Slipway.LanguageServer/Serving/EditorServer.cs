@@ -107,7 +107,7 @@ public sealed class EditorServer : IDisposable
     {
         while (true)
         {
-            while (!IsWanted() && await publisher.StepAsync(IsWanted, cancellation)) { }
+            while (!IsWanted() && await publisher.StepAsync(IsWanted, waiting.Reader.WaitToReadAsync, cancellation)) { }
             if (!await waiting.Reader.WaitToReadAsync(cancellation))
                 return;
             if (!waiting.Reader.TryRead(out var message))

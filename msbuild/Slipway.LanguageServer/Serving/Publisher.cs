@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Slipway.Build.Faults;
 using Slipway.LanguageServer.Features;
@@ -17,16 +18,25 @@ namespace Slipway.LanguageServer.Serving;
 internal sealed class Publisher(Session session, MessageWriter writer)
 {
     /// <summary>While someone types, it is too early to compile.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan LeastPause = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
     private readonly Dictionary<string, (int? Version, List<Diagnostic> Findings)> told = new(StringComparer.Ordinal);
 
+    /// <summary>What takes long to compile waits for longer, so that it is seldom in the way of the next key.</summary>
+    private TimeSpan pause = LeastPause;
+
     /// <summary>Does the next piece of work.</summary>
     /// <param name="isWanted">Whether the editor waits for something else.</param>
+    /// <param name="message">Waits until it does; false where it never will again.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>False where there is nothing left to do, or something else is to be done first.</returns>
-    public async Task<bool> StepAsync(Func<bool> isWanted, CancellationToken cancellation)
+    public async Task<bool> StepAsync(
+        Func<bool> isWanted,
+        Func<CancellationToken, ValueTask<bool>> message,
+        CancellationToken cancellation
+    )
     {
         foreach (var path in session.Settle(cancellation))
             await TellAsync(path, [], cancellation);
@@ -42,14 +52,58 @@ internal sealed class Publisher(Session session, MessageWriter writer)
         }
         if (session.Projects.FirstOrDefault(project => project.IsUncompiled) is not { } uncompiled)
             return false;
-        for (var waited = TimeSpan.Zero; waited < Pause; waited += Glance)
+        for (var waited = TimeSpan.Zero; waited < pause; waited += Glance)
         {
             await Task.Delay(Glance, cancellation);
             if (isWanted())
                 return false;
         }
-        await WorkAsync(uncompiled, () => uncompiled.Compile(session.Texts, cancellation), cancellation);
+        await CompileAsync(uncompiled, message, cancellation);
         return true;
+    }
+
+    /// <summary>Compiles until the editor wants something else: what was begun then begins from the start in the next pause.</summary>
+    private async Task CompileAsync(
+        EditedProject project,
+        Func<CancellationToken, ValueTask<bool>> message,
+        CancellationToken cancellation
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var waiting = StopAsync(message, stop, ended.Token);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            await WorkAsync(project, () => project.Compile(session.Texts, stop.Token), cancellation);
+            pause = TimeSpan.FromTicks(Math.Clamp(2 * watch.Elapsed.Ticks, LeastPause.Ticks, LongestPause.Ticks));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // Someone types again.
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await waiting;
+        }
+    }
+
+    private static async Task StopAsync(
+        Func<CancellationToken, ValueTask<bool>> message,
+        CancellationTokenSource stop,
+        CancellationToken ended
+    )
+    {
+        try
+        {
+            if (await message(ended))
+                await stop.CancelAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // The compilation was sooner.
+        }
     }
 
     /// <summary>What is said where Slipway itself is at fault.</summary>
