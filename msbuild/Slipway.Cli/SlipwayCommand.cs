@@ -51,17 +51,20 @@ internal static class SlipwayCommand
         var command = asked.CommandResult.Command;
         var faults =
             command is RootCommand && asked.UnmatchedTokens is [var word, ..]
-                ? [$"there is no command '{word}'{Meant(word, command)}"]
+                ? [Unknown(word, command)]
                 : asked.Errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
         foreach (var fault in faults)
             terminal.Refuse(fault);
         return ExitCodes.Refused;
     }
 
-    private static string Meant(string word, Command root) =>
-        NearestWord.Find(word, root.Subcommands.Select(one => one.Name)) is { } nearest
-            ? $": did you mean '{nearest}'?"
-            : ": 'slipway --help' lists them";
+    private static string Unknown(string word, Command root) =>
+        UnknownWord.Of(
+            "command",
+            word,
+            NearestWord.Find(word, root.Subcommands.Select(one => one.Name)),
+            "'slipway --help' lists them"
+        );
 
     /// <summary>The program with all its commands.</summary>
     /// <param name="terminal">Where they read and write.</param>

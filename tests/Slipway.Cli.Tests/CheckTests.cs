@@ -212,6 +212,21 @@ public sealed class CheckTests : IDisposable
         (await check).Output.ShouldContain("pipe.yaml(4,1): error SLIP1001");
     }
 
+    [Theory]
+    [InlineData("/dev/zero", "SLIP0")]
+    [InlineData("/dev/null", "SLIP0001")]
+    public async Task A_device_is_read_as_far_as_a_spec_may_go(string device, string id)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var run = await CommandRun.Of(folder.Path, "check", device);
+
+        run.Code.ShouldBe(1);
+        run.Output.ShouldContain($"error {id}");
+        run.Error.ShouldStartWith("1 file checked: 1 error");
+    }
+
     [Fact]
     public async Task A_project_of_code_alone_is_to_be_built_once()
     {

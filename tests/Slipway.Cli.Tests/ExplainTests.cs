@@ -44,8 +44,8 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("SLIP1OO1", "did you mean SLIP1001?")]
-    [InlineData("SLIPP1002", "did you mean SLIP1002?")]
+    [InlineData("SLIP1OO1", "did you mean 'SLIP1001'?")]
+    [InlineData("SLIPP1002", "did you mean 'SLIP1002'?")]
     [InlineData("banana", "'slipway explain' lists all ids")]
     public async Task An_unknown_id_names_the_nearest(string id, string remedy)
     {

@@ -1,20 +1,8 @@
 namespace Slipway.Integration.Tests;
 
 /// <summary>What people choose when they create a project: names, options, and the solution that it comes into.</summary>
-public sealed class TemplateChoiceTests(PackedSlipway slipway) : IAsyncLifetime
+public sealed class TemplateChoiceTests(PackedSlipway slipway) : TemplateTest(slipway)
 {
-    private InstalledTemplates? installed;
-
-    private InstalledTemplates Templates => installed!;
-
-    public async ValueTask InitializeAsync() => installed = await InstalledTemplates.InstallAsync(slipway);
-
-    public ValueTask DisposeAsync()
-    {
-        installed?.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task Options_become_properties()
     {

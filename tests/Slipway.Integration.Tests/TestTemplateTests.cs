@@ -3,20 +3,8 @@ using System.Xml.Linq;
 namespace Slipway.Integration.Tests;
 
 /// <summary>The template <c>slipway-tests</c>, and with it the package <c>Slipway.Testing</c> as users have it.</summary>
-public sealed class TestTemplateTests(PackedSlipway slipway) : IAsyncLifetime
+public sealed class TestTemplateTests(PackedSlipway slipway) : TemplateTest(slipway)
 {
-    private InstalledTemplates? installed;
-
-    private InstalledTemplates Templates => installed!;
-
-    public async ValueTask InitializeAsync() => installed = await InstalledTemplates.InstallAsync(slipway);
-
-    public ValueTask DisposeAsync()
-    {
-        installed?.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task Tests_of_specs_in_CSharp_pass_and_fail_with_what_is_wrong_and_where()
     {

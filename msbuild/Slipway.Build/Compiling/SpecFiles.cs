@@ -17,23 +17,41 @@ internal static class SpecFiles
     public static IReadOnlyList<SpecContent> Open(IReadOnlyList<SpecSource> specs, CancellationToken cancellation) =>
         SideBySide.Select(specs, Open, cancellation);
 
-    private static SpecContent Open(SpecSource spec)
+    /// <summary>Reads a pipe or a device from its beginning, and stops where a spec would be too large.</summary>
+    /// <param name="spec">The pipe or device.</param>
+    public static SpecContent OpenStream(SpecSource spec) => Read(spec, StreamContent);
+
+    private static SpecContent Open(SpecSource spec) =>
+        spec.Content is { } content ? new SpecContent(spec.Name, content) : Read(spec, FileContent);
+
+    private static SpecContent StreamContent(SpecSource spec)
     {
-        if (spec.Content is { } content)
-            return new SpecContent(spec.Name, content);
+        using var stream = File.OpenRead(spec.Path);
+        var bytes = new byte[SourceText.MaximumBytes + (1 << 20)];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return new SpecContent(spec.Name, bytes[..length]);
+    }
+
+    private static SpecContent FileContent(SpecSource spec)
+    {
+        if (SpecialFile.Of(spec.Path) is { } kind)
+            return Unreadable(spec, $"it is {kind}");
+        using var file = File.OpenHandle(spec.Path, options: FileOptions.SequentialScan);
+        var length = RandomAccess.GetLength(file);
+        if (length > SourceText.MaximumBytes)
+            return new SpecContent(spec.Name, [], SourceText.TooLarge(spec.Name, length));
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var count)
+            read += count;
+        return new SpecContent(spec.Name, read == bytes.Length ? bytes : bytes[..read]);
+    }
+
+    private static SpecContent Read(SpecSource spec, Func<SpecSource, SpecContent> read)
+    {
         try
         {
-            if (SpecialFile.Of(spec.Path) is { } kind)
-                return Unreadable(spec, $"it is {kind}");
-            using var file = File.OpenHandle(spec.Path, options: FileOptions.SequentialScan);
-            var length = RandomAccess.GetLength(file);
-            if (length > SourceText.MaximumBytes)
-                return new SpecContent(spec.Name, [], SourceText.TooLarge(spec.Name, length));
-            var bytes = new byte[length];
-            var read = 0;
-            while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var count)
-                read += count;
-            return new SpecContent(spec.Name, read == bytes.Length ? bytes : bytes[..read]);
+            return read(spec);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

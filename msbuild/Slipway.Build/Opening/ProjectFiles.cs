@@ -80,15 +80,6 @@ internal sealed class ProjectFiles(string folder, bool isProject)
 
     private bool IsOfProjectBelow(string path) => ProjectFolder.Above(path) is { } project && IsBelow(project, folder);
 
-    /// <summary>The environment that a file is an overlay of; null where it is none.</summary>
-    /// <param name="path">The full path of the file.</param>
-    /// <param name="folder">The full path of its project's folder.</param>
-    public static string? EnvironmentOf(string path, string folder) =>
-        Path.GetDirectoryName(path) == new ProjectFiles(folder, isProject: true).environments
-        && FolderFiles.IsYaml(path)
-            ? Path.GetFileNameWithoutExtension(path)
-            : null;
-
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

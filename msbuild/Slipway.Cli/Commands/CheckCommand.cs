@@ -30,9 +30,7 @@ internal static class CheckCommand
             foreach (var id in Ids(given.GetValueOrDefault<string[]>()))
             {
                 if (ExplainedRules.Find(id, out var nearest) is null)
-                    given.AddError(
-                        $"there is no finding '{id}': {(nearest is null ? "'slipway explain' lists all ids" : $"did you mean {nearest}?")}"
-                    );
+                    given.AddError(ExplainedRules.Unknown(id, nearest));
             }
         });
         var strict = new Option<bool>("--warnaserror") { Description = "Takes warnings as errors." };

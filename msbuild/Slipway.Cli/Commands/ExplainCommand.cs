@@ -32,8 +32,7 @@ internal static class ExplainCommand
             new MarkdownView(terminal).Write(ExplainedRules.Text(kind));
             return ExitCodes.Done;
         }
-        var remedy = nearest is null ? "'slipway explain' lists all ids" : $"did you mean {nearest}?";
-        return terminal.Refuse($"there is no finding '{id}': {remedy}");
+        return terminal.Refuse(ExplainedRules.Unknown(id, nearest));
     }
 
     private static int List(Terminal terminal)

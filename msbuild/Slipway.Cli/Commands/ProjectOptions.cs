@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Slipway.Build.Opening;
+using Slipway.Cli.Terminals;
 using Slipway.Compiler;
 using Slipway.Language.Workspaces;
 using Slipway.Schema.Words;
@@ -51,7 +52,7 @@ internal sealed class ProjectOptions
             foreach (var name in result.Tokens.SelectMany(token => Names(token.Value)))
             {
                 if (!Compilation.Targets.Contains(name, StringComparer.Ordinal))
-                    result.AddError($"there is no target '{name}': {Remedy(name)}");
+                    result.AddError(Unknown(name));
             }
         });
         externals.Validators.Add(result =>
@@ -76,10 +77,13 @@ internal sealed class ProjectOptions
     private static string[] Names(string text) =>
         text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Remedy(string name) =>
-        NearestWord.Find(name, Compilation.Targets) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"write one of {string.Join(", ", Compilation.Targets)}";
+    private static string Unknown(string target) =>
+        UnknownWord.Of(
+            "target",
+            target,
+            NearestWord.Find(target, Compilation.Targets),
+            $"write one of {string.Join(", ", Compilation.Targets)}"
+        );
 
     private static External? External(string text) =>
         text.Split('/') switch

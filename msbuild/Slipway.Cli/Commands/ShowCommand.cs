@@ -60,10 +60,7 @@ internal static class ShowCommand
         return types.Find(name) switch
         {
             [var only] => Show(terminal, only, dot < 0 ? [] : type[(dot + 1)..].Split('.')),
-            [] when types.Nearest(name) is { } nearest => terminal.Refuse(
-                $"there is no type '{name}': did you mean '{nearest}'?"
-            ),
-            [] => terminal.Refuse($"there is no type '{name}': 'slipway show' lists all types"),
+            [] => terminal.Refuse(UnknownWord.Of("type", name, types.Nearest(name), "'slipway show' lists all types")),
             var several => terminal.Refuse(
                 $"'{name}' names several types: write {string.Join(" or ", several.Select(one => $"'{one.FullName}'"))}"
             ),

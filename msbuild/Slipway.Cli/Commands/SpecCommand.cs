@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Slipway.Cli.Terminals;
 using Slipway.Schema.Words;
 
 namespace Slipway.Cli.Commands;
@@ -29,7 +30,7 @@ internal static class SpecCommand
         {
             // A word that begins like an option and is none would be taken for a path.
             foreach (var word in (words.GetValue(paths) ?? []).Where(one => one.Length > 1 && one[0] == '-'))
-                words.AddError($"there is no option '{word}'{Meant(word, command)}");
+                words.AddError(Unknown(word, command));
         });
         command.SetAction(
             (words, cancellation) =>
@@ -41,8 +42,11 @@ internal static class SpecCommand
         return command;
     }
 
-    private static string Meant(string word, Command command) =>
-        NearestWord.Find(word, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))) is { } nearest
-            ? $": did you mean '{nearest}'?"
-            : $": 'slipway {command.Name} --help' lists them; a file of that name is './{word}'";
+    private static string Unknown(string word, Command command) =>
+        UnknownWord.Of(
+            "option",
+            word,
+            NearestWord.Find(word, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))),
+            $"'slipway {command.Name} --help' lists them; a file of that name is './{word}'"
+        );
 }

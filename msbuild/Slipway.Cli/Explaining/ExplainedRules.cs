@@ -1,6 +1,7 @@
 using System.Text;
 using Slipway.Build;
 using Slipway.Build.Logging;
+using Slipway.Cli.Terminals;
 using Slipway.Schema.Diagnostics;
 using Slipway.Schema.Words;
 
@@ -25,6 +26,12 @@ internal static class ExplainedRules
         nearest = NearestWord.Find(whole, Catalogue.Kinds.All.Select(one => one.Id));
         return null;
     }
+
+    /// <summary>What is said of an id that there is no rule of.</summary>
+    /// <param name="id">What was written.</param>
+    /// <param name="nearest">The id that was probably meant; null where none is near.</param>
+    public static string Unknown(string id, string? nearest) =>
+        UnknownWord.Of("finding", id, nearest, "'slipway explain' lists all ids");
 
     /// <summary>The page of a rule, in Markdown; its title where it has none.</summary>
     /// <param name="kind">The rule.</param>

@@ -1,4 +1,4 @@
-using System.Text;
+using Slipway.Build.Compiling;
 using Slipway.Build.Files;
 using Slipway.Build.Opening;
 using Slipway.Cli.Terminals;
@@ -98,7 +98,7 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
             loose.Add(file);
             return;
         }
-        var environment = ProjectFiles.EnvironmentOf(file, above) ?? settings.Environment;
+        var environment = new ProjectFiles(above, isProject: true).EnvironmentOf(file) ?? settings.Environment;
         if (Open((above, environment)).Takes(file))
             Add(above, environment, file);
         else
@@ -136,15 +136,12 @@ internal sealed class SpecPlaces(OpenSettings settings, CancellationToken cancel
             );
     }
 
-    /// <summary>A pipe, as shells make one of a command: it is read once, from its beginning to its end.</summary>
-    private CheckedPlace Read(string stream, string folder)
-    {
-        using var reader = new StreamReader(File.OpenRead(stream), Encoding.UTF8);
-        return new CheckedPlace(OpenedProject.Open(folder, settings, cancellation), null)
+    /// <summary>A pipe, as shells make one of a command: it can be read once.</summary>
+    private CheckedPlace Read(string stream, string folder) =>
+        new(OpenedProject.Open(folder, settings, cancellation), null)
         {
-            Input = SourceText.From(stream, reader.ReadToEnd()),
+            Input = SpecFiles.OpenStream(new SpecSource(stream, stream)).Text,
         };
-    }
 
     /// <summary>Manifests look like specs where no project says which are.</summary>
     private OpenedProject WithoutOutput(OpenedProject opened)

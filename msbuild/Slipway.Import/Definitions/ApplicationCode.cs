@@ -90,15 +90,9 @@ internal sealed class ApplicationCode(DocumentState state)
     private List<ChainedCall>? Traits(SpecMapping component)
     {
         var calls = new List<ChainedCall>();
-        if (component.Entry("traits") is not { } traits)
-            return calls;
-        if (traits.Value is not SpecSequence { Items.Count: > 0 } list)
-            return state.Misfit<List<ChainedCall>>(
-                traits.Key.Span,
-                "'traits'",
-                "C# writes them only where there are some"
-            );
-        foreach (var item in list.Items)
+        if (Items(component, "traits") is not { } traits)
+            return null;
+        foreach (var item in traits)
         {
             if (item is not SpecMapping mapping || definitions.Trait(mapping) is not { } call)
                 return null;
@@ -110,15 +104,9 @@ internal sealed class ApplicationCode(DocumentState state)
     private List<CodeStatement>? Policies(SpecMapping spec, string app)
     {
         var statements = new List<CodeStatement>();
-        if (spec.Entry("policies") is not { } policies)
-            return statements;
-        if (policies.Value is not SpecSequence { Items.Count: > 0 } list)
-            return state.Misfit<List<CodeStatement>>(
-                policies.Key.Span,
-                "'policies'",
-                "C# writes them only where there are some"
-            );
-        foreach (var item in list.Items)
+        if (Items(spec, "policies") is not { } policies)
+            return null;
+        foreach (var item in policies)
         {
             if (item is not SpecMapping mapping)
                 return null;
@@ -139,4 +127,10 @@ internal sealed class ApplicationCode(DocumentState state)
         }
         return statements;
     }
+
+    /// <summary>The items of a list; null where the key is there without any, which no call writes.</summary>
+    private IReadOnlyList<SpecNode>? Items(SpecMapping owner, string key) =>
+        owner.Entry(key) is not { } entry ? []
+        : entry.Value is SpecSequence { Items: { Count: > 0 } items } ? items
+        : state.Misfit<IReadOnlyList<SpecNode>>(entry.Key.Span, $"'{key}'", "C# writes them only where there are some");
 }

@@ -9,6 +9,9 @@ namespace Slipway.Language.Binding;
 /// <summary>An item of a list without the dash in front of it: a mapping that has keys of the list's items alone.</summary>
 internal static class ForgottenDash
 {
+    /// <summary>How many schemas may combine at one value; it ends schemas that include themselves.</summary>
+    private const int MaximumDepth = 16;
+
     /// <summary>The item, where a value is one.</summary>
     /// <param name="types">The types allowed.</param>
     /// <param name="node">The value.</param>
@@ -17,7 +20,7 @@ internal static class ForgottenDash
         types.HasFlag(SchemaTypes.Array)
         && schema.Items?.Resolved is { } item
         && node is SpecMapping { Entries.Count: > 0, Next: null } mapping
-        && mapping.Entries.All(entry => item.Property(entry.Key.Text) is not null)
+        && mapping.Entries.All(entry => Has(item, entry.Key.Text, 0))
             ? mapping
             : null;
 
@@ -58,6 +61,14 @@ internal static class ForgottenDash
         TextEdit Insert(int line, int column, string text) =>
             new(new SourceSpan(span.File, line, column, line, column), text);
     }
+
+    /// <summary>Whether a schema names a key, itself or in one that it is combined of.</summary>
+    private static bool Has(SchemaNode schema, string key, int depth) =>
+        schema.Property(key) is not null
+        || (
+            depth < MaximumDepth
+            && schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(part => Has(part.Resolved, key, depth + 1))
+        );
 
     private static bool IsFlow(SpecMapping item) =>
         (item.Span.StartLine, item.Span.StartColumn)

@@ -16,8 +16,7 @@ namespace Slipway.LanguageServer.Projects;
 /// <param name="open">Opens it as it is now on disk.</param>
 internal sealed class EditedProject(string folder, Func<CancellationToken, OpenedProject> open)
 {
-    private readonly Dictionary<string, SourceText> onDisk = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (EditedText Text, SourceText Source)> inEditor = new(StringComparer.Ordinal);
+    private readonly ProjectTexts read = new();
     private readonly List<Diagnostic> aboutRequest = [];
     private OpenedProject? opened;
     private ProjectDocuments? documents;
@@ -126,8 +125,8 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         if (!IsStale && analysis is not null)
             return analysis;
         Read(cancellation);
-        sources = Sources(Request.Specs, texts, cancellation);
-        var laid = Sources(Request.Overlays, texts, cancellation);
+        sources = read.Of(Request.Specs, texts, cancellation);
+        var laid = read.Of(Request.Overlays, texts, cancellation);
         if (!laid.SequenceEqual(overlays, ReferenceEqualityComparer.Instance))
             options = options with { Overlays = OverlaySet.Read(laid, cancellation) };
         overlays = laid;
@@ -182,7 +181,7 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
             Request.Overlays.Count == 0
                 ? Workspace
                 : Analysis.Run(sources, model, options with { Overlays = OverlaySet.Empty }, cancellation).Workspace,
-            Sources(Opened.AllOverlays, texts, cancellation),
+            read.Of(Opened.AllOverlays, texts, cancellation),
             cancellation
         );
     }
@@ -193,33 +192,11 @@ internal sealed class EditedProject(string folder, Func<CancellationToken, Opene
         if (opened is not null)
             return;
         opened = open(cancellation);
-        onDisk.Clear();
+        read.Forget();
         aboutRequest.Clear();
         overlays = [];
         options = RequestOptions.Read(Request with { Overlays = [] }, aboutRequest, cancellation);
         model = SpecAnalysis.Model(Request, aboutRequest);
         analysis = null;
-    }
-
-    private IReadOnlyList<SourceText> Sources(
-        IReadOnlyList<SpecSource> files,
-        EditedTexts texts,
-        CancellationToken cancellation
-    )
-    {
-        var unread = files.Where(file => texts.Find(file.Path) is null && !onDisk.ContainsKey(file.Path)).ToList();
-        foreach (var (file, text) in unread.Zip(SpecFiles.Read(unread, cancellation)))
-            onDisk[file.Path] = text;
-        return [.. files.Select(file => texts.Find(file.Path) is { } text ? InEditor(file, text) : onDisk[file.Path])];
-    }
-
-    private SourceText InEditor(SpecSource spec, EditedText text)
-    {
-        onDisk.Remove(spec.Path);
-        if (inEditor.TryGetValue(spec.Path, out var known) && ReferenceEquals(known.Text, text))
-            return known.Source;
-        var source = SourceText.From(spec.Name, text.Text);
-        inEditor[spec.Path] = (text, source);
-        return source;
     }
 }

@@ -21,6 +21,27 @@ public class ForgottenDashTests
     }
 
     [Fact]
+    public void Items_of_schemas_that_combine_others_are_known_too() =>
+        SpecTest
+            .Verify(
+                """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: web}
+                spec:
+                  selector: {matchLabels: {app: web}}
+                  template:
+                    metadata: {labels: {app: web}}
+                    spec:
+                      containers:
+                        {|SLIP1003:name: c
+                        image: nginx:1.27|}
+                """
+            )
+            .Single()
+            .Fix!.Title.ShouldBe("Make a list of it");
+
+    [Fact]
     public void A_mapping_of_other_keys_is_none() =>
         SpecTest
             .Verify(Spec.Component("webservice", "image: a.example/b:1.0\nenv: {|SLIP1003:{EPOCHS: \"20\"}|}"))

@@ -16,6 +16,13 @@ public class UnselectedPodsTests
     public void Every_workload_with_a_selector_is_looked_at(string kind) =>
         SpecTest.Verify(Workload(kind, "app: {|SLIP4037:web|}", "metadata: {labels: {app: wbe}}"));
 
+    [Fact]
+    public void A_kind_of_another_group_is_its_operator_s_to_judge() =>
+        SpecTest.Verify(
+            Workload("StatefulSet", "app: web", "metadata: {labels: {app: wbe}}")
+                .Replace("apps/v1", "apps.kruise.io/v1beta1", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("{|SLIP4037:web|}", "")]
     [InlineData("web", "traits: [{type: labels, properties: {app: web}}]")]

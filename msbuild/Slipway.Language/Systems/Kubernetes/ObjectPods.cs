@@ -27,7 +27,9 @@ public sealed record ObjectPods(SpecMapping Template, string Owner, IReadOnlyLis
             ("apps", "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet") => [At(json, Lasting)],
             ("batch", "Job") => [At(json, Lasting)],
             ("batch", "CronJob") => [At(json, ["spec", "jobTemplate", .. Lasting])],
-            ("kubeflow.org", _) => Roles(json.Mapping("spec")),
+            ("kubeflow.org", _) => JobRoles
+                .Of(json.Mapping("spec"))
+                .Select(role => (role.Value as SpecMapping)?.Mapping("template")),
             _ => [],
         };
         var claims = (json.Mapping("spec")?.Mappings("volumeClaimTemplates") ?? [])
@@ -36,13 +38,6 @@ public sealed record ObjectPods(SpecMapping Template, string Owner, IReadOnlyLis
             .ToList();
         return templates.OfType<SpecMapping>().Select(template => new ObjectPods(template, owner, claims));
     }
-
-    /// <summary>The templates of the roles of a job.</summary>
-    private static IEnumerable<SpecMapping?> Roles(SpecMapping? spec) =>
-        (spec?.Entries ?? [])
-            .Where(entry => entry.Key.Text.EndsWith("ReplicaSpecs", StringComparison.Ordinal))
-            .SelectMany(entry => (entry.Value as SpecMapping)?.Entries ?? [])
-            .Select(role => (role.Value as SpecMapping)?.Mapping("template"));
 
     private static SpecMapping? At(SpecMapping json, IEnumerable<string> keys) =>
         keys.Aggregate((SpecMapping?)json, (at, key) => at?.Mapping(key));

@@ -1,5 +1,6 @@
 using Slipway.Kinds;
 using Slipway.Kinds.Facts;
+using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
 using Slipway.Language.Workspaces;
@@ -25,7 +26,7 @@ public sealed class MissingTrainer : DocumentRule
         let kind = json.Text("kind")?.Text ?? ""
         let wanted = KindTable.Find(ApiGroup.Of(json.Text("apiVersion")?.Text ?? ""), kind)?.RoleContainer
         where wanted is not null
-        from role in Roles(json.Mapping("spec"))
+        from role in JobRoles.Of(json.Mapping("spec"))
         let containers = (role.Value as SpecMapping)?.Mapping("template")?.Mapping("spec")?["containers"]
             as SpecSequence
         where containers is { Items.Count: > 0 }
@@ -33,11 +34,6 @@ public sealed class MissingTrainer : DocumentRule
         where names.Count == containers.Items.Count && names.TrueForAll(name => name is not null && name.Text != wanted)
         select Descriptor.At(names[0]!.Span, role.Key.Text, kind, wanted) with
         {
-            Fix = names is [{ } only] ? Fixes.YamlFix.Write(only, wanted) : null,
+            Fix = names is [{ } only] ? YamlFix.Write(only, wanted) : null,
         };
-
-    private static IEnumerable<SpecEntry> Roles(SpecMapping? spec) =>
-        (spec?.Entries ?? [])
-            .Where(entry => entry.Key.Text.EndsWith("ReplicaSpecs", StringComparison.Ordinal))
-            .SelectMany(entry => (entry.Value as SpecMapping)?.Entries ?? []);
 }

@@ -1,3 +1,4 @@
+using Slipway.Kinds.Facts;
 using Slipway.Language.Fixes;
 using Slipway.Language.Rules;
 using Slipway.Language.Syntax;
@@ -25,7 +26,8 @@ public sealed class UnselectedPods : DocumentRule
     public override IEnumerable<Diagnostic> Check(SpecDocument document, WorkspaceOptions options) =>
         from json in InnerObjects.Of(document)
         let kind = json.Text("kind")?.Text
-        where Selecting.Contains(kind, StringComparer.Ordinal) && !MayGetLabels(document, json)
+        where Selecting.Contains(kind, StringComparer.Ordinal)
+        where ApiGroup.Of(json.Text("apiVersion")?.Text ?? "") == "apps" && !MayGetLabels(document, json)
         let selector = json.Mapping("spec")?.Mapping("selector")?.Mapping("matchLabels")
         let template = json.Mapping("spec")?.Mapping("template")
         where selector is not null && template is { IsIncomplete: false }
